@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The labelled changes of a ledger, newest first, and taking them back.
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "core/ledger/id.h"
+
+namespace nuanxin {
+
+class Ledger;
+
+enum class EntryKind {
+    Change = 0,
+    Undo = 1,
+    Redo = 2,
+    Administrative = 3  // users, recovery key, upgrade: on record, not undoable
+};
+
+struct HistoryEntry {
+    HistoryId id;
+    QDateTime at;  // UTC
+    QString user;
+    QString label;
+    EntryKind kind = EntryKind::Change;
+    int node = 0;
+    qint64 rows = 0;      // rows touched
+    bool undone = false;  // a Change that is taken back at present
+    HistoryId reverses;   // the Change that an Undo or Redo is about
+};
+
+// One row touched by an entry, for the page that shows what a change did.
+struct RowChange {
+    enum class What { Added, Changed, Removed };
+    What what = What::Changed;
+    QString table;      // name in the schema; tableNoun() gives the word
+    qint64 row = 0;
+    QStringList columns;  // changed columns; empty for Added and Removed
+};
+
+// Why an undo does not fit any more: a row that has moved on since.
+struct RowInTheWay {
+    QString table;
+    qint64 row = 0;
+    QString name;        // what the row is called now, empty where it is gone
+    HistoryId changedBy;  // the later entry that touched it, where one is found
+    QString changedByLabel;
+};
+
+struct UndoResult {
+    HistoryId entry;                   // the new entry; invalid when nothing was done
+    std::vector<RowInTheWay> inTheWay;  // not empty: nothing was changed
+    bool done() const { return entry.isValid(); }
+};
+
+class History {
+public:
+    explicit History(Ledger& ledger) : m_ledger(ledger) {}
+
+    std::vector<HistoryEntry> list(int limit, HistoryId before = {}) const;  // newest first
+    qint64 count() const;
+    std::optional<HistoryEntry> find(HistoryId id) const;
+    std::vector<RowChange> changesOf(HistoryId id, int limit) const;
+
+    std::optional<HistoryEntry> undoable() const;  // newest Change that stands
+    std::optional<HistoryEntry> redoable() const;  // last taken back, if nothing was changed since
+    UndoResult undo(HistoryId id);
+    UndoResult redo(HistoryId id);
+
+private:
+    UndoResult apply(const HistoryEntry& entry, bool invert);
+    Ledger& m_ledger;
+};
+
+QString tableNoun(const QString& table);  // 区划 for "place"
+
+}  // namespace nuanxin
