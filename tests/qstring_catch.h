@@ -4,10 +4,8 @@
 
 #include <QString>
 #include <catch2/catch.hpp>
+#include <ostream>
 
-namespace Catch {
-template <>
-struct StringMaker<QString> {
-    static std::string convert(const QString& text) { return '"' + text.toStdString() + '"'; }
-};
-}  // namespace Catch
+inline std::ostream& operator<<(std::ostream& out, const QString& text) {
+    return out << '"' << text.toStdString() << '"';
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Proves that a ledger is whole: SQLite's own integrity, foreign keys, every changeset readable, the history chain
-// unbroken, derived tables equal to a rebuild, sealed fields that open.
+// Proves that a ledger is whole: SQLite's own integrity, foreign keys, every changeset readable, the history
+// chain unbroken, derived tables equal to a rebuild, sealed fields that open.
 #pragma once
 
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One SQLite connection, opened by Qt Sql and driven through its handle, and prepared statements on it.
-// Statements go straight to SQLite: a hundred thousand rows bind in a third of the time QSqlQuery takes, and the
-// session extension needs the handle anyway. A connection belongs to the thread that opened it.
+// Statements go straight to SQLite: a hundred thousand rows bind in a third of the time QSqlQuery takes, and
+// the session extension needs the handle anyway. A connection belongs to the thread that opened it.
 #pragma once
 
 #include <QByteArray>
@@ -59,6 +59,7 @@ public:
     QString text(int column) const;
     QByteArray blob(int column) const;
     bool isNull(int column) const;
+    int columns() const;
     template <class IdType>
     IdType id(int column) const {
         return IdType(integer(column));
@@ -89,6 +90,7 @@ public:
     QString text(const char* sql);
 
     bool hasTable(const QString& name);
+    bool hasView(const QString& name);
     QString path() const { return m_path; }
     sqlite3* handle() const { return m_handle; }
     void interrupt();  // from any thread: the running statement ends with ErrorKind::Cancelled
@@ -106,7 +108,8 @@ private:
     std::unordered_map<std::string, std::vector<sqlite3_stmt*>> m_idle;
 };
 
-// Rolls back in its destructor unless commit() was called. IMMEDIATE: a second writer waits at the start, not midway.
+// Rolls back in its destructor unless commit() was called. IMMEDIATE: a second writer waits at the start, not
+// midway.
 class Transaction {
 public:
     explicit Transaction(Database& database);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a form holds before it is saved, kept outside history so that a crash loses nothing typed. Bodies are sealed:
-// a half-typed identity number is as private as a saved one. A draft belongs to a user, a form and a record, and knows
-// the form's edition it was typed in, so it is never offered on another form.
+// What a form holds before it is saved, kept outside history so that a crash loses nothing typed. Bodies are
+// sealed: a half-typed identity number is as private as a saved one. A draft belongs to a user, a form and a
+// record, and knows the form's edition it was typed in, so it is never offered on another form.
 #pragma once
 
 #include <QDateTime>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one exception core throws. A closed kind says what went wrong; explain() is the only place that turns a kind
-// into words for the user. What is merely expected (a wrong cell, an undo that no longer fits) is a value, not an Error.
+// The one exception core throws. A closed kind says what went wrong; explain() is the only place that turns a
+// kind into words for the user. What is merely expected (a wrong cell, an undo that no longer fits) is a
+// value, not an Error.
 #pragma once
 
 #include <QString>
@@ -25,13 +26,15 @@ enum class ErrorKind {
     NotAllowed,  // the user's role does not allow it
     BadInput,    // subject() is a finished sentence for the user
     Cancelled,
+    Busy,          // another write is going on; subject() says which, as a sentence
     CannotAccess,  // the system refuses the file for another reason
     Internal       // our own mistake
 };
 
 class Error : public std::exception {
 public:
-    // subject: what it is about (a path, a name), shown to the user. detail: for developers, never translated.
+    // subject: what it is about (a path, a name), shown to the user. detail: for developers, never
+    // translated.
     explicit Error(ErrorKind kind, QString subject = {}, QString detail = {});
 
     ErrorKind kind() const { return m_kind; }

@@ -7,18 +7,9 @@
 #include <optional>
 #include <vector>
 
-#include "core/ledger/id.h"
+#include "core/ledger/ledger.h"
 
 namespace nuanxin {
-
-class Ledger;
-
-enum class EntryKind {
-    Change = 0,
-    Undo = 1,
-    Redo = 2,
-    Administrative = 3  // users, recovery key, upgrade: on record, not undoable
-};
 
 struct HistoryEntry {
     HistoryId id;
@@ -36,8 +27,9 @@ struct HistoryEntry {
 struct RowChange {
     enum class What { Added, Changed, Removed };
     What what = What::Changed;
-    QString table;      // name in the schema; tableNoun() gives the word
+    QString table;  // name in the schema; tableNoun() gives the word
     qint64 row = 0;
+    QString name;         // what the row is called now, where it has a name
     QStringList columns;  // changed columns; empty for Added and Removed
 };
 
@@ -45,13 +37,13 @@ struct RowChange {
 struct RowInTheWay {
     QString table;
     qint64 row = 0;
-    QString name;        // what the row is called now, empty where it is gone
+    QString name;         // what the row is called now, empty where it is gone
     HistoryId changedBy;  // the later entry that touched it, where one is found
     QString changedByLabel;
 };
 
 struct UndoResult {
-    HistoryId entry;                   // the new entry; invalid when nothing was done
+    HistoryId entry;                    // the new entry; invalid when nothing was done
     std::vector<RowInTheWay> inTheWay;  // not empty: nothing was changed
     bool done() const { return entry.isValid(); }
 };
@@ -71,7 +63,7 @@ public:
     UndoResult redo(HistoryId id);
 
 private:
-    UndoResult apply(const HistoryEntry& entry, bool invert);
+    UndoResult apply(const HistoryEntry& entry, bool inverted);
     Ledger& m_ledger;
 };
 

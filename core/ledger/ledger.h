@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A ledger: one SQLite file (*.nxl) and everything that guards it. Every change goes through write(): one labelled
-// transaction, one changeset kept, one undo step. Whatever is wrong with a file is refused with a typed Error before
-// anything is changed.
+// A ledger: one SQLite file (*.nxl) and everything that guards it. Every change goes through write(): one
+// labelled transaction, one changeset kept, one undo step. Whatever is wrong with a file is refused with a
+// typed Error before anything is changed.
 #pragma once
 
 #include <QDateTime>
 #include <QString>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 #include "core/ledger/database.h"
@@ -20,6 +21,13 @@ namespace nuanxin {
 
 struct LedgerShared;  // what all connections to one open ledger have in common
 
+enum class EntryKind {
+    Change = 0,
+    Undo = 1,
+    Redo = 2,
+    Administrative = 3  // users, recovery key, upgrade: on record, not undoable
+};
+
 // 市, 区县, 街道乡镇, 社区村
 enum class OfficeLevel { City = 1, District = 2, Street = 3, Community = 4 };
 QString officeLevelName(OfficeLevel level);
@@ -28,6 +36,8 @@ struct Office {
     QString name;
     OfficeLevel level = OfficeLevel::District;
 };
+
+Office readOffice(Database& database);
 
 struct User {
     UserId id;
@@ -64,10 +74,9 @@ struct Credentials {
 };
 
 struct OpenOptions {
-    const Editions* editions = nullptr;                         // default: the published ones
-    std::function<QByteArray(const QString&)> fileSystemOf;     // default: what the system says
-    std::function<qint64()> clock;                              // UTC milliseconds; default: the system's
-    bool upgrade = true;
+    const Editions* editions = nullptr;                      // default: the published ones
+    std::function<QByteArray(const QString&)> fileSystemOf;  // default: what the system says
+    std::function<qint64()> clock;                           // UTC milliseconds; default: the system's
 };
 
 // What can be said of a ledger without its password.
@@ -85,21 +94,27 @@ public:
         QString recoveryKey;  // shown once, never stored
     };
     static Created create(const NewLedger& settings);
-    static std::unique_ptr<Ledger> open(const QString& path, const Credentials& who, const OpenOptions& how = {});
-    // Opens with the recovery key and gives `who` (an existing user) a new password and the administrator's role.
-    static std::unique_ptr<Ledger> recover(const QString& path, const QString& recoveryKey, const Credentials& who,
-                                           const OpenOptions& how = {});
+    static std::unique_ptr<Ledger> open(const QString& path, const Credentials& who,
+                                        const OpenOptions& how = {});
+    // Opens with the recovery key and gives `who` (an existing user) a new password and the administrator's
+    // role.
+    static std::unique_ptr<Ledger> recover(const QString& path, const QString& recoveryKey,
+                                           const Credentials& who, const OpenOptions& how = {});
     static LedgerCard inspect(const QString& path, const OpenOptions& how = {});
     ~Ledger();
 
-    // A second connection to the same open ledger, for the calling thread. The lock is released with the last one.
+    // A second connection to the same open ledger, for the calling thread. The lock is released with the last
+    // one.
     std::unique_ptr<Ledger> another() const;
 
-    // Runs `work` in one transaction and keeps its changeset under `label`. Whatever `work` throws undoes all of it.
-    // Invalid id: nothing had changed, so no entry was made. Not to be nested.
+    // Runs `work` in one transaction and keeps its changeset under `label`. Whatever `work` throws undoes all
+    // of it. Invalid id: nothing had changed, so no entry was made. Not to be nested.
     HistoryId write(const QString& label, const std::function<void(Database&)>& work);
     // The same for the ledger's own books (users, registers): on record, not undoable.
     HistoryId administer(const QString& label, const std::function<void(Database&)>& work);
+
+    // Book-keeping that has no place in history: drafts, registers. One transaction, nothing recorded.
+    void keepBook(const std::function<void(Database&)>& work);
 
     Database& database() const;  // to read; data is changed only inside write()
     const Sealer& sealer() const;
@@ -124,7 +139,11 @@ private:
     friend class Users;
     Ledger(std::shared_ptr<LedgerShared> shared, std::unique_ptr<Database> database);
     // The one way into the file: runs work, records it as `kind`, notifies.
-    HistoryId commit(const QString& label, int kind, HistoryId reverses, const std::function<void(Database&)>& work);
+    HistoryId commit(const QString& label, EntryKind kind, HistoryId reverses,
+                     const std::function<void(Database&)>& work);
+    std::unique_lock<std::timed_mutex> waitForTurn() const;  // throws Busy
+    void notify(const ChangeNotice& notice) const;
+    void initialise(const Office& office, const QString& label);
 
     std::shared_ptr<LedgerShared> m_shared;
     std::unique_ptr<Database> m_database;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two registers a data-protection audit asks for (PIPL art. 23, 51, 55): every export, and every look at a sealed
-// field. Rows are only ever added.
+// The two registers a data-protection audit asks for (PIPL art. 23, 51, 55): every export, and every look at
+// a sealed field. Rows are only ever added.
 #pragma once
 
 #include <QDateTime>
@@ -35,7 +35,7 @@ struct RevealRecord {
 class Registers {
 public:
     explicit Registers(Ledger& ledger) : m_ledger(ledger) {}
-    void addExport(ExportRecord record);  // needs Permission::Export
+    void addExport(const ExportRecord& record);  // needs Permission::Export
     // Opens a sealed value and puts the look on record in one step. Needs Permission::Reveal.
     QString reveal(const QByteArray& sealed, const SealedPlace& place, const QString& why);
     std::vector<ExportRecord> exports(int limit) const;  // newest first

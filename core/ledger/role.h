@@ -21,8 +21,8 @@ enum class Permission {
 };
 
 bool allows(Role role, Permission permission);
-QString roleName(Role role);              // 管理员 …
-QString roleCode(Role role);              // administrator …, for scripts
+QString roleName(Role role);                     // 管理员 …
+QString roleCode(Role role);                     // administrator …, for scripts
 std::optional<Role> roleFrom(QStringView text);  // either of the two
 
 }  // namespace nuanxin

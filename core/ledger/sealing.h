@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sealed fields: identity number, phone and home address. Each is encrypted on its own (libsodium
-// XChaCha20-Poly1305) and bound to its table, column and row, so a sealed value moved elsewhere does not open.
-// Beside it stands a blind key: a keyed BLAKE2b of the normalised value, for exact look-up without opening anything.
+// XChaCha20-Poly1305) and bound to its table, column and row, so a sealed value moved elsewhere does not
+// open. Beside it stands a blind key: a keyed BLAKE2b of the normalised value, for exact look-up without
+// opening anything.
 #pragma once
 
 #include <QByteArray>
@@ -32,7 +33,7 @@ public:
     // An independent key for one purpose: 1 sealing, 2 blind keys, 3 backups, 4 packs, 5 drafts.
     SecretKey derive(quint64 purpose) const;
 
-    QByteArray wrap(const SecretKey& other) const;             // nonce, ciphertext, tag
+    QByteArray wrap(const SecretKey& other) const;                 // nonce, ciphertext, tag
     bool unwrap(const QByteArray& wrapped, SecretKey& out) const;  // false: not this key
     const unsigned char* data() const { return m_bytes.data(); }
 
@@ -41,7 +42,8 @@ private:
 };
 
 QByteArray randomSalt();
-// Eight groups of five from an alphabet without look-alikes; 195 bits and a check group. Case and dashes do not matter.
+// Eight groups of five from an alphabet without look-alikes; 195 bits and a check group. Case and dashes do
+// not matter.
 QString newRecoveryKey();
 bool isRecoveryKey(const QString& text);
 
@@ -55,7 +57,7 @@ struct SealedPlace {
 class Sealer {
 public:
     explicit Sealer(const SecretKey& ledgerKey);
-    QByteArray seal(const QString& plain, const SealedPlace& place) const;  // empty stays empty
+    QByteArray seal(const QString& plain, const SealedPlace& place) const;   // empty stays empty
     QString open(const QByteArray& sealed, const SealedPlace& place) const;  // throws Damaged
     // 16 bytes; `kind` keeps a phone from ever matching an identity number. `normalised` is core/text's form.
     QByteArray blind(const QString& normalised, const char* kind) const;

@@ -11,6 +11,10 @@ namespace nuanxin {
 
 inline constexpr int kLeastPasswordLength = 8;
 
+// Throw BadInput with a sentence for the user.
+void checkUserName(const QString& name);
+void checkPassword(const QString& password);
+
 class Users {
 public:
     explicit Users(Ledger& ledger) : m_ledger(ledger) {}

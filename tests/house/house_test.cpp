@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules of the house that a compiler does not see: who may include what, where SQL may stand, how long a file is.
+// The rules of the house that a compiler does not see: who may include what, where SQL may stand, how long a
+// file is.
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -21,7 +22,8 @@ std::vector<Source> sourcesUnder(const QString& folder) {
     while (files.hasNext()) {
         QFile file(files.next());
         REQUIRE(file.open(QIODevice::ReadOnly));
-        found.push_back({root.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()).split(u'\n')});
+        found.push_back(
+            {root.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()).split(u'\n')});
     }
     return found;
 }
@@ -38,12 +40,13 @@ QStringList matches(const std::vector<Source>& sources, const QRegularExpression
     return found;
 }
 
-const QRegularExpression kGuiHeader(
-    QStringLiteral("#include\\s*[<\"](QtGui|QtWidgets|QtPrintSupport|Q(Widget|Application|GuiApplication|Painter|"
-                   "Pixmap|Image|Icon|Font|Color|Brush|Pen|Palette|MessageBox|Dialog|MainWindow|Text(Document|Edit)|"
-                   "Pdf|Printer|Action|Clipboard|Screen|Window|Style)|ui/)"));
+const QRegularExpression kGuiHeader(QStringLiteral(
+    "#include\\s*[<\"](QtGui|QtWidgets|QtPrintSupport|Q(Widget|Application|GuiApplication|Painter|"
+    "Pixmap|Image|Icon|Font|Color|Brush|Pen|Palette|MessageBox|Dialog|MainWindow|Text(Document|Edit)|"
+    "Pdf|Printer|Action|Clipboard|Screen|Window|Style)|ui/)"));
 const QRegularExpression kSql(
-    QStringLiteral("\"\\s*(SELECT\\s|INSERT\\s+(OR\\s+\\w+\\s+)?INTO\\s|UPDATE\\s+\\w+\\s+SET\\s|DELETE\\s+FROM\\s|CREATE\\s+"
+    QStringLiteral("\"\\s*(SELECT\\s|INSERT\\s+(OR\\s+\\w+\\s+)?INTO\\s|UPDATE\\s+\\w+\\s+SET\\s|DELETE\\s+"
+                   "FROM\\s|CREATE\\s+"
                    "(TABLE|INDEX|TRIGGER|VIEW)\\s|ALTER\\s+TABLE\\s|DROP\\s+TABLE\\s|PRAGMA\\s)"));
 
 }  // namespace

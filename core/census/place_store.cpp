@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/census/place_store.h"
+
+#include <QCoreApplication>
+
+namespace nuanxin {
+
+namespace {
+
+class PlaceWords {
+    Q_DECLARE_TR_FUNCTIONS(PlaceWords)
+
+public:
+    static QString noName() { return tr("请填写区划名称。"); }
+    static QString taken(const QString& name) { return tr("同一上级下已有“%1”。").arg(name); }
+    static QString parentTooLow() { return tr("上级区划的层级必须高于本级。"); }
+    static QString noParent() { return tr("上级区划已不在台账里。"); }
+    static QString hasChildren(const QString& name) {
+        return tr("“%1”下面还有区划，请先移走或删除它们。").arg(name);
+    }
+    static QString childTooHigh(const QString& name) {
+        return tr("“%1”下面有同级或更高层级的区划。").arg(name);
+    }
+    static QString added(const QString& name) { return tr("新建区划 %1").arg(name); }
+    static QString changed(const QString& name) { return tr("修改区划 %1").arg(name); }
+    static QString removed(const QString& name) { return tr("删除区划 %1").arg(name); }
+};
+
+constexpr char kColumns[] = "SELECT id, parent_id, level, name, code, note FROM place ";
+
+Place readPlace(const Statement& row) {
+    return {row.id<PlaceId>(0), row.id<PlaceId>(1), static_cast<PlaceLevel>(row.integer(2)),
+            row.text(3),        row.text(4),        row.text(5)};
+}
+
+QString query(const char* rest) {
+    return QLatin1String(kColumns) + QLatin1String(rest);
+}
+
+std::optional<QString> orNull(const QString& text) {
+    return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
+}
+
+void insert(Database& database, const Place& place) {
+    database.prepare("INSERT INTO place (id, parent_id, level, name, code, note) VALUES (?, ?, ?, ?, ?, ?)")
+        .with(place.id, place.parent, static_cast<int>(place.level), place.name, orNull(place.code),
+              orNull(place.note))
+        .run();
+}
+
+// The session extension records only columns whose value differs, so one statement serves.
+void update(Database& database, const Place& place) {
+    database.prepare("UPDATE place SET parent_id = ?, level = ?, name = ?, code = ?, note = ? WHERE id = ?")
+        .with(place.parent, static_cast<int>(place.level), place.name, orNull(place.code), orNull(place.note),
+              place.id)
+        .run();
+}
+
+Place trimmed(Place place) {
+    place.name = place.name.trimmed();
+    place.code = place.code.trimmed();
+    place.note = place.note.trimmed();
+    return place;
+}
+
+}  // namespace
+
+QString placeLevelName(PlaceLevel level) {
+    switch (level) {
+        case PlaceLevel::District:
+            return PlaceWords::tr("区县");
+        case PlaceLevel::Street:
+            return PlaceWords::tr("街道镇");
+        case PlaceLevel::Community:
+            return PlaceWords::tr("社区村");
+        case PlaceLevel::Grid:
+            return PlaceWords::tr("网格");
+    }
+    return {};
+}
+
+std::vector<Place> PlaceStore::list() const {
+    m_ledger.require(Permission::Read);
+    std::vector<Place> places;
+    Statement rows = m_ledger.database().prepare(query("ORDER BY level, id"));
+    while (rows.step()) {
+        places.push_back(readPlace(rows));
+    }
+    return places;
+}
+
+std::optional<Place> PlaceStore::find(PlaceId id) const {
+    Statement row = m_ledger.database().prepare(query("WHERE id = ?"));
+    if (!row.with(id).step()) {
+        return std::nullopt;
+    }
+    return readPlace(row);
+}
+
+void PlaceStore::check(const Place& place) const {
+    if (place.name.isEmpty()) {
+        throw Error(ErrorKind::BadInput, PlaceWords::noName());
+    }
+    if (place.parent.isValid()) {
+        const std::optional<Place> parent = find(place.parent);
+        if (!parent) {
+            throw Error(ErrorKind::BadInput, PlaceWords::noParent());
+        }
+        if (parent->level >= place.level) {
+            throw Error(ErrorKind::BadInput, PlaceWords::parentTooLow());
+        }
+    }
+    Statement twin = m_ledger.database().prepare(
+        "SELECT 1 FROM place WHERE ifnull(parent_id, 0) = ? AND name = ? AND id <> ?");
+    if (twin.with(place.parent.value(), place.name, place.id.value()).step()) {
+        throw Error(ErrorKind::BadInput, PlaceWords::taken(place.name));
+    }
+    Statement child = m_ledger.database().prepare("SELECT 1 FROM place WHERE parent_id = ? AND level <= ?");
+    if (child.with(place.id.value(), static_cast<int>(place.level)).step()) {
+        throw Error(ErrorKind::BadInput, PlaceWords::childTooHigh(place.name));
+    }
+}
+
+PlaceId PlaceStore::save(const Place& place) {
+    m_ledger.require(Permission::Register);
+    Place saved = trimmed(place);
+    check(saved);
+    const bool isNew = !saved.id.isValid();
+    if (isNew) {
+        saved.id = PlaceId(m_ledger.newId());
+    }
+    m_ledger.write(isNew ? PlaceWords::added(saved.name) : PlaceWords::changed(saved.name),
+                   [&](Database& database) { isNew ? insert(database, saved) : update(database, saved); });
+    return saved.id;
+}
+
+void PlaceStore::add(const QString& label, std::vector<Place>& places) {
+    m_ledger.require(Permission::Register);
+    m_ledger.write(label, [&](Database& database) {
+        for (Place& place : places) {
+            place = trimmed(place);
+            check(place);
+            place.id = PlaceId(m_ledger.newId());
+            insert(database, place);
+        }
+    });
+}
+
+void PlaceStore::remove(PlaceId id) {
+    m_ledger.require(Permission::Register);
+    const std::optional<Place> place = find(id);
+    if (!place) {
+        return;
+    }
+    Statement child = m_ledger.database().prepare("SELECT 1 FROM place WHERE parent_id = ? LIMIT 1");
+    if (child.with(id).step()) {
+        throw Error(ErrorKind::BadInput, PlaceWords::hasChildren(place->name));
+    }
+    m_ledger.write(PlaceWords::removed(place->name), [&](Database& database) {
+        database.prepare("DELETE FROM place WHERE id = ?").with(id).run();
+    });
+}
+
+}  // namespace nuanxin

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A backup leaving the ledger's folder, and one coming back.
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include "core/ledger/backup.h"
+#include "core/ledger/backup_file.h"
+#include "core/ledger/ledger_file.h"
+#include "core/ledger/platform.h"
+#include "core/ledger/registers.h"
+
+namespace nuanxin {
+
+namespace {
+
+class TransferWords {
+    Q_DECLARE_TR_FUNCTIONS(TransferWords)
+
+public:
+    static QString wholeLedger() { return tr("整本台账（加密备份）"); }
+    static QString allColumns() { return tr("全部内容，整体加密"); }
+    static QString ownFile() { return tr("备份不能存成台账自己，请换一个名称。"); }
+};
+
+// Removes a file that holds more than it should, however its use ends.
+class ScratchFile {
+public:
+    explicit ScratchFile(QString path) : m_path(std::move(path)) { QFile::remove(m_path); }
+    ~ScratchFile() { QFile::remove(m_path); }
+    ScratchFile(const ScratchFile&) = delete;
+    ScratchFile& operator=(const ScratchFile&) = delete;
+    const QString& path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+SealedHead headFor(Database& database) {
+    SealedHead head;
+    UserStore store(database);
+    for (const User& user : store.list()) {
+        if (const auto row = store.find(user.name); row && !user.disabled) {
+            head.locks.push_back({nameTagOf(user.name, row->wrap.salt), row->wrap});
+        }
+    }
+    if (const auto recovery = store.recovery()) {
+        head.locks.push_back({{}, *recovery});
+    }
+    return head;
+}
+
+// Whoever restores must be an administrator in the backup, or hold its recovery key.
+void authorise(const QString& plainLedger, const Credentials& who) {
+    Database copy(plainLedger, Database::Access::ReadOnly);
+    UserStore store(copy);
+    SecretKey key;
+    if (const auto recovery = store.recovery();
+        recovery && isRecoveryKey(who.password) &&
+        SecretKey::fromRecoveryKey(who.password, recovery->salt).unwrap(recovery->wrapped, key)) {
+        return;
+    }
+    const auto row = store.find(who.user);
+    if (!row || row->user.disabled || !unwrapWithPassword(row->wrap, who.password)) {
+        throw Error(ErrorKind::WrongPassword, plainLedger);
+    }
+    if (!allows(row->user.role, Permission::Administer)) {
+        throw Error(ErrorKind::NotAllowed, roleName(row->user.role));
+    }
+}
+
+void copyFile(const QString& from, const QString& to) {
+    QFile file(from);
+    if (!file.copy(to)) {
+        throw Error(file.error() == QFileDevice::CopyError || file.error() == QFileDevice::ResourceError
+                        ? ErrorKind::DiskFull
+                        : ErrorKind::CannotAccess,
+                    to, file.errorString());
+    }
+    QFile::setPermissions(to, QFile::permissions(to) | QFileDevice::WriteOwner);
+}
+
+// The ledger that is replaced, with its log if it was not closed properly, under a name that says what it is.
+QString moveAside(const QString& ledgerPath) {
+    const QFileInfo old(ledgerPath);
+    QDateTime at = QDateTime::currentDateTime();
+    QString aside;
+    do {
+        aside = old.absoluteDir().filePath(
+            QStringLiteral("%1-恢复前-%2.nxl")
+                .arg(old.completeBaseName(), at.toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+        at = at.addSecs(1);
+    } while (QFileInfo::exists(aside));
+    for (const auto* suffix : {"-wal", "-shm"}) {
+        QFile::rename(ledgerPath + QLatin1String(suffix), aside + QLatin1String(suffix));
+    }
+    if (!QFile::rename(ledgerPath, aside)) {
+        throw Error(ErrorKind::CannotAccess, ledgerPath, QStringLiteral("rename"));
+    }
+    return aside;
+}
+
+}  // namespace
+
+void exportBackup(Ledger& ledger, const QString& out, Progress& progress) {
+    ledger.require(Permission::Backup);
+    if (QFileInfo(out).absoluteFilePath() == ledger.path()) {
+        throw Error(ErrorKind::BadInput, TransferWords::ownFile());
+    }
+    const ScratchFile plain(ledger.path() + QStringLiteral(".backup-part"));
+    copyVerified(ledger.database(), plain.path(), progress);
+    encryptFile(plain.path(), out, headFor(ledger.database()), ledger.sealer().ledgerKey(), progress);
+    QFile file(out);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+        throw Error(ErrorKind::CannotAccess, out, file.errorString());
+    }
+    Registers(ledger).addExport({{},
+                                 {},
+                                 TransferWords::wholeLedger(),
+                                 QFileInfo(out).fileName(),
+                                 {TransferWords::allColumns()},
+                                 0,
+                                 {},
+                                 {},
+                                 false,
+                                 hash.result()});
+}
+
+QString restoreBackup(const QString& backup, const QString& ledgerPath, const Credentials& who,
+                      Progress& progress) {
+    if (!QFileInfo(backup).isFile()) {
+        throw Error(ErrorKind::NotFound, backup);
+    }
+    const QString path = QFileInfo(ledgerPath).absoluteFilePath();
+    if (path == QFileInfo(backup).absoluteFilePath()) {
+        throw Error(ErrorKind::BadInput, TransferWords::ownFile());
+    }
+    refuseNetworkShare(path, {});
+    const std::unique_ptr<QLockFile> lock = lockFile(path);
+    const ScratchFile incoming(path + QStringLiteral(".restoring"));
+    if (isEncryptedBackup(backup)) {
+        decryptFile(backup, incoming.path(), who, progress);
+    } else {
+        checkLedgerHeader(backup);
+        copyFile(backup, incoming.path());
+    }
+    try {
+        verifyLedgerFile(incoming.path());
+    } catch (Error& error) {
+        throw error.about(backup);
+    }
+    authorise(incoming.path(), who);
+    flushToMedium(incoming.path());
+    const QString aside = QFileInfo::exists(path) ? moveAside(path) : QString();
+    if (!QFile::rename(incoming.path(), path)) {
+        if (!aside.isEmpty()) {
+            QFile::rename(aside, path);
+        }
+        throw Error(ErrorKind::CannotAccess, path, QStringLiteral("rename"));
+    }
+    return aside;
+}
+
+}  // namespace nuanxin

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/database.h"
+
+#include <sqlite3.h>
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QVariant>
+#include <atomic>
+
+#include "core/ledger/error.h"
+#include "core/ledger/platform.h"
+
+namespace nuanxin {
+
+namespace {
+
+ErrorKind kindOf(int code, int systemErrno) {
+    switch (code & 0xff) {
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+        case SQLITE_FORMAT:
+            return ErrorKind::Damaged;
+        case SQLITE_FULL:
+            return ErrorKind::DiskFull;
+        case SQLITE_READONLY:
+            return ErrorKind::ReadOnly;
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return ErrorKind::LockedByAnother;
+        case SQLITE_INTERRUPT:
+            return ErrorKind::Cancelled;
+        case SQLITE_CANTOPEN:
+        case SQLITE_PERM:
+        case SQLITE_AUTH:
+            return isDiskFullErrno(systemErrno) ? ErrorKind::DiskFull : ErrorKind::CannotAccess;
+        case SQLITE_IOERR:
+            if (isDiskFullErrno(systemErrno)) {
+                return ErrorKind::DiskFull;
+            }
+            // A page that ends early is a file that was cut.
+            return code == SQLITE_IOERR_SHORT_READ ? ErrorKind::Damaged : ErrorKind::CannotAccess;
+        default:
+            return ErrorKind::Internal;
+    }
+}
+
+QString newConnectionName() {
+    static std::atomic<int> counter = 0;
+    return QStringLiteral("nuanxin-%1").arg(++counter);
+}
+
+}  // namespace
+
+Statement::Statement(Database& database, sqlite3_stmt* statement, std::string key)
+    : m_database(&database), m_statement(statement), m_key(std::move(key)) {}
+
+Statement::Statement(Statement&& other) noexcept
+    : m_database(other.m_database),
+      m_statement(std::exchange(other.m_statement, nullptr)),
+      m_key(std::move(other.m_key)) {}
+
+Statement::~Statement() {
+    if (m_statement) {
+        m_database->giveBack(std::move(m_key), m_statement);
+    }
+}
+
+void Statement::bind(int index, std::nullptr_t) {
+    if (sqlite3_bind_null(m_statement, index) != SQLITE_OK) {
+        m_database->fail("bind");
+    }
+}
+
+void Statement::bind(int index, qint64 value) {
+    if (sqlite3_bind_int64(m_statement, index, value) != SQLITE_OK) {
+        m_database->fail("bind");
+    }
+}
+
+void Statement::bind(int index, double value) {
+    if (sqlite3_bind_double(m_statement, index, value) != SQLITE_OK) {
+        m_database->fail("bind");
+    }
+}
+
+void Statement::bind(int index, const QString& text) {
+    const QByteArray utf8 = text.toUtf8();
+    if (sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                            SQLITE_TRANSIENT, SQLITE_UTF8) != SQLITE_OK) {
+        m_database->fail("bind");
+    }
+}
+
+void Statement::bind(int index, const QByteArray& blob) {
+    // A null pointer would bind NULL; an empty blob is not that.
+    const char* data = blob.isNull() ? "" : blob.constData();
+    if (sqlite3_bind_blob64(m_statement, index, data, static_cast<sqlite3_uint64>(blob.size()),
+                            SQLITE_TRANSIENT) != SQLITE_OK) {
+        m_database->fail("bind");
+    }
+}
+
+bool Statement::step() {
+    const int result = sqlite3_step(m_statement);
+    if (result == SQLITE_ROW) {
+        return true;
+    }
+    if (result != SQLITE_DONE) {
+        const QByteArray sql(sqlite3_sql(m_statement));
+        m_database->fail(sql.constData());
+    }
+    return false;
+}
+
+void Statement::run() {
+    while (step()) {
+    }
+    sqlite3_reset(m_statement);
+}
+
+qint64 Statement::integer(int column) const {
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Statement::real(int column) const {
+    return sqlite3_column_double(m_statement, column);
+}
+
+QString Statement::text(int column) const {
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::blob(int column) const {
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
+bool Statement::isNull(int column) const {
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+int Statement::columns() const {
+    return sqlite3_column_count(m_statement);
+}
+
+Database::Database(const QString& path, Access access) : m_path(path), m_name(newConnectionName()) {
+    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    m_connection.setDatabaseName(path);
+    m_connection.setConnectOptions(access == Access::ReadOnly
+                                       ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY")
+                                       : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!m_connection.open()) {
+        const QString detail = m_connection.lastError().text();
+        m_connection = {};
+        QSqlDatabase::removeDatabase(m_name);
+        throw Error(ErrorKind::CannotAccess, path, detail);
+    }
+    m_handle = *static_cast<sqlite3* const*>(m_connection.driver()->handle().constData());
+    sqlite3_extended_result_codes(m_handle, 1);
+}
+
+Database::~Database() {
+    for (auto& [sql, statements] : m_idle) {
+        for (sqlite3_stmt* statement : statements) {
+            sqlite3_finalize(statement);
+        }
+    }
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Statement Database::prepare(const char* sql) {
+    std::string key(sql);
+    auto& idle = m_idle[key];
+    if (!idle.empty()) {
+        sqlite3_stmt* statement = idle.back();
+        idle.pop_back();
+        return {*this, statement, std::move(key)};
+    }
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK) {
+        fail(sql);
+    }
+    return {*this, statement, std::move(key)};
+}
+
+void Database::giveBack(std::string key, sqlite3_stmt* statement) {
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    m_idle[std::move(key)].push_back(statement);
+}
+
+void Database::execute(const char* sql) {
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
+        fail(sql);
+    }
+}
+
+qint64 Database::number(const char* sql) {
+    Statement statement = prepare(sql);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+QString Database::text(const char* sql) {
+    Statement statement = prepare(sql);
+    return statement.step() ? statement.text(0) : QString();
+}
+
+bool Database::hasTable(const QString& name) {
+    Statement statement = prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
+    return statement.with(name).step();
+}
+
+bool Database::hasView(const QString& name) {
+    Statement statement = prepare("SELECT 1 FROM sqlite_schema WHERE type = 'view' AND name = ?");
+    return statement.with(name).step();
+}
+
+void Database::interrupt() {
+    sqlite3_interrupt(m_handle);
+}
+
+void Database::fail(const char* doing) const {
+    const int code = sqlite3_extended_errcode(m_handle);
+    const QString detail =
+        QStringLiteral("sqlite %1: %2 (%3)")
+            .arg(code)
+            .arg(QString::fromUtf8(sqlite3_errmsg(m_handle)), QString::fromUtf8(doing).left(500));
+    throw Error(kindOf(code, sqlite3_system_errno(m_handle)), m_path, detail);
+}
+
+Transaction::Transaction(Database& database) : m_database(database) {
+    m_database.execute("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction() {
+    if (m_open && sqlite3_get_autocommit(m_database.handle()) == 0) {
+        // SQLite may already have rolled back by itself (disk full); then there is nothing left to do.
+        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+}
+
+void Transaction::commit() {
+    m_database.execute("COMMIT");
+    m_open = false;
+}
+
+}  // namespace nuanxin

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledger_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QtEndian>
+
+#include "core/ledger/backup_file.h"
+#include "core/ledger/platform.h"
+
+namespace nuanxin {
+
+namespace {
+
+// SQLite's file format, §1.3 "The Database Header": big-endian numbers at fixed offsets.
+constexpr char kMagic[] = "SQLite format 3";
+constexpr qsizetype kHeaderSize = 100;
+constexpr qsizetype kPageSizeAt = 16;
+constexpr qsizetype kPageCountAt = 28;
+constexpr qsizetype kUserVersionAt = 60;
+constexpr qsizetype kApplicationIdAt = 68;
+
+// Checking every page takes longer than a user should wait for a large file; the daily backup does it there.
+constexpr qint64 kCheckedAtOpening = 24 * 1024 * 1024;
+
+template <class Number>
+Number numberAt(const QByteArray& header, qsizetype offset) {
+    return qFromBigEndian<Number>(header.constData() + offset);
+}
+
+QByteArray readHeader(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw Error(ErrorKind::CannotAccess, path, file.errorString());
+    }
+    const QByteArray header = file.read(kHeaderSize);
+    if (!header.startsWith(QByteArray(kMagic, sizeof kMagic))) {
+        throw Error(ErrorKind::NotALedger, path);
+    }
+    if (header.size() < kHeaderSize) {
+        throw Error(ErrorKind::Damaged, path, QStringLiteral("the header is cut"));
+    }
+    if (numberAt<qint32>(header, kApplicationIdAt) != kApplicationId) {
+        throw Error(ErrorKind::NotALedger, path);
+    }
+    return header;
+}
+
+class LockWords {
+    Q_DECLARE_TR_FUNCTIONS(LockWords)
+};
+
+QString holderOf(const QLockFile& lock) {
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&pid, &host, &program)) {
+        return LockWords::tr("另一个程序");
+    }
+    const QString account = QFileInfo(lock.fileName()).owner();
+    return account.isEmpty()
+               ? LockWords::tr("电脑 %1 上的程序 %2（进程 %3）").arg(host, program).arg(pid)
+               : LockWords::tr("电脑 %1 上 %4 的程序 %2（进程 %3）").arg(host, program).arg(pid).arg(account);
+}
+
+void checkWritable(const QString& path) {
+    const QFileInfo file(path);
+    if (!file.isReadable()) {
+        throw Error(ErrorKind::CannotAccess, path);
+    }
+    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable()) {
+        throw Error(ErrorKind::ReadOnly, path);
+    }
+}
+
+void checkPages(Database& database) {
+    if (QFileInfo(database.path()).size() > kCheckedAtOpening) {
+        return;
+    }
+    const QString verdict = database.text("PRAGMA quick_check(1)");
+    if (verdict != QLatin1String("ok")) {
+        throw Error(ErrorKind::Damaged, database.path(), verdict);
+    }
+}
+
+// SQLite ran, but the tables are not what an edition of ours makes.
+void checkBooks(Database& database, int newestEdition) {
+    const int edition = editionOf(database);
+    if (edition > newestEdition) {
+        throw Error(ErrorKind::NewerEdition, database.path());
+    }
+    if (edition < 1 || !database.hasTable(QStringLiteral("ledger_user")) ||
+        !database.hasTable(QStringLiteral("ledger_history"))) {
+        throw Error(ErrorKind::Damaged, database.path(), QStringLiteral("the books are missing"));
+    }
+}
+
+}  // namespace
+
+void checkLedgerHeader(const QString& path) {
+    readHeader(path);
+}
+
+void checkHeader(const QString& path, int newestEdition) {
+    const QByteArray header = readHeader(path);
+    if (numberAt<qint32>(header, kUserVersionAt) > newestEdition) {
+        throw Error(ErrorKind::NewerEdition, path);
+    }
+    const quint16 rawPageSize = numberAt<quint16>(header, kPageSizeAt);
+    const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
+    // With a WAL beside it the file may rightly be shorter than the newest header says.
+    const bool hasWal = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    if (!hasWal && QFileInfo(path).size() < pageSize * numberAt<quint32>(header, kPageCountAt)) {
+        throw Error(ErrorKind::Damaged, path, QStringLiteral("the file is shorter than its header says"));
+    }
+}
+
+std::unique_ptr<QLockFile> lockFile(const QString& path) {
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    // Not by age: a ledger may stay open for weeks. A holder that no longer runs is found out by its process
+    // id.
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0)) {
+        return lock;
+    }
+    switch (lock->error()) {
+        case QLockFile::LockFailedError:
+            throw Error(ErrorKind::LockedByAnother, path).heldBy(holderOf(*lock));
+        case QLockFile::PermissionError:
+            throw Error(ErrorKind::ReadOnly, path, QStringLiteral("no lock file can be made"));
+        default:
+            const bool full = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < 4096;
+            throw Error(full ? ErrorKind::DiskFull : ErrorKind::CannotAccess, path,
+                        QStringLiteral("lock file"));
+    }
+}
+
+void refuseNetworkShare(const QString& path, const OpenOptions& how) {
+    if (isNetworkFileSystem(how.fileSystemOf ? how.fileSystemOf(path) : fileSystemOf(path))) {
+        throw Error(ErrorKind::NetworkShare, path);
+    }
+}
+
+std::unique_ptr<Database> connectTo(const QString& path) {
+    auto database = std::make_unique<Database>(path, Database::Access::ReadWrite);
+    // FULL: a change that was reported as done survives a power cut. secure_delete: what is erased is
+    // overwritten. temp_store: nothing personal in files of their own.
+    database->execute(
+        "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = "
+        "MEMORY;"
+        "PRAGMA cache_size = -32768; PRAGMA trusted_schema = OFF");
+    if (database->text("PRAGMA journal_mode = WAL") != QLatin1String("wal")) {
+        throw Error(ErrorKind::CannotAccess, path, QStringLiteral("no write-ahead log here"));
+    }
+    return database;
+}
+
+ClaimedFile claimFile(const QString& path, const OpenOptions& how) {
+    if (!QFileInfo(path).isFile()) {
+        throw Error(ErrorKind::NotFound, path);
+    }
+    refuseNetworkShare(path, how);
+    const int newest = (how.editions ? *how.editions : publishedEditions()).back().number;
+    checkHeader(path, newest);
+    checkWritable(path);
+    ClaimedFile claimed;
+    claimed.lock = lockFile(path);
+    try {
+        claimed.database = connectTo(path);
+        checkPages(*claimed.database);
+        checkBooks(*claimed.database, newest);
+    } catch (const Error& error) {
+        // The header was ours, so whatever SQLite stumbles on now is damage to this file.
+        if (error.kind() == ErrorKind::Internal) {
+            throw Error(ErrorKind::Damaged, path, error.detail());
+        }
+        throw;
+    }
+    return claimed;
+}
+
+}  // namespace nuanxin

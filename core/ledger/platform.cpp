@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/platform.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <cerrno>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <csignal>
+#endif
+
+namespace nuanxin {
+
+namespace {
+
+QString nearestExisting(const QString& path) {
+    QFileInfo info(QFileInfo(path).absoluteFilePath());
+    while (!info.exists() && !info.isRoot()) {
+        info = QFileInfo(info.path());
+    }
+    return info.absoluteFilePath();
+}
+
+}  // namespace
+
+void prepareProcess() {
+#ifndef Q_OS_WIN
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
+bool isDiskFullErrno(int systemErrno) {
+#ifdef Q_OS_WIN
+    return systemErrno == ERROR_DISK_FULL || systemErrno == ERROR_HANDLE_DISK_FULL;
+#else
+    return systemErrno == ENOSPC || systemErrno == EFBIG || systemErrno == EDQUOT;
+#endif
+}
+
+QByteArray fileSystemOf(const QString& path) {
+    const QString place = nearestExisting(path);
+#ifdef Q_OS_WIN
+    if (place.startsWith(QStringLiteral("//"))) {
+        return "cifs";
+    }
+    const QString drive = QDir::toNativeSeparators(place.left(3));
+    if (GetDriveTypeW(reinterpret_cast<const wchar_t*>(drive.utf16())) == DRIVE_REMOTE) {
+        return "cifs";
+    }
+#endif
+    return QStorageInfo(place).fileSystemType();
+}
+
+bool isNetworkFileSystem(const QByteArray& fileSystem) {
+    static const QList<QByteArray> kinds = {"cifs",
+                                            "smb",
+                                            "smb2",
+                                            "smb3",
+                                            "smbfs",
+                                            "nfs",
+                                            "nfs4",
+                                            "afs",
+                                            "ncpfs",
+                                            "9p",
+                                            "fuse.sshfs",
+                                            "fuse.davfs",
+                                            "davfs",
+                                            "ceph",
+                                            "glusterfs",
+                                            "fuse.glusterfs",
+                                            "fuse.gvfsd-fuse",
+                                            "fuse.rclone",
+                                            "webdav"};
+    return kinds.contains(fileSystem.toLower());
+}
+
+bool flushToMedium(const QString& path) {
+#ifdef Q_OS_WIN
+    const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t*>(QDir::toNativeSeparators(path).utf16()),
+                                    GENERIC_WRITE, FILE_SHARE_READ, nullptr, OPEN_EXISTING, 0, nullptr);
+    if (file == INVALID_HANDLE_VALUE) {
+        return false;
+    }
+    const bool flushed = FlushFileBuffers(file);
+    CloseHandle(file);
+    return flushed;
+#else
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY);
+    if (file < 0) {
+        return false;
+    }
+    const bool flushed = ::fsync(file) == 0;
+    ::close(file);
+    return flushed;
+#endif
+}
+
+}  // namespace nuanxin

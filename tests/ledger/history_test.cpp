@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/history.h"
+
+#include <random>
+
+#include "core/ledger/check.h"
+#include "tests/ledger/ledger_fixture.h"
+
+using namespace nuanxin;
+using namespace nuanxin::test;
+
+namespace {
+
+// Random work on places that is always valid, each step one labelled write.
+class RandomWork {
+public:
+    RandomWork(Ledger& ledger, unsigned seed) : m_ledger(ledger), m_random(seed) {}
+
+    HistoryId step() {
+        return m_ledger.write(QStringLiteral("第 %1 步").arg(++m_steps), [&](Database& database) {
+            do {
+                const int changes = 1 + int(m_random() % 5);
+                for (int i = 0; i < changes; ++i) {
+                    change(database);
+                }
+            } while (database.number("SELECT total_changes()") == 0);
+        });
+    }
+
+private:
+    void change(Database& database) {
+        const qint64 count = database.number("SELECT count(*) FROM place");
+        const unsigned kind = m_random() % 4;
+        if (count == 0 || kind < 2) {
+            const qint64 parent = count > 0 && m_random() % 2 ? anyRow(database, count) : 0;
+            database.prepare("INSERT INTO place (id, parent_id, level, name, note) VALUES (?, ?, ?, ?, ?)")
+                .with(m_ledger.newId(), PlaceId(parent), 1 + int(m_random() % 4), word(), word())
+                .run();
+        } else if (kind == 2) {
+            database.prepare("UPDATE place SET note = ? WHERE id = ?")
+                .with(word(), anyRow(database, count))
+                .run();
+        } else {
+            database
+                .prepare(
+                    "DELETE FROM place WHERE id = ? AND id NOT IN (SELECT parent_id FROM place WHERE "
+                    "parent_id IS NOT NULL)")
+                .with(anyRow(database, count))
+                .run();
+        }
+    }
+    qint64 anyRow(Database& database, qint64 count) {
+        Statement row = database.prepare("SELECT id FROM place ORDER BY id LIMIT 1 OFFSET ?");
+        row.with(qint64(m_random() % quint64(count))).step();
+        return row.integer(0);
+    }
+    QString word() { return QStringLiteral("地名%1").arg(quint64(m_random()) << 20 | quint64(++m_words)); }
+
+    Ledger& m_ledger;
+    std::mt19937 m_random;
+    int m_steps = 0;
+    int m_words = 0;
+};
+
+}  // namespace
+
+TEST_CASE("undoing any of fifty random changes right after it gives back what was before, to the byte",
+          "[history]") {
+    const unsigned seed = GENERATE(1u, 2u, 3u);
+    LedgerFixture f;
+    RandomWork work(*f.ledger, seed);
+    History history(*f.ledger);
+    for (int i = 0; i < 50; ++i) {
+        const QByteArray before = dumpOf(f.ledger->database());
+        const HistoryId id = work.step();
+        if (!id.isValid()) {
+            continue;
+        }
+        const QByteArray after = dumpOf(f.ledger->database());
+        REQUIRE(after != before);
+        REQUIRE(history.undo(id).done());
+        REQUIRE(dumpOf(f.ledger->database()) == before);
+        REQUIRE(history.redo(id).done());
+        REQUIRE(dumpOf(f.ledger->database()) == after);
+    }
+    CHECK(checkLedger(*f.ledger).problems == QStringList());
+}
+
+TEST_CASE("undoing all of fifty random changes in reverse gives back every state on the way", "[history]") {
+    const unsigned seed = GENERATE(11u, 12u, 13u);
+    LedgerFixture f;
+    RandomWork work(*f.ledger, seed);
+    History history(*f.ledger);
+    std::vector<std::pair<HistoryId, QByteArray>> steps;
+    for (int i = 0; i < 50; ++i) {
+        const QByteArray before = dumpOf(f.ledger->database());
+        if (const HistoryId id = work.step(); id.isValid()) {
+            steps.emplace_back(id, before);
+        }
+    }
+    REQUIRE(steps.size() > 40);
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        REQUIRE(history.undoable()->id == step->first);
+        REQUIRE(history.undo(step->first).done());
+        REQUIRE(dumpOf(f.ledger->database()) == step->second);
+    }
+    CHECK_FALSE(history.undoable());
+    CHECK(checkLedger(*f.ledger).problems == QStringList());
+}
+
+TEST_CASE("undoing a change in the middle either fits and takes back just that, or changes nothing",
+          "[history]") {
+    const unsigned seed = GENERATE(21u, 22u);
+    LedgerFixture f;
+    RandomWork work(*f.ledger, seed);
+    History history(*f.ledger);
+    std::vector<HistoryId> ids;
+    for (int i = 0; i < 50; ++i) {
+        if (const HistoryId id = work.step(); id.isValid()) {
+            ids.push_back(id);
+        }
+    }
+    int fitted = 0;
+    int blocked = 0;
+    for (const HistoryId id : ids) {
+        const QByteArray before = dumpOf(f.ledger->database());
+        const UndoResult result = history.undo(id);
+        if (result.done()) {
+            ++fitted;
+            REQUIRE(result.inTheWay.empty());
+            REQUIRE(history.redo(id).done());
+        } else {
+            ++blocked;
+            REQUIRE_FALSE(result.inTheWay.empty());
+        }
+        REQUIRE(dumpOf(f.ledger->database()) == before);
+    }
+    CHECK(fitted > 0);
+    CHECK(blocked > 0);
+    CHECK(checkLedger(*f.ledger).problems == QStringList());
+}
+
+TEST_CASE("an undo that no longer fits names the row and the later change in its way", "[history]") {
+    LedgerFixture f;
+    PlaceStore places(*f.ledger);
+    History history(*f.ledger);
+    const PlaceId id = f.addPlace(QStringLiteral("骑龙社区"));
+    const HistoryId adding = history.list(1).front().id;
+    Place place = *places.find(id);
+    place.note = QStringLiteral("改过");
+    places.save(place);
+    const HistoryId changing = history.list(1).front().id;
+
+    const UndoResult result = history.undo(adding);
+    REQUIRE_FALSE(result.done());
+    REQUIRE(result.inTheWay.size() == 1);
+    CHECK(result.inTheWay[0].table == QStringLiteral("place"));
+    CHECK(result.inTheWay[0].row == id.value());
+    CHECK(result.inTheWay[0].name == QStringLiteral("骑龙社区"));
+    CHECK(result.inTheWay[0].changedBy == changing);
+    CHECK(result.inTheWay[0].changedByLabel == QStringLiteral("修改区划 骑龙社区"));
+    CHECK(places.find(id)->note == QStringLiteral("改过"));
+}
+
+TEST_CASE("undoing the addition of a row that others point to is refused and names those", "[history]") {
+    LedgerFixture f;
+    PlaceStore places(*f.ledger);
+    History history(*f.ledger);
+    const PlaceId street = f.addPlace(QStringLiteral("永丰街道"), PlaceLevel::Street);
+    const HistoryId adding = history.list(1).front().id;
+    const PlaceId community =
+        places.save({{}, street, PlaceLevel::Community, QStringLiteral("骑龙社区"), {}, {}});
+    const UndoResult result = history.undo(adding);
+    REQUIRE_FALSE(result.done());
+    REQUIRE(result.inTheWay.size() == 1);
+    CHECK(result.inTheWay[0].row == community.value());
+    CHECK(places.find(street));
+}
+
+TEST_CASE("two people's changes to different fields of one row are taken back independently", "[history]") {
+    LedgerFixture f;
+    PlaceStore places(*f.ledger);
+    History history(*f.ledger);
+    const PlaceId id = f.addPlace(QStringLiteral("骑龙社区"));
+    Place place = *places.find(id);
+    place.code = QStringLiteral("361199001001");
+    places.save(place);
+    const HistoryId codeSet = history.list(1).front().id;
+    place.note = QStringLiteral("临街");
+    places.save(place);
+    REQUIRE(history.undo(codeSet).done());
+    CHECK(places.find(id)->code.isEmpty());
+    CHECK(places.find(id)->note == QStringLiteral("临街"));
+}
+
+TEST_CASE("undo and redo walk back and forth over the newest changes, until something new is changed",
+          "[history]") {
+    LedgerFixture f;
+    History history(*f.ledger);
+    CHECK_FALSE(history.undoable());
+    CHECK_FALSE(history.redoable());
+    f.addPlace(QStringLiteral("甲"));
+    f.addPlace(QStringLiteral("乙"));
+    CHECK(history.undoable()->label == QStringLiteral("新建区划 乙"));
+    REQUIRE(history.undo(history.undoable()->id).done());
+    REQUIRE(history.undo(history.undoable()->id).done());
+    CHECK_FALSE(history.undoable());
+    CHECK(history.redoable()->label == QStringLiteral("新建区划 甲"));
+    REQUIRE(history.redo(history.redoable()->id).done());
+    CHECK(history.redoable()->label == QStringLiteral("新建区划 乙"));
+    f.addPlace(QStringLiteral("丙"));
+    CHECK_FALSE(history.redoable());
+}
+
+TEST_CASE("what cannot be undone says so", "[history]") {
+    LedgerFixture f;
+    History history(*f.ledger);
+    const HistoryId created = history.list(1).front().id;
+    CHECK(kindThrown([&] { history.undo(created); }) == ErrorKind::BadInput);
+    CHECK(kindThrown([&] { history.undo(HistoryId(42)); }) == ErrorKind::BadInput);
+    f.addPlace(QStringLiteral("甲"));
+    const HistoryId adding = history.list(1).front().id;
+    REQUIRE(history.undo(adding).done());
+    CHECK(kindThrown([&] { history.undo(adding); }) == ErrorKind::BadInput);
+    CHECK(kindThrown([&] { history.redo(created); }) == ErrorKind::BadInput);
+}
+
+TEST_CASE("an entry tells which rows it touched and which of their columns", "[history]") {
+    LedgerFixture f;
+    PlaceStore places(*f.ledger);
+    const PlaceId id = f.addPlace(QStringLiteral("骑龙社区"));
+    Place place = *places.find(id);
+    place.code = QStringLiteral("361199001001");
+    places.save(place);
+    History history(*f.ledger);
+    const auto changes = history.changesOf(history.list(1).front().id, 10);
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].what == RowChange::What::Changed);
+    CHECK(changes[0].name == QStringLiteral("骑龙社区"));
+    CHECK(changes[0].columns == QStringList{QStringLiteral("code")});
+}
+
+TEST_CASE("history is read page by page, newest first", "[history]") {
+    LedgerFixture f;
+    for (int i = 0; i < 7; ++i) {
+        f.addPlace(QStringLiteral("区划%1").arg(i));
+    }
+    History history(*f.ledger);
+    const auto page = history.list(3);
+    REQUIRE(page.size() == 3);
+    CHECK(page[0].label == QStringLiteral("新建区划 区划6"));
+    const auto next = history.list(3, page[2].id);
+    CHECK(next[0].label == QStringLiteral("新建区划 区划3"));
+    CHECK(history.list(100).size() == 8);
+}
