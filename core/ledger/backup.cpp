@@ -73,15 +73,16 @@ void copyPages(Database& from, Database& to, Progress& progress) {
         to.fail("backup");
     }
     int result = SQLITE_OK;
-    while ((result = sqlite3_backup_step(copy.get(), kPagesPerStep)) == SQLITE_OK || result == SQLITE_BUSY) {
-        const int total = sqlite3_backup_pagecount(copy.get());
-        progress.advance(total - sqlite3_backup_remaining(copy.get()), total);
+    while (result == SQLITE_OK || result == SQLITE_BUSY) {
         if (progress.isCancelled()) {
             throw Error(ErrorKind::Cancelled);
         }
         if (result == SQLITE_BUSY) {
             sqlite3_sleep(20);
         }
+        result = sqlite3_backup_step(copy.get(), kPagesPerStep);
+        const int total = sqlite3_backup_pagecount(copy.get());
+        progress.advance(total - sqlite3_backup_remaining(copy.get()), total);
     }
     if (result != SQLITE_DONE) {
         to.fail("backup step");

@@ -9,6 +9,7 @@
 
 #include "core/ledger/backup.h"
 #include "core/ledger/backup_file.h"
+#include "core/ledger/check_replay.h"
 #include "core/ledger/ledger_file.h"
 #include "core/ledger/platform.h"
 #include "core/ledger/registers.h"
@@ -83,6 +84,14 @@ void copyFile(const QString& from, const QString& to) {
     QFile::setPermissions(to, QFile::permissions(to) | QFileDevice::WriteOwner);
 }
 
+// integrity_check does not see a changed letter; the history does.
+void proveUnaltered(const QString& plainLedger) {
+    Database copy(plainLedger, Database::Access::ReadOnly);
+    if (const QStringList differences = replayDifferences(copy, 1); !differences.isEmpty()) {
+        throw Error(ErrorKind::Damaged, plainLedger, differences.first());
+    }
+}
+
 // The ledger that is replaced, with its log if it was not closed properly, under a name that says what it is.
 QString moveAside(const QString& ledgerPath) {
     const QFileInfo old(ledgerPath);
@@ -150,6 +159,7 @@ QString restoreBackup(const QString& backup, const QString& ledgerPath, const Cr
     }
     try {
         verifyLedgerFile(incoming.path());
+        proveUnaltered(incoming.path());
     } catch (Error& error) {
         throw error.about(backup);
     }

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/schema.h"
+
+#include <QDir>
+#include <QFile>
+
+#include "core/ledger/backup.h"
+#include "core/ledger/check.h"
+#include "tests/ledger/ledger_fixture.h"
+
+using namespace nuanxin;
+using namespace nuanxin::test;
+
+namespace {
+
+Editions withNext(const QByteArray& sql) {
+    Editions editions = publishedEditions();
+    editions.push_back({editions.back().number + 1, sql});
+    return editions;
+}
+
+const QByteArray kGoodNext =
+    "ALTER TABLE place ADD COLUMN area REAL; CREATE TABLE sample (id INTEGER PRIMARY KEY) STRICT;";
+const QByteArray kBadNext =
+    "CREATE TABLE sample (id INTEGER PRIMARY KEY) STRICT; ALTER TABLE nowhere ADD COLUMN a;";
+
+}  // namespace
+
+TEST_CASE("the published editions are numbered from one without a gap", "[schema]") {
+    REQUIRE(!publishedEditions().empty());
+    int expected = 0;
+    for (const Edition& edition : publishedEditions()) {
+        CHECK(edition.number == ++expected);
+        CHECK(!edition.sql.isEmpty());
+    }
+}
+
+TEST_CASE("opening an older edition backs it up, upgrades it and says so in the history", "[schema]") {
+    LedgerFixture f;
+    f.addPlace(QStringLiteral("骑龙社区"));
+    const int before = f.ledger->edition();
+    f.close();
+    const Editions editions = withNext(kGoodNext);
+    OpenOptions how;
+    how.editions = &editions;
+    CHECK(Ledger::inspect(f.path, how).needsUpgrade);
+    f.reopen(f.admin(), how);
+    CHECK(f.ledger->edition() == before + 1);
+    CHECK(PlaceStore(*f.ledger).list().size() == 1);
+    CHECK(History(*f.ledger).list(1).front().kind == EntryKind::Administrative);
+    REQUIRE(listBackups(f.path).size() == 1);
+    CHECK(listBackups(f.path)[0].reason == BackupReason::Upgrade);
+    CHECK(Ledger::open(listBackups(f.path)[0].path, f.admin())->edition() == before);
+    CHECK(checkLedger(*f.ledger).problems == QStringList());
+}
+
+TEST_CASE("changes made before an upgrade can still be undone after it", "[schema]") {
+    LedgerFixture f;
+    f.addPlace(QStringLiteral("骑龙社区"));
+    const HistoryId adding = History(*f.ledger).undoable()->id;
+    f.close();
+    const Editions editions = withNext(kGoodNext);
+    OpenOptions how;
+    how.editions = &editions;
+    f.reopen(f.admin(), how);
+    REQUIRE(History(*f.ledger).undo(adding).done());
+    CHECK(PlaceStore(*f.ledger).list().empty());
+}
+
+TEST_CASE("an upgrade that fails leaves the file as it was and names the backup", "[schema]") {
+    LedgerFixture f;
+    f.addPlace(QStringLiteral("骑龙社区"));
+    const QByteArray content = dumpOf(f.ledger->database());
+    const int before = f.ledger->edition();
+    f.close();
+    const Editions editions = withNext(kBadNext);
+    OpenOptions how;
+    how.editions = &editions;
+    try {
+        Ledger::open(f.path, f.admin(), how);
+        FAIL("the upgrade passed");
+    } catch (const Error& error) {
+        CHECK(error.kind() == ErrorKind::UpgradeFailed);
+        CHECK(QFile::exists(error.backup()));
+        CHECK(explain(error).kept.contains(error.backup()));
+    }
+    f.reopen();
+    CHECK(f.ledger->edition() == before);
+    CHECK(dumpOf(f.ledger->database()) == content);
+    CHECK(checkLedger(*f.ledger).problems == QStringList());
+}
+
+TEST_CASE("a ledger of every published edition opens, upgrades and is whole", "[schema]") {
+    const QDir kept(QStringLiteral(NUANXIN_TEST_DATA "/editions"));
+    QTemporaryDir folder;
+    for (const Edition& edition : publishedEditions()) {
+        const QString name = QStringLiteral("edition-%1.nxl").arg(edition.number, 3, 10, QLatin1Char('0'));
+        INFO(name);
+        const QString path = folder.filePath(name);
+        REQUIRE(QFile::copy(kept.filePath(name), path));
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        const auto ledger = Ledger::open(path, {QStringLiteral("admin"), kPassword});
+        CHECK(ledger->edition() == publishedEditions().back().number);
+        CHECK(PlaceStore(*ledger).list().size() >= 2);
+        CHECK(checkLedger(*ledger).problems == QStringList());
+    }
+}
+
+// Run once when an edition is published: nuanxin_core_tests "[.keep-edition]".
+TEST_CASE("keep a ledger of the newest edition for later upgrades", "[.keep-edition]") {
+    LedgerFixture f;
+    const PlaceId street = f.addPlace(QStringLiteral("永丰街道"));
+    PlaceStore(*f.ledger).save({{}, street, PlaceLevel::Community, QStringLiteral("骑龙社区"), {}, {}});
+    f.addPlace(QStringLiteral("撤销的街道"));
+    REQUIRE(History(*f.ledger).undo(History(*f.ledger).undoable()->id).done());
+    f.close();
+    const QDir kept(QStringLiteral(NUANXIN_TEST_DATA));
+    REQUIRE(kept.mkpath(QStringLiteral("editions")));
+    REQUIRE(QFile::copy(f.path,
+                        kept.filePath(QStringLiteral("editions/edition-%1.nxl")
+                                          .arg(publishedEditions().back().number, 3, 10, QLatin1Char('0')))));
+}
+
+TEST_CASE("check notices a changed cell, a cut history and a broken reference", "[check]") {
+    LedgerFixture f;
+    const PlaceId id = f.addPlace(QStringLiteral("骑龙社区"));
+    f.addPlace(QStringLiteral("金星社区"));
+    REQUIRE(checkLedger(*f.ledger).isWhole());
+    CHECK(checkLedger(*f.ledger).changesets == 3);
+    Database& database = f.ledger->database();
+    SECTION("a cell that no change wrote") {
+        database.prepare("UPDATE place SET name = '改了' WHERE id = ?").with(id).run();
+    }
+    SECTION("a row that no change removed") {
+        database.prepare("DELETE FROM place WHERE id = ?").with(id).run();
+    }
+    SECTION("a history entry that is gone") {
+        database.execute("DELETE FROM ledger_history WHERE id = (SELECT min(id) FROM ledger_history)");
+    }
+    SECTION("a label that was rewritten") {
+        database.execute("UPDATE ledger_history SET label = 'x'");
+    }
+    SECTION("a changeset that was cut") {
+        database.execute("UPDATE ledger_history SET changeset = substr(changeset, 1, length(changeset) - 3)");
+    }
+    SECTION("a reference to nothing") {
+        database.execute("PRAGMA foreign_keys = OFF; UPDATE place SET parent_id = 99");
+    }
+    CHECK_FALSE(checkLedger(*f.ledger).isWhole());
+}
