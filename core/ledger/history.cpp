@@ -204,6 +204,18 @@ UndoResult History::redo(HistoryId id) {
     return apply(*entry, false);
 }
 
+std::vector<UndoResult> History::undoNewest(int count) {
+    std::vector<UndoResult> results;
+    while (static_cast<int>(results.size()) < count && (results.empty() || results.back().done())) {
+        const std::optional<HistoryEntry> newest = undoable();
+        if (!newest) {
+            break;
+        }
+        results.push_back(undo(newest->id));
+    }
+    return results;
+}
+
 UndoResult History::apply(const HistoryEntry& entry, bool inverted) {
     m_ledger.require(entry.user == m_ledger.user().name ? Permission::Register : Permission::Manage);
     UndoResult result;

@@ -61,6 +61,9 @@ public:
     std::optional<HistoryEntry> redoable() const;  // last taken back, if nothing was changed since
     UndoResult undo(HistoryId id);
     UndoResult redo(HistoryId id);
+    // The newest `count` standing changes, one after the other; stops at the first that does not fit, whose
+    // result is then the last one. Fewer results than asked: there was no more to undo.
+    std::vector<UndoResult> undoNewest(int count);
 
 private:
     UndoResult apply(const HistoryEntry& entry, bool inverted);

@@ -212,6 +212,19 @@ TEST_CASE("undo and redo walk back and forth over the newest changes, until some
     CHECK_FALSE(history.redoable());
 }
 
+TEST_CASE("the newest n changes are undone together, as many as there are", "[history]") {
+    LedgerFixture f;
+    History history(*f.ledger);
+    for (int i = 0; i < 5; ++i) {
+        f.addPlace(QStringLiteral("区划%1").arg(i));
+    }
+    CHECK(history.undoNewest(3).size() == 3);
+    CHECK(PlaceStore(*f.ledger).list().size() == 2);
+    CHECK(history.undoNewest(10).size() == 2);
+    CHECK(PlaceStore(*f.ledger).list().empty());
+    CHECK(history.undoNewest(1).empty());
+}
+
 TEST_CASE("what cannot be undone says so", "[history]") {
     LedgerFixture f;
     History history(*f.ledger);
