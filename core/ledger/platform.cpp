@@ -5,8 +5,10 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <cerrno>
+#include <cstdio>
 
 #ifdef Q_OS_WIN
+#include <io.h>
 #include <windows.h>
 #else
 #include <fcntl.h>
@@ -32,6 +34,14 @@ QString nearestExisting(const QString& path) {
 void prepareProcess() {
 #ifndef Q_OS_WIN
     std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
+bool errorStreamIsTerminal() {
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return ::isatty(STDERR_FILENO) == 1;
 #endif
 }
 

@@ -10,6 +10,9 @@ namespace nuanxin {
 // Call first in main(): a file-size limit becomes an error to be told, not the death of the process.
 void prepareProcess();
 
+// Somebody sits before stderr, rather than a file or another program.
+bool errorStreamIsTerminal();
+
 bool isDiskFullErrno(int systemErrno);
 
 // The kind of file system `path` (which may not exist yet) is on, e.g. "ext4", "cifs", "nfs4".
