@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verb.h"
+
+#include <QFile>
+
+#include "app/cli/words.h"
+
+namespace nuanxin::cli {
+
+namespace {
+
+const QString kUser = QStringLiteral("user");
+const QString kPasswordFile = QStringLiteral("password-file");
+
+// A secret from the file an option names, or from the environment. Never from the command line, where anyone
+// who lists processes could read it.
+QString secret(const Arguments& arguments, const QString& option, const char* variable) {
+    const QString text =
+        arguments.has(option) ? firstLineOf(arguments.required(option)) : qEnvironmentVariable(variable);
+    if (text.isEmpty()) {
+        throw UsageError{Words::tr("没有密码。请用 --%1 指定存放密码的文件，或设置环境变量 %2。")
+                             .arg(option, QLatin1String(variable))};
+    }
+    return text;
+}
+
+}  // namespace
+
+QStringList commonValuedOptions() {
+    return {kUser, kPasswordFile};
+}
+
+Credentials credentials(const Arguments& arguments) {
+    return {arguments.value(kUser, QStringLiteral("admin")),
+            secret(arguments, kPasswordFile, "NUANXIN_PASSWORD")};
+}
+
+QString newPassword(const Arguments& arguments) {
+    return secret(arguments, QStringLiteral("new-password-file"), "NUANXIN_NEW_PASSWORD");
+}
+
+QString firstLineOf(const QString& path) {
+    QFile file(path);
+    if (!file.exists()) {
+        throw Error(ErrorKind::NotFound, path);
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw Error(ErrorKind::CannotAccess, path, file.errorString());
+    }
+    constexpr qint64 kLongest = 4096;
+    QString line = QString::fromUtf8(file.readLine(kLongest));
+    while (line.endsWith(u'\n') || line.endsWith(u'\r')) {
+        line.chop(1);
+    }
+    return line;
+}
+
+KeyCost keyCost(const Arguments& arguments) {
+    const QString cost = arguments.value(QStringLiteral("key-cost"), QStringLiteral("normal"));
+    if (cost == u"normal") {
+        return KeyCost::normal();
+    }
+    if (cost == u"quick") {
+        return KeyCost::quick();
+    }
+    throw UsageError{Words::tr("--key-cost 只能是 normal 或 quick，现在是“%1”。").arg(cost)};
+}
+
+std::unique_ptr<Ledger> openLedger(const Arguments& arguments) {
+    return Ledger::open(arguments.at(0), credentials(arguments));
+}
+
+QString idText(qint64 id) {
+    return QString::number(id);
+}
+
+}  // namespace nuanxin::cli

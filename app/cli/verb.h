@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A verb of nuanxin-cli: what it takes and what it does. A verb prints nothing; it returns a Result, and main
+// writes either its text or its JSON. That is how --json stays exactly one value whatever happens.
+#pragma once
+
+#include <QJsonValue>
+#include <QString>
+#include <memory>
+#include <vector>
+
+#include "app/cli/arguments.h"
+#include "core/ledger/ledger.h"
+#include "core/ledger/progress.h"
+
+namespace nuanxin::cli {
+
+struct Result {
+    QJsonValue json;
+    QString text;     // for a reader; whole lines
+    QString refusal;  // not empty: looked at in full, and the answer is no (exit status 1)
+};
+
+// A finished sentence of our own for what the user cannot have: exit status 1.
+struct Refusal {
+    QString sentence;
+};
+
+struct Verb {
+    QString name;
+    QString synopsis;  // behind the name in the usage text
+    Grammar grammar;   // without the options every verb takes
+    Result (*run)(const Arguments&, Progress&);
+};
+
+std::vector<Verb> ledgerVerbs();   // create, check, backup, restore
+std::vector<Verb> historyVerbs();  // history, undo
+std::vector<Verb> userVerbs();     // users
+std::vector<Verb> dataVerbs();     // list, import, export, report
+std::vector<Verb> demoVerbs();     // demo
+
+QStringList commonValuedOptions();  // --user and --password-file
+// User and password as --user, --password-file and NUANXIN_PASSWORD say. Throws UsageError, Error.
+Credentials credentials(const Arguments& arguments);
+QString newPassword(const Arguments& arguments);                 // --new-password-file, NUANXIN_NEW_PASSWORD
+QString firstLineOf(const QString& path);                        // of a small text file that holds a secret
+KeyCost keyCost(const Arguments& arguments);                     // --key-cost
+std::unique_ptr<Ledger> openLedger(const Arguments& arguments);  // the first positional
+
+QString idText(qint64 id);  // JSON readers round numbers of this size, so ids are text
+
+}  // namespace nuanxin::cli
