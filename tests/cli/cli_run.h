@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the built nuanxin-cli as a script would: words in, exit status and both streams out.
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace nuanxin::test {
+
+struct CliRun {
+    int status = -1;  // -1: it crashed or did not end
+    QString out, err;
+
+    QJsonObject json() const;  // empty unless stdout is exactly one JSON object
+};
+
+bool speaksChinese(const QString& text);
+
+// A folder of its own and an environment with one password; files are named from the folder.
+class CliOffice {
+public:
+    QString password = QStringLiteral("kaishi-2026"), newPassword;
+
+    CliRun run(const QStringList& words) const;
+    CliRun runUnder(const QString& program, const QStringList& before, const QStringList& words) const;
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    QString write(const QString& name, const QByteArray& bytes) const;
+    QByteArray read(const QString& name) const;
+
+    // Each returns the ledger's path.
+    QString create(const QString& name = QStringLiteral("台账.nxl"), CliRun* how = nullptr) const;
+    QString demo(CliRun* how = nullptr);  // and takes over the demo's password
+
+private:
+    QTemporaryDir m_folder;
+};
+
+}  // namespace nuanxin::test
