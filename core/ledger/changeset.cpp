@@ -56,7 +56,7 @@ QByteArray ChangeRecorder::changeset() {
     if (sqlite3session_changeset(m_session, &size, &memory) != SQLITE_OK) {
         m_database.fail("session changeset");
     }
-    return size == 0 ? QByteArray() : taken(size, memory);
+    return taken(size, memory);  // also of an empty changeset, for which SQLite allocates all the same
 }
 
 ChangeView::ChangeView(sqlite3_changeset_iter* iterator) : m_iterator(iterator) {
