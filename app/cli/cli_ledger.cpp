@@ -75,7 +75,7 @@ Result check(const Arguments& arguments, Progress& progress) {
         tables.insert(count.table, count.rows);
         rows.push_back({count.table, tableNoun(count.table), QString::number(count.rows)});
     }
-    rows.push_back({Words::tr("操作记录的改动集"), {}, QString::number(report.changesets)});
+    rows.push_back({Words::tr("历史的改动集"), {}, QString::number(report.changesets)});
     rows.push_back({Words::tr("改动集里的行"), {}, QString::number(report.changesetRows)});
     rows.push_back({Words::tr("核对过的推算表"), {}, QString::number(report.derived)});
 

@@ -123,7 +123,7 @@ Listing historyListing(Ledger& ledger, int limit) {
 const std::vector<Entity>& entities() {
     static const std::vector<Entity> all{
         {QStringLiteral("places"), Words::tr("区划"), placesListing},
-        {QStringLiteral("history"), Words::tr("操作记录"), wholeHistory},
+        {QStringLiteral("history"), Words::tr("历史"), wholeHistory},
         {QStringLiteral("exports"), Words::tr("导出登记"), exportsListing},
         {QStringLiteral("reveals"), Words::tr("查看留痕"), revealsListing},
     };

@@ -17,9 +17,9 @@ public:
     static QString noEntry() { return tr("历史里没有这一条。"); }
     static QString notUndoable() { return tr("这一条不能撤销：它不是对数据的改动。"); }
     static QString alreadyUndone() { return tr("这一条已经撤销过了。"); }
-    static QString notUndone() { return tr("这一条没有撤销，不用恢复。"); }
+    static QString notUndone() { return tr("这一条没有撤销，不用重做。"); }
     static QString undo(const QString& label) { return tr("撤销：%1").arg(label); }
-    static QString redo(const QString& label) { return tr("恢复：%1").arg(label); }
+    static QString redo(const QString& label) { return tr("重做：%1").arg(label); }
 };
 
 constexpr char kColumns[] =
