@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys that sort by memcmp (a BLOB column, QByteArray's operator<). Digits come first, by value, then Latin
+// letters, then Chinese; signs and spaces do not count.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace nuanxin::text {
+
+// By syllable and tone, the surname read as a surname, then by strokes. A character nobody has a reading for
+// comes last.
+QByteArray pinyinSortKey(const QString& name);
+// 以姓氏笔画为序: character by character, by number of strokes as written on the mainland, then by the kind
+// of stroke 横竖撇点折 (GB 13000.1 字符集汉字字序（笔画序）规范).
+QByteArray strokeSortKey(const QString& name);
+// As pinyinSortKey, for sites, employers and places.
+QByteArray pinyinSortKeyOf(const QString& text);
+
+}  // namespace nuanxin::text
