@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Code tables of the national standards, and the few of our own, as data in resources/code_tables. Each file
+// names its source.
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace nuanxin::text {
+
+enum class Table {
+    Sex,
+    Ethnicity,
+    Education,
+    PoliticalStatus,
+    Occupation,
+    MaritalStatus,
+    FamilyRelation,
+    DocumentKind,
+    Province
+};
+
+struct Code {
+    QString code;
+    QString name;         // as the standard has it, shown and printed
+    QStringList aliases;  // as people write it
+};
+
+class CodeTable {
+public:
+    // Lines of code, name and aliases (separated by |) with tabs between; # begins a comment.
+    explicit CodeTable(const QString& lines);
+
+    // By code, name or alias; spaces, width, 繁简 and case do not matter. None where nobody has met the word
+    // yet.
+    std::optional<QString> find(const QString& written) const;
+    QString name(const QString& code) const;  // empty for an unknown code
+    const std::vector<Code>& all() const { return m_codes; }
+
+private:
+    std::vector<Code> m_codes;
+    QHash<QString, QString> m_byWord;  // folded code, name or alias → code
+    QHash<QString, QString> m_names;
+};
+
+const CodeTable& codeTable(Table table);
+
+}  // namespace nuanxin::text
