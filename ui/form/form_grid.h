@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A form: sections with small heads, fields in two columns that fold to one where there is no room. Enter
+// moves on to the next field; in a text of several lines Enter stays a new line.
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+class QGridLayout;
+
+namespace nuanxin::ui {
+
+class LabelledField;
+
+enum class Span { Half, Full };
+
+class FormGrid : public QWidget {
+    Q_OBJECT
+public:
+    explicit FormGrid(QWidget* parent = nullptr);
+
+    void addSection(const QString& title);
+    LabelledField* addField(LabelledField* field, Span span = Span::Half);
+    void addWidget(QWidget* widget);  // over the whole width
+
+    const std::vector<LabelledField*>& fields() const { return m_fields; }
+    // Shows all that is wrong and puts the cursor into the first wrong field. True: nothing is.
+    bool validate();
+    void focusFirst();
+
+Q_SIGNALS:
+    void edited();
+    void finished();  // Enter in the last field
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Item {
+        QWidget* widget;
+        Span span;
+    };
+    void arrange(int columns);
+
+    QGridLayout* m_grid;
+    std::vector<Item> m_items;
+    std::vector<LabelledField*> m_fields;
+    int m_columns = 2;
+};
+
+}  // namespace nuanxin::ui

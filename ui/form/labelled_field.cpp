@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/labelled_field.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "ui/shell/look.h"
+
+namespace nuanxin::ui {
+
+LabelledField::LabelledField(const QString& name, QWidget* control, bool required, QWidget* parent)
+    : QWidget(parent),
+      m_name(name),
+      m_control(control),
+      m_required(required),
+      m_line(ui::label({}, Type::Small, Tint::Accent)) {
+    QLabel* head = ui::label(required ? tr("%1 *").arg(name) : name, Type::Small, Tint::Muted);
+    head->setBuddy(control);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(2));
+    column->addWidget(head);
+    column->addWidget(control);
+    column->addWidget(m_line);
+    m_line->setWordWrap(true);
+    m_line->hide();
+    setFocusProxy(control);
+    control->setAccessibleName(required ? tr("%1，必填").arg(name) : name);
+    control->installEventFilter(this);
+    listen();
+}
+
+void LabelledField::listen() {
+    const auto tell = [this] {
+        if (!m_problem.isEmpty()) {
+            validate();  // what was wrong goes away while it is being put right
+        }
+        Q_EMIT edited();
+    };
+    if (auto* line = qobject_cast<QLineEdit*>(m_control)) {
+        connect(line, &QLineEdit::textEdited, this, tell);
+    } else if (auto* combo = qobject_cast<QComboBox*>(m_control)) {
+        connect(combo, &QComboBox::currentTextChanged, this, tell);
+    } else if (auto* text = qobject_cast<QPlainTextEdit*>(m_control)) {
+        text->setTabChangesFocus(true);
+        connect(text, &QPlainTextEdit::textChanged, this, tell);
+    } else if (auto* date = qobject_cast<QDateTimeEdit*>(m_control)) {
+        connect(date, &QDateTimeEdit::dateTimeChanged, this, tell);
+    } else if (auto* number = qobject_cast<QSpinBox*>(m_control)) {
+        connect(number, &QSpinBox::valueChanged, this, tell);
+    }
+}
+
+bool LabelledField::isEmpty() const {
+    if (const auto* line = qobject_cast<QLineEdit*>(m_control)) {
+        return line->text().trimmed().isEmpty();
+    }
+    if (const auto* combo = qobject_cast<QComboBox*>(m_control)) {
+        return combo->currentText().trimmed().isEmpty();
+    }
+    if (const auto* text = qobject_cast<QPlainTextEdit*>(m_control)) {
+        return text->toPlainText().trimmed().isEmpty();
+    }
+    return false;
+}
+
+bool LabelledField::validate() {
+    QString problem;
+    if (isEmpty()) {
+        problem = m_required ? tr("请填写%1。").arg(m_name) : QString();
+    } else if (m_check) {
+        problem = m_check();
+    }
+    showProblem(problem);
+    return problem.isEmpty();
+}
+
+void LabelledField::showProblem(const QString& text) {
+    m_problem = text;
+    setLook(m_control, "wrong", !text.isEmpty());
+    m_control->setAccessibleDescription(text);
+    showLine();
+}
+
+QString LabelledField::problem() const {
+    return m_problem;
+}
+void LabelledField::setChanged(bool changed) {
+    setLook(m_control, "changed", changed);
+}
+
+void LabelledField::setHint(const QString& hint) {
+    m_hint = hint;
+    showLine();
+}
+
+void LabelledField::showLine() {
+    m_line->setText(m_problem.isEmpty() ? m_hint : m_problem);
+    setTint(m_line, m_problem.isEmpty() ? Tint::Muted : Tint::Accent);
+    m_line->setVisible(!m_line->text().isEmpty());
+}
+
+bool LabelledField::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_control && event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            validate();
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace nuanxin::ui

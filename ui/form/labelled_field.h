@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One field of a form: label above, required mark, the control, and under it what is wrong, in words, as soon
+// as the field is left.
+#pragma once
+
+#include <QWidget>
+#include <functional>
+
+class QLabel;
+
+namespace nuanxin::ui {
+
+class LabelledField : public QWidget {
+    Q_OBJECT
+public:
+    // Takes the control over: QLineEdit, QComboBox, QDateEdit, QSpinBox, QPlainTextEdit.
+    LabelledField(const QString& label, QWidget* control, bool required = false, QWidget* parent = nullptr);
+
+    QWidget* control() const { return m_control; }
+    QString label() const { return m_name; }
+    bool isRequired() const { return m_required; }
+
+    // What is wrong, as a finished sentence; empty when nothing is. Asked only when the field is not empty.
+    void setCheck(std::function<QString()> check) { m_check = std::move(check); }
+    bool validate();                        // shows what is wrong; true: nothing
+    void showProblem(const QString& text);  // from elsewhere, e.g. a name that core found taken
+    QString problem() const;
+
+    void setChanged(bool changed);      // the amber edge
+    void setHint(const QString& hint);  // a quiet line where a problem would stand
+    bool isEmpty() const;
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void listen();
+    void showLine();
+
+    QString m_name, m_hint;
+    QWidget* m_control;
+    bool m_required;
+    QLabel* m_line;
+    QString m_problem;
+    std::function<QString()> m_check;
+};
+
+}  // namespace nuanxin::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/foot_line.h"
+
+#include <QHBoxLayout>
+
+#include "ui/shell/look.h"
+
+namespace nuanxin::ui {
+
+FootLine::FootLine(QWidget* parent) : QFrame(parent), m_row(new QHBoxLayout(this)) {
+    setProperty("kind", QStringLiteral("foot"));
+    m_row->setContentsMargins(px(20), px(6), px(20), px(6));
+    m_row->setSpacing(px(18));
+    m_row->addStretch(1);
+    setMinimumHeight(px(30));
+}
+
+void FootLine::setParts(const QStringList& parts) {
+    while (m_row->count() > 1) {
+        const std::unique_ptr<QLayoutItem> item(m_row->takeAt(0));
+        item->widget()->deleteLater();
+    }
+    int at = 0;
+    for (const QString& part : parts) {
+        if (!part.isEmpty()) {
+            m_row->insertWidget(at++, label(part, Type::Small, Tint::Muted));
+        }
+    }
+}
+
+}  // namespace nuanxin::ui

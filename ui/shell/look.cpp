@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/look.h"
+
+#include <QMenu>
+#include <QStyle>
+#include <QVBoxLayout>
+#include <QVariant>
+
+namespace nuanxin::ui {
+
+namespace {
+
+QString nameOf(Type type) {
+    switch (type) {
+        case Type::Small:
+            return QStringLiteral("small");
+        case Type::Table:
+            return QStringLiteral("table");
+        case Type::Section:
+            return QStringLiteral("section");
+        case Type::PanelTitle:
+            return QStringLiteral("panelTitle");
+        case Type::Title:
+            return QStringLiteral("title");
+        case Type::Figure:
+            return QStringLiteral("figure");
+        case Type::Brand:
+            return QStringLiteral("brand");
+        case Type::Body:
+            break;
+    }
+    return QStringLiteral("body");
+}
+
+QString nameOf(Tint tint) {
+    switch (tint) {
+        case Tint::Muted:
+            return QStringLiteral("muted");
+        case Tint::Accent:
+            return QStringLiteral("accent");
+        case Tint::Good:
+            return QStringLiteral("good");
+        case Tint::Warning:
+            return QStringLiteral("warning");
+        case Tint::OnToast:
+            return QStringLiteral("onToast");
+        default:
+            return QStringLiteral("text");
+    }
+}
+
+QPushButton* buttonOf(const QString& text, const char* kind, QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("kind", QLatin1String(kind));
+    button->setAutoDefault(false);
+    return button;
+}
+
+QFrame* frameOf(const char* kind, QWidget* parent) {
+    auto* frame = new QFrame(parent);
+    frame->setProperty("kind", QLatin1String(kind));
+    return frame;
+}
+
+}  // namespace
+
+void setLook(QWidget* widget, const char* property, const QVariant& value) {
+    if (widget->property(property) == value) {
+        return;
+    }
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+QLabel* label(const QString& text, Type type, Tint tint, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);  // what users typed is never read as markup
+    label->setProperty("type", nameOf(type));
+    label->setProperty("tint", nameOf(tint));
+    return label;
+}
+
+void setTint(QLabel* label, Tint tint) {
+    setLook(label, "tint", nameOf(tint));
+}
+
+QLabel* wrappedLabel(const QString& text, Tint tint, QWidget* parent) {
+    QLabel* wrapped = label(text, Type::Body, tint, parent);
+    wrapped->setWordWrap(true);
+    return wrapped;
+}
+
+QLabel* keyCap(const QString& key, QWidget* parent) {
+    QLabel* cap = label(key, Type::Small, Tint::Muted, parent);
+    cap->setProperty("kind", QStringLiteral("key"));
+    cap->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return cap;
+}
+
+QPushButton* button(const QString& text, QWidget* parent) {
+    return buttonOf(text, "plain", parent);
+}
+QPushButton* primaryButton(const QString& text, QWidget* parent) {
+    return buttonOf(text, "primary", parent);
+}
+
+QPushButton* linkButton(const QString& text, QWidget* parent) {
+    QPushButton* link = buttonOf(text, "link", parent);
+    link->setCursor(Qt::PointingHandCursor);
+    link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return link;
+}
+
+QPushButton* menuButton(const QString& text, QMenu* menu, QWidget* parent) {
+    QPushButton* opener = button(text, parent);
+    opener->setProperty("hasMenu", true);
+    menu->setParent(opener, menu->windowFlags());
+    opener->setMenu(menu);
+    return opener;
+}
+
+QToolButton* iconButton(Icon name, const QString& accessibleName, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setIcon(icon(name));
+    button->setIconSize(QSize(px(16), px(16)));
+    button->setAccessibleName(accessibleName);
+    button->setToolTip(accessibleName);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QFrame* card(QWidget* parent) {
+    return frameOf("card", parent);
+}
+QFrame* rule(QWidget* parent) {
+    return frameOf("rule", parent);
+}
+
+QWidget* sectionHead(const QString& text, QWidget* parent) {
+    auto* head = new QWidget(parent);
+    auto* layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    layout->addWidget(label(text, Type::Section, Tint::Muted));
+    layout->addWidget(rule());
+    return head;
+}
+
+}  // namespace nuanxin::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small pieces every page is made of, dressed by the one style sheet.
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "ui/shell/icons.h"
+
+class QMenu;
+
+namespace nuanxin::ui {
+
+QLabel* label(const QString& text, Type type = Type::Body, Tint tint = Tint::Text, QWidget* parent = nullptr);
+void setTint(QLabel* label, Tint tint);
+QLabel* wrappedLabel(const QString& text, Tint tint = Tint::Text, QWidget* parent = nullptr);
+QLabel* keyCap(const QString& key, QWidget* parent = nullptr);
+
+QPushButton* button(const QString& text, QWidget* parent = nullptr);
+QPushButton* primaryButton(const QString& text, QWidget* parent = nullptr);  // one on a page
+QPushButton* linkButton(const QString& text, QWidget* parent = nullptr);
+QPushButton* menuButton(const QString& text, QMenu* menu, QWidget* parent = nullptr);
+QToolButton* iconButton(Icon name, const QString& accessibleName, QWidget* parent = nullptr);
+
+QFrame* card(QWidget* parent = nullptr);
+QFrame* rule(QWidget* parent = nullptr);  // a hairline
+// A small head with a hairline under it: 基本信息.
+QWidget* sectionHead(const QString& text, QWidget* parent = nullptr);
+
+// Changes a dynamic property the style sheet looks at and has the widget drawn accordingly.
+void setLook(QWidget* widget, const char* property, const QVariant& value);
+
+}  // namespace nuanxin::ui

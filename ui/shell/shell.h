@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page may ask of the window it stands in. The main window is one; tests have a plain one.
+#pragma once
+
+#include <QVariant>
+#include <exception>
+#include <functional>
+
+#include "core/ledger/id.h"
+
+class QWidget;
+
+namespace nuanxin::ui {
+
+class ActionTable;
+class Session;
+class Settings;
+
+class Shell {
+public:
+    virtual ~Shell() = default;
+
+    virtual Session& session() = 0;
+    virtual Settings& settings() = 0;
+    virtual ActionTable& actions() = 0;
+    virtual QWidget* window() = 0;
+
+    // Shows a page and hands it `what` to show (Page::receive): a path, a record's id.
+    virtual void goTo(const QString& page, const QVariant& what = {}) = 0;
+    // The bar at the foot, for ten seconds.
+    virtual void toast(const QString& text, const QString& action = {}, std::function<void()> run = {}) = 0;
+    virtual void report(std::exception_ptr error) = 0;  // the error dialog
+    virtual void applyLooks() = 0;  // after theme, type size or language changed in settings
+
+    // After a change the user made: says it and offers to take it back. Invalid id: nothing to take back.
+    void offerUndo(const QString& said, HistoryId entry);
+    // Asks nothing, runs it, tells what became of it; a row in the way is explained in a dialog.
+    void undo(HistoryId entry);
+    void redo(HistoryId entry);
+    // Runs work that may throw; reports what it throws. True when it went well.
+    bool attempt(const std::function<void()>& work);
+
+private:
+    void takeBack(HistoryId entry, bool forward);
+};
+
+}  // namespace nuanxin::ui

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/side_panel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include "ui/shell/look.h"
+
+namespace nuanxin::ui {
+
+SidePanel::SidePanel(QWidget* parent)
+    : QFrame(parent),
+      m_title(label({}, Type::PanelTitle)),
+      m_subtitle(label({}, Type::Body, Tint::Muted)),
+      m_position(label({}, Type::Body, Tint::Muted)),
+      m_note(label({}, Type::Small, Tint::Muted)),
+      m_previous(iconButton(Icon::Left, tr("上一条"))),
+      m_next(iconButton(Icon::Right, tr("下一条"))),
+      m_scroll(new QScrollArea),
+      m_buttons(new QHBoxLayout) {
+    setProperty("kind", QStringLiteral("card"));
+    setFixedWidth(px(kSidePanelWidth));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(px(space::kTiny));
+    head->addWidget(m_title);
+    head->addSpacing(px(space::kTiny));
+    head->addWidget(m_subtitle, 1);
+    head->addWidget(m_previous);
+    head->addWidget(m_position);
+    head->addWidget(m_next);
+    QToolButton* closer = iconButton(Icon::Clear, tr("关闭侧栏"));
+    head->addWidget(closer);
+    m_title->setMinimumWidth(0);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+
+    m_buttons->setSpacing(px(space::kMedium));
+    m_buttons->addWidget(m_note, 1);
+    m_note->setWordWrap(true);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(18), px(space::kMedium), px(18), px(space::kMedium));
+    column->setSpacing(px(space::kSmall));
+    column->addLayout(head);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(m_buttons);
+    setPosition(0, 0);
+
+    connect(m_previous, &QToolButton::clicked, this, &SidePanel::previousRequested);
+    connect(m_next, &QToolButton::clicked, this, &SidePanel::nextRequested);
+    connect(closer, &QToolButton::clicked, this, &SidePanel::closeRequested);
+}
+
+void SidePanel::setTitle(const QString& title, const QString& subtitle) {
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    setAccessibleName(title);
+}
+
+void SidePanel::setPosition(int index, int count) {
+    for (QWidget* part : {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_position),
+                          static_cast<QWidget*>(m_next)}) {
+        part->setVisible(count > 0);
+    }
+    m_position->setText(QStringLiteral("%1 / %2").arg(index + 1).arg(count));
+    m_previous->setEnabled(index > 0);
+    m_next->setEnabled(index + 1 < count);
+}
+
+void SidePanel::setBody(QWidget* body) {
+    body->setProperty("kind", QStringLiteral("clear"));
+    m_scroll->setWidget(body);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+QWidget* SidePanel::body() const {
+    return m_scroll->widget();
+}
+void SidePanel::setNote(const QString& note) {
+    m_note->setText(note);
+}
+
+QPushButton* SidePanel::setPrimary(const QString& text) {
+    if (m_primary == nullptr) {
+        m_primary = primaryButton(text);
+        m_buttons->addWidget(m_primary);
+    }
+    m_primary->setText(text);
+    return m_primary;
+}
+
+QPushButton* SidePanel::addButton(const QString& text) {
+    QPushButton* added = button(text);
+    m_buttons->insertWidget(m_primary == nullptr ? m_buttons->count() : m_buttons->count() - 1, added);
+    return added;
+}
+
+void SidePanel::clearButtons() {
+    while (m_buttons->count() > 1) {
+        const std::unique_ptr<QLayoutItem> item(m_buttons->takeAt(1));
+        item->widget()->deleteLater();
+    }
+    m_primary = nullptr;
+}
+
+void SidePanel::keyPressEvent(QKeyEvent* event) {
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closeRequested();
+    } else if (alt && event->key() == Qt::Key_Left && m_previous->isEnabled()) {
+        Q_EMIT previousRequested();
+    } else if (alt && event->key() == Qt::Key_Right && m_next->isEnabled()) {
+        Q_EMIT nextRequested();
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+}  // namespace nuanxin::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bar at the foot: what was done, and a way to take it back, for ten seconds. It stays while the pointer
+// or the keyboard is on it.
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace nuanxin::ui {
+
+class ToastBar : public QFrame {
+    Q_OBJECT
+public:
+    static constexpr int kShownMs = 10'000;
+
+    // Floats over `over`, in the middle of its foot.
+    explicit ToastBar(QWidget* over);
+
+    void say(const QString& text, const QString& action = {}, std::function<void()> run = {});
+    void dismiss();
+    QString text() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void place();
+
+    QLabel* m_text;
+    QPushButton* m_action;
+    QTimer m_end;
+    std::function<void()> m_run;
+};
+
+}  // namespace nuanxin::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/cell_delegate.h"
+
+#include <QPainter>
+
+#include "ui/table/table_model.h"
+
+namespace nuanxin::ui {
+
+namespace {
+
+constexpr int kPadding = 10, kDotSize = 8, kDotGap = 6, kEdgeWidth = 3;
+
+Tint tintOf(Dot dot) {
+    switch (dot) {
+        case Dot::Good:
+            return Tint::Good;
+        case Dot::Warning:
+            return Tint::Warning;
+        case Dot::Bad:
+            return Tint::Accent;
+        default:
+            return Tint::Muted;
+    }
+}
+
+// The left of the row's first column as the user has ordered them; the style option knows.
+bool isFirst(const QStyleOptionViewItem& option) {
+    return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+           option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+}
+
+}  // namespace
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    painter->save();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected) {
+        painter->fillRect(option.rect, color(Tint::AccentSoft));
+    }
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      color(Tint::Line));
+    if (selected && isFirst(option)) {
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), kEdgeWidth, option.rect.height()),
+                          color(Tint::Accent));
+    }
+
+    QRect text = option.rect.adjusted(px(kPadding), 0, -px(kPadding), -1);
+    const auto dot = index.data(DotRole).value<Dot>();
+    if (dot != Dot::None) {
+        const int size = px(kDotSize);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color(tintOf(dot)));
+        painter->drawEllipse(QRectF(text.left(), text.center().y() - size / 2.0 + 0.5, size, size));
+        text.setLeft(text.left() + size + px(kDotGap));
+    }
+    const QVariant tint = index.data(TintRole);
+    painter->setFont(option.font);
+    painter->setPen(color(tint.isValid() ? tint.value<Tint>() : Tint::Text));
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const QString shown = index.data().toString();
+    painter->drawText(text, int(alignment),
+                      option.fontMetrics.elidedText(shown, Qt::ElideRight, text.width()));
+    // The cell the keyboard is on, once the table itself has the focus.
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(color(Tint::Accent));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const int dot = index.data(DotRole).value<Dot>() == Dot::None ? 0 : px(kDotSize) + px(kDotGap);
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + dot + 2 * px(kPadding) + 2,
+            Theme::instance().rowHeight()};
+}
+
+}  // namespace nuanxin::ui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws a cell of a LedgerTable: hairline below, state dot before the text, the selected row with an accent
+// edge.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace nuanxin::ui {
+
+class CellDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+}  // namespace nuanxin::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table every page uses: fixed row height, hairlines, a head that sorts, columns that remember their
+// width, cells that copy as a spreadsheet pastes them, and words where there is nothing to show.
+#pragma once
+
+#include <QTableView>
+
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+
+namespace nuanxin::ui {
+
+class Settings;
+class TableModel;
+
+class LedgerTable : public QTableView {
+    Q_OBJECT
+public:
+    // `name` is where the columns' widths are remembered, e.g. "users".
+    LedgerTable(const QString& name, Settings& settings, QWidget* parent = nullptr);
+
+    // For rows in memory: sorts in the view, through a proxy. -1: keeps the model's order until a head is
+    // clicked.
+    void showRows(TableModel* model, int sortColumn = -1, Qt::SortOrder order = Qt::AscendingOrder);
+    // For a model that sorts itself.
+    void showSelfSorting(TableModel* model);
+
+    // What this page is for and the first step; the button is left out when `step` is empty.
+    void setEmptyState(const QString& title, const QString& sentence, const QString& step = {});
+
+    qint64 currentId() const;  // 0: none
+    QList<qint64> selectedIds() const;
+    bool selectId(qint64 id);  // false: not in the table
+
+    QString selectionAsText() const;  // tab-separated, as shown; what Ctrl+C puts on the clipboard
+
+Q_SIGNALS:
+    void currentIdChanged(qint64 id);
+    void opened(qint64 id);     // Enter or double click
+    void deleteRequested();     // the Delete key, with something selected
+    void firstStepRequested();  // the empty state's button
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void dress(TableModel* model);
+    void rememberColumns();
+    void placeEmptyState();
+
+    QString m_name;
+    Settings& m_settings;
+    QWidget* m_empty;
+    QLabel *m_emptyTitle, *m_emptySentence;
+    QPushButton* m_emptyStep;
+    bool m_dressing = false;
+};
+
+}  // namespace nuanxin::ui

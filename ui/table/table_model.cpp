@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/table_model.h"
+
+namespace nuanxin::ui {
+
+TableModel::TableModel(std::vector<Column> columns, QObject* parent)
+    : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
+
+int TableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+int TableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : rows();
+}
+
+QVariant TableModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    if (role == IdRole) {
+        return id(index.row());
+    }
+    if (role == Qt::TextAlignmentRole) {
+        const bool isNumber = m_columns[static_cast<size_t>(index.column())].isNumber;
+        return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    // Asked for many roles at each paint: only these few build a cell.
+    if (role != Qt::DisplayRole && role != SortRole && role != DotRole && role != TintRole &&
+        role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) {
+        return {};
+    }
+    const Cell value = cell(index.row(), index.column());
+    switch (role) {
+        case SortRole:
+            return value.sort.isValid() ? value.sort : QVariant(value.text);
+        case DotRole:
+            return QVariant::fromValue(value.dot);
+        case TintRole:
+            return QVariant::fromValue(value.tint);
+        case Qt::ToolTipRole:
+            return value.tip.isEmpty() ? QVariant() : QVariant(value.tip);
+        default:
+            return value.text;
+    }
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+        return {};
+    }
+    const Column& column = m_columns[static_cast<size_t>(section)];
+    if (role == Qt::DisplayRole) {
+        return column.title;
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant(Qt::AlignVCenter | (column.isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    return {};
+}
+
+}  // namespace nuanxin::ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every table's model shares: columns described once, cells as plain values with what a delegate must
+// know. Views sort by SortRole, never by what is displayed.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QVariant>
+#include <vector>
+
+#include "ui/shell/theme.h"
+
+namespace nuanxin::ui {
+
+enum TableRole {
+    SortRole = Qt::UserRole + 1,
+    DotRole,   // Dot, a coloured dot before the text
+    TintRole,  // Tint of the text
+    IdRole     // the record's id, on every column
+};
+
+enum class Dot { None, Good, Warning, Bad, Quiet };
+
+struct Column {
+    QString title;           // with the unit: 从业（人）
+    int width = 100;         // at normal type
+    bool isNumber = false;   // right-aligned
+    bool stretches = false;  // takes what is left; at most one
+};
+
+struct Cell {
+    QString text;        // empty stays empty
+    QVariant sort = {};  // default: the text
+    Dot dot = Dot::None;
+    Tint tint = Tint::Text;
+    QString tip = {};
+};
+
+class TableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    TableModel(std::vector<Column> columns, QObject* parent = nullptr);
+
+    const std::vector<Column>& columns() const { return m_columns; }
+
+    int columnCount(const QModelIndex& parent = {}) const final;
+    int rowCount(const QModelIndex& parent = {}) const final;
+    QVariant data(const QModelIndex& index, int role) const final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+
+protected:
+    virtual int rows() const = 0;
+    virtual Cell cell(int row, int column) const = 0;
+    virtual qint64 id(int row) const = 0;
+
+private:
+    std::vector<Column> m_columns;
+};
+
+// Rows held in memory, for lists that are read whole. A subclass supplies cell() and id().
+template <class Row>
+class RowsModel : public TableModel {
+public:
+    using TableModel::TableModel;
+    void setRows(std::vector<Row> rows) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+    const Row& at(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    int indexOf(qint64 wanted) const {  // -1: not there
+        for (int row = 0; row < rows(); ++row) {
+            if (id(row) == wanted) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+protected:
+    int rows() const override { return static_cast<int>(m_rows.size()); }
+
+private:
+    std::vector<Row> m_rows;
+};
+
+}  // namespace nuanxin::ui
+
+Q_DECLARE_METATYPE(nuanxin::ui::Dot)
+Q_DECLARE_METATYPE(nuanxin::ui::Tint)
