@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/look.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -119,6 +120,20 @@ QPushButton* menuButton(const QString& text, QMenu* menu, QWidget* parent) {
     menu->setParent(opener, menu->windowFlags());
     opener->setMenu(menu);
     return opener;
+}
+
+QPushButton* actionButton(QAction* action, QWidget* parent) {
+    QPushButton* follower = button({}, parent);
+    const auto follow = [action, follower] {
+        follower->setText(action->text());
+        follower->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        follower->setEnabled(action->isEnabled());
+        follower->setVisible(action->isVisible());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, follower, follow);
+    QObject::connect(follower, &QPushButton::clicked, action, &QAction::trigger);
+    return follower;
 }
 
 QToolButton* iconButton(Icon name, const QString& accessibleName, QWidget* parent) {

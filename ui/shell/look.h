@@ -9,6 +9,7 @@
 
 #include "ui/shell/icons.h"
 
+class QAction;
 class QMenu;
 
 namespace nuanxin::ui {
@@ -22,6 +23,8 @@ QPushButton* button(const QString& text, QWidget* parent = nullptr);
 QPushButton* primaryButton(const QString& text, QWidget* parent = nullptr);  // one on a page
 QPushButton* linkButton(const QString& text, QWidget* parent = nullptr);
 QPushButton* menuButton(const QString& text, QMenu* menu, QWidget* parent = nullptr);
+// Follows the action: text, tip with its keys, enabled, visible.
+QPushButton* actionButton(QAction* action, QWidget* parent = nullptr);
 QToolButton* iconButton(Icon name, const QString& accessibleName, QWidget* parent = nullptr);
 
 QFrame* card(QWidget* parent = nullptr);

@@ -2,6 +2,7 @@
 #include "ui/shell/shell.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/ledger/history.h"
 #include "ui/shell/error_dialog.h"
@@ -35,6 +36,10 @@ public:
 };
 
 }  // namespace
+
+bool Shell::hasPage(const QString& page) const {
+    return std::ranges::any_of(pages(), [&page](const PageEntry& entry) { return entry.id == page; });
+}
 
 bool Shell::attempt(const std::function<void()>& work) {
     try {
@@ -77,7 +82,7 @@ void Shell::takeBack(HistoryId entry, bool forward) {
         for (const RowInTheWay& row : result.inTheWay) {
             details << Words::inTheWay(row);
         }
-        ErrorDialog(Words::cannot(label, forward), details.join(u'\n'), window()).exec();
+        ErrorDialog(Words::cannot(label, forward), details.join(u'\n'), dialogParent()).exec();
     });
 }
 

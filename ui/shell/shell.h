@@ -7,6 +7,7 @@
 #include <functional>
 
 #include "core/ledger/id.h"
+#include "ui/shell/page_registry.h"
 
 class QWidget;
 
@@ -23,7 +24,8 @@ public:
     virtual Session& session() = 0;
     virtual Settings& settings() = 0;
     virtual ActionTable& actions() = 0;
-    virtual QWidget* window() = 0;
+    virtual const PageRegistry& pages() const = 0;
+    virtual QWidget* dialogParent() = 0;
 
     // Shows a page and hands it `what` to show (Page::receive): a path, a record's id.
     virtual void goTo(const QString& page, const QVariant& what = {}) = 0;
@@ -31,6 +33,8 @@ public:
     virtual void toast(const QString& text, const QString& action = {}, std::function<void()> run = {}) = 0;
     virtual void report(std::exception_ptr error) = 0;  // the error dialog
     virtual void applyLooks() = 0;  // after theme, type size or language changed in settings
+
+    bool hasPage(const QString& page) const;
 
     // After a change the user made: says it and offers to take it back. Invalid id: nothing to take back.
     void offerUndo(const QString& said, HistoryId entry);

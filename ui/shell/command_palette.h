@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ctrl+K: one line to type in, everything that can be gone to or done below it. Keyboard only is enough.
+#pragma once
+
+#include <QDialog>
+#include <functional>
+#include <vector>
+
+#include "ui/shell/icons.h"
+
+class QLineEdit;
+class QListView;
+
+namespace nuanxin::ui {
+
+class PaletteModel;
+
+struct PaletteItem {
+    QString title;
+    QString kind;  // 页面, 命令, 人: stands after the title
+    Icon icon;
+    QString keys;  // at the right
+    std::function<void()> run;
+};
+
+// Gives what could answer `query`; already filtered or not, the palette ranks.
+using PaletteProvider = std::function<std::vector<PaletteItem>(const QString& query)>;
+// Pinyin and initials of a Chinese text.
+using Readings = std::function<QStringList(const QString& text)>;
+
+class CommandPalette : public QDialog {
+    Q_OBJECT
+public:
+    CommandPalette(std::vector<PaletteProvider> providers, Readings readings, QWidget* parent);
+
+    void search(const QString& query);
+    QStringList shownTitles() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void runCurrent();
+
+    std::vector<PaletteProvider> m_providers;
+    Readings m_readings;
+    QLineEdit* m_input;
+    QListView* m_list;
+    PaletteModel* m_model;
+};
+
+}  // namespace nuanxin::ui

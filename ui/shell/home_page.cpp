@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/home_page.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/ledger/history.h"
+#include "ui/shell/header_line.h"
+#include "ui/shell/look.h"
+#include "ui/shell/session.h"
+#include "ui/shell/status_bar.h"
+
+namespace nuanxin::ui {
+
+namespace {
+
+constexpr int kRecentChanges = 12, kPageSize = 200, kMostFigures = 5;
+
+void clear(QLayout* layout, int keep = 0) {
+    while (layout->count() > keep) {
+        const std::unique_ptr<QLayoutItem> item(layout->takeAt(keep));
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();  // a link in it may be what was just clicked
+        }
+    }
+}
+
+qint64 changesOn(const QDate& day, Ledger& ledger) {
+    const History history(ledger);
+    qint64 found = 0;
+    HistoryId before;
+    while (true) {
+        const std::vector<HistoryEntry> page = history.list(kPageSize, before);
+        for (const HistoryEntry& entry : page) {
+            if (entry.at.toLocalTime().date() < day) {
+                return found;
+            }
+            ++found;
+        }
+        if (page.size() < kPageSize) {
+            return found;
+        }
+        before = page.back().id;
+    }
+}
+
+QFrame* figureCard(const QString& head, const QString& figure, const QString& note, Tint tint) {
+    QFrame* box = card();
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(px(18), px(space::kMedium), px(18), px(space::kMedium));
+    column->setSpacing(px(2));
+    column->addWidget(label(head, Type::Body, Tint::Muted));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(space::kSmall));
+    row->addWidget(label(figure, Type::Figure), 0, Qt::AlignBaseline);
+    row->addWidget(label(note, Type::Table, tint), 1, Qt::AlignBaseline);
+    column->addLayout(row);
+    return box;
+}
+
+QString weekday(const QDate& day) {
+    return QLocale().dayName(day.dayOfWeek(), QLocale::LongFormat);
+}
+
+}  // namespace
+
+HomePage::HomePage(Shell& shell, QWidget* parent)
+    : Page(shell, parent),
+      m_figures(new QHBoxLayout),
+      m_stepsCard(card()),
+      m_steps(new QVBoxLayout(m_stepsCard)),
+      m_changes(nullptr) {
+    QPushButton* backUp = header()->setPrimary(textOf(Command::BackUp));
+    QAction* action = shell.actions().action(Command::BackUp);
+    backUp->setVisible(action->isEnabled());
+    connect(backUp, &QPushButton::clicked, action, &QAction::trigger);
+
+    m_figures->setSpacing(px(14));
+    m_steps->setContentsMargins(px(18), px(14), px(18), px(14));
+    m_steps->setSpacing(px(space::kSmall));
+    QFrame* changes = card();
+    m_changes = new QVBoxLayout(changes);
+    m_changes->setContentsMargins(px(18), px(14), px(18), px(14));
+    m_changes->setSpacing(px(space::kTiny));
+
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kMedium));
+    column->addLayout(m_figures);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(14));
+    row->addWidget(m_stepsCard, 3);
+    row->addWidget(changes, 2);
+    column->addLayout(row, 1);
+    setBody(body);
+    connect(&session(), &Session::backupChanged, this, [this] {
+        showFigures();
+        showSteps();
+    });
+}
+
+void HomePage::refresh() {
+    const Office office = session().ledger().office();
+    const QDate today = QDate::currentDate();
+    header()->setTitle(office.name);
+    header()->setSummary(tr("%1 月 %2 日 %3 · %4台账")
+                             .arg(today.month())
+                             .arg(today.day())
+                             .arg(weekday(today), officeLevelName(office.level)));
+    showFigures();
+    showSteps();
+    showChanges();
+}
+
+void HomePage::showFigures() {
+    clear(m_figures);
+    Ledger& ledger = session().ledger();
+    int shown = 0;
+    for (const PageEntry& page : shell().pages()) {
+        const auto count = page.group == PageGroup::Subject && page.count ? page.count(ledger) : std::nullopt;
+        if (count && shown++ < kMostFigures - 3) {
+            m_figures->addWidget(figureCard(page.title(), QLocale().toString(*count), {}, Tint::Muted), 1);
+        }
+    }
+    const QDate today = QDate::currentDate();
+    m_figures->addWidget(
+        figureCard(tr("今天的改动"), QLocale().toString(changesOn(today, ledger)),
+                   tr("累计 %1 项").arg(QLocale().toString(History(ledger).count())), Tint::Muted),
+        1);
+    const auto& backup = session().lastBackup();
+    m_figures->addWidget(
+        figureCard(tr("最近备份"), backup ? whenInWords(backup->at, today) : tr("没有"),
+                   backup ? tr("已验证") : tr("请先做一次备份"), backup ? Tint::Good : Tint::Warning),
+        1);
+    m_figures->addWidget(
+        figureCard(tr("台账文件"), QLocale().formattedDataSize(QFileInfo(ledger.path()).size(), 1),
+                   tr("格式第 %1 版").arg(ledger.edition()), Tint::Muted),
+        1);
+}
+
+void HomePage::showSteps() {
+    clear(m_steps);
+    m_steps->addWidget(sectionHead(tr("先做这几件事")));
+    int open = 0;
+    const auto add = [this, &open](const QString& title, const QString& why, bool done,
+                                   std::function<void()> go) {
+        auto* line = new QWidget;
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, px(space::kTiny), 0, px(space::kTiny));
+        row->setSpacing(px(space::kMedium));
+        auto* mark = new QLabel;
+        mark->setPixmap(icon(done ? Icon::Good : Icon::Right, done ? Tint::Good : Tint::Accent)
+                            .pixmap(QSize(px(18), px(18)), devicePixelRatioF()));
+        row->addWidget(mark);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(label(title));
+        QLabel* reason = label(why, Type::Small, Tint::Muted);
+        reason->setWordWrap(true);
+        words->addWidget(reason);
+        row->addLayout(words, 1);
+        if (!done) {
+            QPushButton* link = linkButton(tr("去办"));
+            link->setAccessibleName(title);
+            connect(link, &QPushButton::clicked, this, std::move(go));
+            row->addWidget(link);
+        }
+        open += done ? 0 : 1;
+        m_steps->addWidget(line);
+    };
+    const auto addPage = [this, &add](const QString& id, const QString& title, const QString& why,
+                                      qint64 enough) {
+        const auto page = std::ranges::find(shell().pages(), id, &PageEntry::id);
+        if (page != shell().pages().end() && page->count &&
+            (!page->needs || session().ledger().may(*page->needs))) {
+            add(title, why, page->count(session().ledger()).value_or(0) >= enough,
+                [this, id] { shell().goTo(id); });
+        }
+    };
+    addPage(QStringLiteral("places"), tr("建立区划"),
+            tr("街道、社区和网格是一切登记的归属，先建到社区一级。"), 1);
+    addPage(QStringLiteral("users"), tr("添加使用人"), tr("每人一个账户，改动和查看才分得清是谁。"), 2);
+    if (session().ledger().may(Permission::Backup)) {
+        add(tr("做一次备份"), tr("以后每天第一次打开时自动备份，并当场验证。"),
+            session().lastBackup().has_value(),
+            [this] { shell().actions().action(Command::BackUp)->trigger(); });
+    }
+    m_steps->addStretch(1);
+    m_stepsCard->setVisible(open > 0);
+}
+
+void HomePage::showChanges() {
+    clear(m_changes);
+    m_changes->addWidget(sectionHead(tr("最近的改动")));
+    const std::vector<HistoryEntry> entries = History(session().ledger()).list(kRecentChanges);
+    for (const HistoryEntry& entry : entries) {
+        auto* line = new QWidget;
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(px(space::kMedium));
+        row->addWidget(
+            label(whenInWords(entry.at.toLocalTime(), QDate::currentDate()), Type::Table, Tint::Muted));
+        row->addWidget(label(entry.user, Type::Table, Tint::Muted));
+        QLabel* what = label(entry.label, Type::Table, entry.undone ? Tint::Muted : Tint::Text);
+        what->setMinimumWidth(0);
+        what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        what->setToolTip(entry.label);
+        row->addWidget(what, 1);
+        if (entry.undone) {
+            row->addWidget(label(tr("已撤销"), Type::Table, Tint::Muted));
+        } else if (entry.kind == EntryKind::Change) {
+            QPushButton* link = linkButton(tr("撤销"));
+            link->setAccessibleName(tr("撤销：%1").arg(entry.label));
+            connect(link, &QPushButton::clicked, this, [this, id = entry.id] { shell().undo(id); });
+            row->addWidget(link);
+        }
+        line->setFixedHeight(px(26));
+        m_changes->addWidget(line);
+    }
+    if (entries.empty()) {
+        m_changes->addWidget(
+            wrappedLabel(tr("还没有改动。以后每一步都记在这里，随时可以撤销。"), Tint::Muted));
+    }
+    m_changes->addStretch(1);
+}
+
+}  // namespace nuanxin::ui

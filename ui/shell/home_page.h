@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first page: how the ledger stands today, what to do first while it is new, what was changed last.
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QFrame;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace nuanxin::ui {
+
+class HomePage : public Page {
+    Q_OBJECT
+public:
+    explicit HomePage(Shell& shell, QWidget* parent = nullptr);
+    void refresh() override;
+
+private:
+    void showFigures();
+    void showSteps();
+    void showChanges();
+
+    QHBoxLayout* m_figures;
+    QFrame* m_stepsCard;
+    QVBoxLayout* m_steps;
+    QVBoxLayout* m_changes;
+};
+
+}  // namespace nuanxin::ui

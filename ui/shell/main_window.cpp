@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "core/ledger/history.h"
+#include "ui/shell/error_dialog.h"
+#include "ui/shell/language.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page.h"
+#include "ui/shell/shortcut_overview.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/toast_bar.h"
+
+namespace nuanxin::ui {
+
+namespace {
+
+constexpr int kLeastWidth = 960, kLeastHeight = 600;
+constexpr int kMostNumberedPages = 9;
+const QString kStart = QStringLiteral("start"), kUnlock = QStringLiteral("unlock"),
+              kSettings = QStringLiteral("settings");
+
+}  // namespace
+
+MainWindow::MainWindow(Settings& settings, PageRegistry pages)
+    : m_settings(settings), m_pages(std::move(pages)), m_actions(new ActionTable(m_session, this)) {
+    setWindowIcon(programIcon());
+    setMinimumSize(kLeastWidth, kLeastHeight);
+    resize(1366, 768);
+    restoreGeometry(settings.windowGeometry());
+    connect(&m_session, &Session::opened, this, &MainWindow::atOpened);
+    connect(&m_session, &Session::aboutToClose, this, [this] { m_lastPath = m_session.ledger().path(); });
+    connect(&m_session, &Session::closed, this, &MainWindow::atClosed);
+    connect(&m_session, &Session::changed, this, &MainWindow::atChanged);
+    connect(&m_session.jobs(), &Jobs::failed, this,
+            [this](const QString&, std::exception_ptr error) { report(error); });
+    bindCommands();
+    build();
+    atClosed();
+}
+
+MainWindow::~MainWindow() {
+    m_session.disconnect(this);
+    delete centralWidget();  // pages look at the session until they are gone
+}
+
+void MainWindow::bindCommands() {
+    const auto bind = [this](Command command, std::function<void()> run) {
+        m_actions->bind(command, this, std::move(run));
+    };
+    bind(Command::FindAnything, [this] { showPalette(); });
+    bind(Command::Shortcuts, [this] { ShortcutOverview(this).exec(); });
+    bind(Command::Quit, [this] { close(); });
+    if (entryOf(kSettings) != nullptr) {
+        bind(Command::Settings, [this] { goTo(kSettings); });
+    }
+    if (entryOf(kStart) != nullptr) {
+        bind(Command::NewLedger, [this] {
+            if (closeLedger()) {
+                goTo(kStart);
+            }
+        });
+    }
+    if (entryOf(kUnlock) != nullptr) {
+        bind(Command::OpenLedger, [this] {
+            const QString path =
+                QFileDialog::getOpenFileName(this, tr("打开台账"), m_lastPath, tr("台账 (*.nxl)"));
+            if (!path.isEmpty()) {
+                openLedger(path);
+            }
+        });
+        bind(Command::Lock, [this] { closeLedger(); });
+    }
+    bind(Command::BackUp, [this] {
+        m_session.run({tr("正在备份"),
+                       [](Ledger& ledger, Progress& progress) {
+                           makeBackup(ledger.database(), BackupReason::ByHand, progress);
+                       },
+                       [this] {
+                           m_session.readBackups();
+                           toast(tr("备份已完成，并已验证。"));
+                       },
+                       {},
+                       this});
+    });
+    m_actions->bind(
+        Command::Undo, this,
+        [this] {
+            if (const auto entry = History(m_session.ledger()).undoable()) {
+                undo(entry->id);
+            }
+        },
+        [this] { return History(m_session.ledger()).undoable().has_value(); });
+    m_actions->bind(
+        Command::Redo, this,
+        [this] {
+            if (const auto entry = History(m_session.ledger()).redoable()) {
+                redo(entry->id);
+            }
+        },
+        [this] { return History(m_session.ledger()).redoable().has_value(); });
+    for (const Command command : {Command::Find, Command::New, Command::Save, Command::Refresh}) {
+        bindPageCommand(command);
+    }
+}
+
+void MainWindow::bindPageCommand(Command command) {
+    m_actions->bind(
+        command, this, [this, command] { currentPage()->perform(command); },
+        [this, command] { return currentPage() != nullptr && currentPage()->canPerform(command); });
+}
+
+void MainWindow::build() {
+    dropPages();
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    auto* row = new QHBoxLayout;
+    m_navigation = new Navigation;
+    m_stack = new QStackedWidget;
+    m_status = new StatusBar(m_session, *m_actions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    setCentralWidget(middle);  // deletes the one before
+    m_toast = new ToastBar(m_stack);
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString& page) { goTo(page); });
+}
+
+void MainWindow::dropPages() {
+    for (const auto& [id, page] : m_made) {
+        m_stack->removeWidget(page);
+        page->hide();
+        page->deleteLater();  // it may be a click on this page that opened or closed the ledger
+    }
+    m_made.clear();
+    m_stale.clear();
+    m_current.clear();
+}
+
+Page* MainWindow::currentPage() const {
+    const auto found = m_made.find(m_current);
+    return found == m_made.end() ? nullptr : found->second;
+}
+
+const PageEntry* MainWindow::entryOf(const QString& page) const {
+    const auto found = std::ranges::find(m_pages, page, &PageEntry::id);
+    return found == m_pages.end() ? nullptr : &*found;
+}
+
+PageRegistry MainWindow::reachablePages() const {
+    PageRegistry found;
+    for (const PageEntry& entry : m_pages) {
+        const bool allowed = !entry.needs || (m_session.isOpen() && m_session.ledger().may(*entry.needs));
+        if (entry.group != PageGroup::Gate && allowed) {
+            found.push_back(entry);
+        }
+    }
+    return found;
+}
+
+void MainWindow::atOpened() {
+    const Ledger& ledger = m_session.ledger();
+    m_settings.addRecentLedger(ledger.path());
+    m_settings.setLastUser(ledger.path(), ledger.user().name);
+    dropPages();
+    setWindowTitle(tr("%1 - 暖新台账").arg(ledger.office().name));
+    m_navigation->setOffice(tr("%1 · %2 年").arg(ledger.office().name).arg(QDate::currentDate().year()));
+    const PageRegistry reachable = reachablePages();
+    m_navigation->setPages(reachable);
+    m_navigation->show();
+    m_status->show();
+    addPageShortcuts();
+    showUndo();
+    showCounts();
+    if (!reachable.empty()) {
+        goTo(reachable.front().id);
+    }
+    if (ledger.may(Permission::Backup)) {
+        m_session.backUp(BackupReason::Daily);
+    }
+}
+
+void MainWindow::atClosed() {
+    dropPages();
+    m_toast->dismiss();
+    m_navigation->hide();
+    m_status->hide();
+    setWindowTitle(tr("暖新台账"));
+    showUndo();
+    showGate(m_lastPath);
+}
+
+void MainWindow::showGate(const QVariant& path) {
+    const QStringList recent = m_settings.recentLedgers();
+    const QString last = path.toString().isEmpty() ? recent.value(0) : path.toString();
+    const bool known = !last.isEmpty() && entryOf(kUnlock) != nullptr;
+    if (known || entryOf(kStart) != nullptr) {
+        goTo(known ? kUnlock : kStart, known ? QVariant(last) : QVariant());
+    }
+}
+
+void MainWindow::openLedger(const QString& path) {
+    if (closeLedger()) {
+        goTo(kUnlock, path);
+    }
+}
+
+bool MainWindow::leaveCurrent() {
+    return currentPage() == nullptr || currentPage()->mayLeave();
+}
+
+bool MainWindow::closeLedger() {
+    if (!leaveCurrent()) {
+        return false;
+    }
+    m_session.close();
+    return true;
+}
+
+void MainWindow::goTo(const QString& id, const QVariant& what) {
+    const PageEntry* entry = entryOf(id);
+    const bool gate = entry != nullptr && entry->group == PageGroup::Gate;
+    if (entry == nullptr || gate == m_session.isOpen() || (id != m_current && !leaveCurrent())) {
+        m_navigation->setCurrent(m_current);
+        return;
+    }
+    Page*& page = m_made[id];
+    const bool isNew = page == nullptr;
+    if (isNew) {
+        page = entry->make(*this);
+        page->setAccessibleName(entry->title());
+        connect(page, &Page::commandsChanged, m_actions, &ActionTable::update);
+        m_stack->addWidget(page);
+    }
+    m_current = id;
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(id);
+    if (m_stale.erase(id) > 0 || isNew) {
+        attempt([page] { page->refresh(); });
+    }
+    if (what.isValid()) {
+        page->receive(what);
+    }
+    m_actions->update();
+}
+
+void MainWindow::atChanged(const ChangeNotice& notice) {
+    for (const auto& [id, page] : m_made) {
+        if (!page->concerns(notice)) {
+            continue;
+        }
+        if (id == m_current) {
+            attempt([page = page] { page->refresh(); });
+        } else {
+            m_stale.insert(id);
+        }
+    }
+    showUndo();
+    showCounts();
+    m_actions->update();
+}
+
+void MainWindow::showCounts() {
+    attempt([this] {
+        for (const PageEntry& entry : m_pages) {
+            if (entry.count) {
+                m_navigation->setCount(entry.id, entry.count(m_session.ledger()));
+            }
+        }
+    });
+}
+
+void MainWindow::showUndo() {
+    QString undo = textOf(Command::Undo), redo = textOf(Command::Redo);
+    if (m_session.isOpen()) {
+        const History history(m_session.ledger());
+        if (const auto entry = history.undoable()) {
+            undo = tr("撤销：%1").arg(entry->label);
+        }
+        if (const auto entry = history.redoable()) {
+            redo = tr("重做：%1").arg(entry->label);
+        }
+    }
+    m_actions->action(Command::Undo)->setText(undo);
+    m_actions->action(Command::Redo)->setText(redo);
+}
+
+void MainWindow::addPageShortcuts() {
+    for (QShortcut* old : m_stack->findChildren<QShortcut*>(QString(), Qt::FindDirectChildrenOnly)) {
+        delete old;
+    }
+    const PageRegistry reachable = reachablePages();
+    for (int i = 0; i < qMin(kMostNumberedPages, static_cast<int>(reachable.size())); ++i) {
+        auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), m_stack);
+        connect(shortcut, &QShortcut::activated, this,
+                [this, id = reachable[static_cast<size_t>(i)].id] { goTo(id); });
+    }
+}
+
+std::vector<PaletteItem> MainWindow::paletteItems() const {
+    std::vector<PaletteItem> items;
+    if (m_session.isOpen()) {
+        for (const PageEntry& entry : reachablePages()) {
+            auto* self = const_cast<MainWindow*>(this);
+            items.push_back(
+                {entry.title(), tr("页面"), entry.icon, {}, [self, id = entry.id] { self->goTo(id); }});
+        }
+    }
+    for (const Command command : m_actions->available()) {
+        if (command != Command::FindAnything &&
+            command != Command::Settings) {  // settings is there as a page
+            QAction* action = m_actions->action(command);
+            items.push_back({action->text(), tr("命令"), infoOf(command).icon,
+                             action->shortcut().toString(QKeySequence::NativeText),
+                             [action] { action->trigger(); }});
+        }
+    }
+    return items;
+}
+
+void MainWindow::showPalette() {
+    std::vector<PaletteProvider> providers{[this](const QString&) { return paletteItems(); }};
+    providers.insert(providers.end(), m_providers.begin(), m_providers.end());
+    (new CommandPalette(std::move(providers), m_readings, this))->show();
+}
+
+void MainWindow::toast(const QString& text, const QString& action, std::function<void()> run) {
+    m_toast->say(text, action, std::move(run));
+}
+
+void MainWindow::report(std::exception_ptr error) {
+    showError(this, error);
+}
+
+void MainWindow::applyLooks() {
+    applyLanguage(m_settings.language());
+    Theme::instance().apply(m_settings.theme(), m_settings.typeSize());
+    // Called from a page that is about to be built anew, so not before it has returned.
+    QTimer::singleShot(0, this, [this] {
+        const QString page = m_current;
+        m_actions->retranslate();
+        build();
+        if (m_session.isOpen()) {
+            m_navigation->setOffice(
+                tr("%1 · %2 年").arg(m_session.ledger().office().name).arg(QDate::currentDate().year()));
+            m_navigation->setPages(reachablePages());
+            addPageShortcuts();
+            showUndo();
+            showCounts();
+            goTo(page);
+        } else {
+            atClosed();
+        }
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!leaveCurrent()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    m_session.disconnect(this);  // nothing is to be shown any more
+    m_session.close();
+    event->accept();
+}
+
+}  // namespace nuanxin::ui
