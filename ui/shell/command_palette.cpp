@@ -92,6 +92,7 @@ CommandPalette::CommandPalette(std::vector<PaletteProvider> providers, Readings 
       m_readings(std::move(readings)),
       m_input(new QLineEdit),
       m_list(new QListView),
+      m_nothing(label(tr("没有找到"), Type::Body, Tint::Muted)),
       m_model(new PaletteModel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("找页面或人"));
@@ -106,7 +107,6 @@ CommandPalette::CommandPalette(std::vector<PaletteProvider> providers, Readings 
     m_list->setItemDelegate(new PaletteDelegate(*m_model, this));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setFixedHeight(px(kLineHeight) * kShown);
 
     QFrame* frame = card();
     auto* inside = new QVBoxLayout(frame);
@@ -115,6 +115,8 @@ CommandPalette::CommandPalette(std::vector<PaletteProvider> providers, Readings 
     inside->addWidget(m_input);
     inside->addWidget(rule());
     inside->addWidget(m_list);
+    inside->addWidget(m_nothing);
+    m_nothing->setContentsMargins(px(12), px(8), px(12), px(8));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(frame);
@@ -148,6 +150,10 @@ void CommandPalette::search(const QString& query) {
     }
     m_model->setItems(std::move(items));
     m_list->setCurrentIndex(m_model->index(0));
+    m_list->setFixedHeight(px(kLineHeight) * std::clamp(m_model->rowCount(), 1, kShown));
+    m_nothing->setVisible(m_model->rowCount() == 0);
+    m_list->setVisible(m_model->rowCount() > 0);
+    adjustSize();
 }
 
 QStringList CommandPalette::shownTitles() const {

@@ -8,6 +8,7 @@
 
 #include "ui/shell/icons.h"
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -47,6 +48,7 @@ private:
     Readings m_readings;
     QLineEdit* m_input;
     QListView* m_list;
+    QLabel* m_nothing;
     PaletteModel* m_model;
 };
 

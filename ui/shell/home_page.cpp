@@ -109,7 +109,7 @@ void HomePage::refresh() {
     const Office office = session().ledger().office();
     const QDate today = QDate::currentDate();
     header()->setTitle(office.name);
-    header()->setSummary(tr("%1 月 %2 日 %3 · %4台账")
+    header()->setSummary(tr("%1 月 %2 日 %3 · %4级台账")
                              .arg(today.month())
                              .arg(today.day())
                              .arg(weekday(today), officeLevelName(office.level)));
@@ -138,10 +138,11 @@ void HomePage::showFigures() {
         figureCard(tr("最近备份"), backup ? whenInWords(backup->at, today) : tr("没有"),
                    backup ? tr("已验证") : tr("请先做一次备份"), backup ? Tint::Good : Tint::Warning),
         1);
-    m_figures->addWidget(
-        figureCard(tr("台账文件"), QLocale().formattedDataSize(QFileInfo(ledger.path()).size(), 1),
-                   tr("格式第 %1 版").arg(ledger.edition()), Tint::Muted),
-        1);
+    m_figures->addWidget(figureCard(tr("台账文件"),
+                                    QLocale().formattedDataSize(QFileInfo(ledger.path()).size(), 1,
+                                                                QLocale::DataSizeTraditionalFormat),
+                                    tr("格式第 %1 版").arg(ledger.edition()), Tint::Muted),
+                         1);
 }
 
 void HomePage::showSteps() {
@@ -209,9 +210,9 @@ void HomePage::showChanges() {
         row->addWidget(label(entry.user, Type::Table, Tint::Muted));
         QLabel* what = label(entry.label, Type::Table, entry.undone ? Tint::Muted : Tint::Text);
         what->setMinimumWidth(0);
-        what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        what->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
         what->setToolTip(entry.label);
-        row->addWidget(what, 1);
+        row->addWidget(what);
         if (entry.undone) {
             row->addWidget(label(tr("已撤销"), Type::Table, Tint::Muted));
         } else if (entry.kind == EntryKind::Change) {
@@ -220,6 +221,7 @@ void HomePage::showChanges() {
             connect(link, &QPushButton::clicked, this, [this, id = entry.id] { shell().undo(id); });
             row->addWidget(link);
         }
+        row->addStretch(1);
         line->setFixedHeight(px(26));
         m_changes->addWidget(line);
     }

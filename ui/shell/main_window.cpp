@@ -6,6 +6,7 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -24,7 +25,7 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr int kLeastWidth = 960, kLeastHeight = 600;
+constexpr int kLeastWidth = 960, kLeastHeight = 600, kUsualWidth = 1366, kUsualHeight = 768;
 constexpr int kMostNumberedPages = 9;
 const QString kStart = QStringLiteral("start"), kUnlock = QStringLiteral("unlock"),
               kSettings = QStringLiteral("settings");
@@ -35,8 +36,7 @@ MainWindow::MainWindow(Settings& settings, PageRegistry pages)
     : m_settings(settings), m_pages(std::move(pages)), m_actions(new ActionTable(m_session, this)) {
     setWindowIcon(programIcon());
     setMinimumSize(kLeastWidth, kLeastHeight);
-    resize(1366, 768);
-    restoreGeometry(settings.windowGeometry());
+    fitToScreen();
     connect(&m_session, &Session::opened, this, &MainWindow::atOpened);
     connect(&m_session, &Session::aboutToClose, this, [this] { m_lastPath = m_session.ledger().path(); });
     connect(&m_session, &Session::closed, this, &MainWindow::atClosed);
@@ -46,6 +46,15 @@ MainWindow::MainWindow(Settings& settings, PageRegistry pages)
     bindCommands();
     build();
     atClosed();
+}
+
+void MainWindow::fitToScreen() {
+    const QSize room = screen()->availableSize();
+    if (room.width() <= kUsualWidth || room.height() <= kUsualHeight) {
+        setWindowState(Qt::WindowMaximized);
+    }
+    resize(QSize(kUsualWidth, kUsualHeight).boundedTo(room));
+    restoreGeometry(m_settings.windowGeometry());
 }
 
 MainWindow::~MainWindow() {
@@ -188,9 +197,7 @@ void MainWindow::atOpened() {
     if (!reachable.empty()) {
         goTo(reachable.front().id);
     }
-    if (ledger.may(Permission::Backup)) {
-        m_session.backUp(BackupReason::Daily);
-    }
+    m_session.backUp(BackupReason::Daily);
 }
 
 void MainWindow::atClosed() {
@@ -254,6 +261,7 @@ void MainWindow::goTo(const QString& id, const QVariant& what) {
     if (what.isValid()) {
         page->receive(what);
     }
+    page->setFocus(Qt::OtherFocusReason);
     m_actions->update();
 }
 

@@ -51,6 +51,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void fitToScreen();
     void bindCommands();
     void bindPageCommand(Command command);
     void build();

@@ -45,7 +45,7 @@ QPushButton:focus { border: 2px solid @accent; padding: @buttonFocusPadding; }
 QPushButton:disabled { color: @faint; }
 QPushButton::menu-indicator { image: url(:/pictures/down.png); subcontrol-origin: padding; subcontrol-position: right center;
   right: 8px; }
-QPushButton[hasMenu="true"] { padding-right: 26px; }
+QPushButton[hasMenu="true"] { padding-right: 18px; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
@@ -55,7 +55,7 @@ QPushButton[kind="chip"]:focus { padding: 3px 9px; }
 QPushButton[kind="chip"][set="true"] { border-color: @accent; color: @accent; }
 QPushButton[kind="chip"][hasMenu="true"] { padding-right: 24px; }
 QPushButton[kind="link"] { background: transparent; border: 0; padding: 0 2px; color: @accent; min-height: 0;
-  text-decoration: underline; text-align: left; }
+  font-size: @tablePt; text-decoration: underline; text-align: left; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 0; border-radius: 3px; }
 QPushButton[kind="toastLink"] { background: transparent; border: 0; color: @toastLink; font-weight: 600; padding: 0 4px;
   min-height: 0; }
@@ -69,6 +69,14 @@ QToolButton:hover { background: @head; border-color: @line; }
 QToolButton:focus { border: 2px solid @accent; padding: 2px; }
 QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 3px; border: 2px solid transparent; border-radius: 5px; }
+QRadioButton::indicator, QCheckBox::indicator { width: @indicator; height: @indicator; border: 1px solid @muted;
+  background: @panel; }
+QRadioButton::indicator { border-radius: @indicatorRadius; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator:checked { border: @indicatorRing solid @accent; width: @indicatorHole; height: @indicatorHole;
+  background: @onAccent; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(@check); }
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; background: @head; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 )");
 
@@ -103,14 +111,7 @@ QTableView, QTreeView, QListView { background: @panel; color: @text; border: 1px
   font-size: @tablePt; selection-background-color: @accentSoft; selection-color: @text; }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }
 QHeaderView { background: transparent; border: 0; }
-QHeaderView::section { background: @head; color: @muted; border: 0; border-bottom: 1px solid @line; padding: @headPadding;
-  font-size: @tablePt; font-weight: 400; }
-QHeaderView::section:first { border-top-left-radius: 5px; }
-QHeaderView::section:last { border-top-right-radius: 5px; }
-QHeaderView::section:only-one { border-top-left-radius: 5px; border-top-right-radius: 5px; }
-QHeaderView::section:hover { color: @text; }
-QHeaderView::up-arrow { image: url(:/pictures/up.png); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
-QHeaderView::down-arrow { image: url(:/pictures/down.png); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableCornerButton::section { background: @head; border: 0; }
 QListView[kind="palette"] { border: 0; font-size: @bodyPt; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
@@ -158,7 +159,6 @@ QString styleSheetFor(const Theme& theme) {
         {"@ground", tint(Tint::Ground)},
         {"@panelTitlePt", points(theme, Type::PanelTitle)},
         {"@panel", tint(Tint::Panel)},
-        {"@headPadding", pixels(6) + u' ' + pixels(10)},
         {"@head", tint(Tint::Head)},
         {"@line", tint(Tint::Line)},
         {"@text", tint(Tint::Text)},
@@ -181,6 +181,12 @@ QString styleSheetFor(const Theme& theme) {
         {"@chipHeight", pixels(20)},
         {"@fieldHeight", pixels(22)},
         {"@searchHeight", pixels(26)},
+        {"@indicatorRadius", pixels(8)},
+        {"@indicatorRing", pixels(5)},
+        {"@indicatorHole", pixels(6)},
+        {"@indicator", pixels(14)},
+        {"@check", theme.scheme() == Scheme::Dark ? QStringLiteral(":/pictures/check-dark.png")
+                                                  : QStringLiteral(":/pictures/check-light.png")},
     };
     QString sheet = kGeneral + kButtons + kFields + kViews;
     for (const auto& [name, value] : values) {

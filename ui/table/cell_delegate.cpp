@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/cell_delegate.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 #include "ui/table/table_model.h"
 
@@ -24,10 +26,11 @@ Tint tintOf(Dot dot) {
     }
 }
 
-// The left of the row's first column as the user has ordered them; the style option knows.
-bool isFirst(const QStyleOptionViewItem& option) {
-    return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
-           option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+// Whether this is the row's leftmost cell, in the order the user has given the columns.
+bool isFirst(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    return table == nullptr ? index.column() == 0
+                            : table->horizontalHeader()->visualIndex(index.column()) == 0;
 }
 
 }  // namespace
@@ -41,7 +44,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       color(Tint::Line));
-    if (selected && isFirst(option)) {
+    if (selected && isFirst(option, index)) {
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), kEdgeWidth, option.rect.height()),
                           color(Tint::Accent));
     }

@@ -7,10 +7,12 @@
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/shell/look.h"
 #include "ui/shell/settings.h"
 #include "ui/table/cell_delegate.h"
+#include "ui/table/table_head.h"
 #include "ui/table/table_model.h"
 
 namespace nuanxin::ui {
@@ -41,10 +43,7 @@ LedgerTable::LedgerTable(const QString& name, Settings& settings, QWidget* paren
     verticalHeader()->setMinimumSectionSize(Theme::instance().rowHeight());
     verticalHeader()->setDefaultSectionSize(Theme::instance().rowHeight());
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(px(40));
+    setHorizontalHeader(new TableHead(this));
 
     auto* column = new QVBoxLayout(m_empty);
     column->setSpacing(px(space::kSmall));
@@ -81,11 +80,15 @@ void LedgerTable::showSelfSorting(TableModel* model) {
 
 void LedgerTable::dress(TableModel* model) {
     m_dressing = true;
+    auto* head = qobject_cast<TableHead*>(horizontalHeader());
     const std::vector<Column>& columns = model->columns();
     for (int i = 0; i < model->columnCount(); ++i) {
-        setColumnWidth(i, px(columns[static_cast<size_t>(i)].width));
+        const Column& column = columns[static_cast<size_t>(i)];
+        setColumnWidth(i, qMax(px(column.width), head->widthFor(column.title)));
     }
-    horizontalHeader()->restoreState(m_settings.tableState(m_name));
+    const bool anyStretches = std::ranges::any_of(columns, &Column::stretches);
+    head->setStretchLastSection(!anyStretches);
+    horizontalHeader()->restoreState(m_settings.tableState(columnsKey()));
     for (int i = 0; i < model->columnCount(); ++i) {
         if (columns[static_cast<size_t>(i)].stretches) {
             horizontalHeader()->setSectionResizeMode(i, QHeaderView::Stretch);
@@ -99,9 +102,14 @@ void LedgerTable::dress(TableModel* model) {
     placeEmptyState();
 }
 
+// Widths saved by a version with other columns, or at another type size, do not fit.
+QString LedgerTable::columnsKey() const {
+    return QStringLiteral("%1-%2-%3").arg(m_name).arg(model()->columnCount()).arg(px(100));
+}
+
 void LedgerTable::rememberColumns() {
     if (!m_dressing && isVisible()) {
-        m_settings.setTableState(m_name, horizontalHeader()->saveState());
+        m_settings.setTableState(columnsKey(), horizontalHeader()->saveState());
     }
 }
 

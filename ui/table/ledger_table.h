@@ -49,6 +49,7 @@ protected:
 private:
     void dress(TableModel* model);
     void rememberColumns();
+    QString columnsKey() const;
     void placeEmptyState();
 
     QString m_name;

@@ -97,6 +97,18 @@ QImage arrow(double degrees, int scale) {
     return image;
 }
 
+// The tick of a checked box, in the colour that stands on the accent.
+QImage tick(const QColor& ink, int scale) {
+    QImage image(14 * scale, 14 * scale, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{{3, 7.2}, {6, 10}, {11, 4}});
+    return image;
+}
+
 // The ICO container with PNG bodies, which Windows reads since Vista.
 bool writeIco(const QString& path) {
     QList<QByteArray> bodies;
@@ -143,6 +155,12 @@ int main(int argc, char* argv[]) {
     for (const auto& [name, degrees] : arrows) {
         good &= arrow(degrees, 1).save(folder.filePath(QStringLiteral("%1.png").arg(QLatin1String(name))));
         good &= arrow(degrees, 2).save(folder.filePath(QStringLiteral("%1@2x.png").arg(QLatin1String(name))));
+    }
+    const std::pair<const char*, QColor> ticks[] = {{"check-light", Qt::white},
+                                                    {"check-dark", QColor(0x1c, 0x1b, 0x1a)}};
+    for (const auto& [name, ink] : ticks) {
+        good &= tick(ink, 1).save(folder.filePath(QStringLiteral("%1.png").arg(QLatin1String(name))));
+        good &= tick(ink, 2).save(folder.filePath(QStringLiteral("%1@2x.png").arg(QLatin1String(name))));
     }
     good &= writeIco(folder.filePath(QStringLiteral("nuanxin.ico")));
     return good ? 0 : 1;

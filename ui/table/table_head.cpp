@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/table_head.h"
+
+#include <QPainter>
+
+#include "ui/shell/icons.h"
+
+namespace nuanxin::ui {
+
+namespace {
+constexpr int kHeight = 32, kPadding = 10, kArrow = 12;
+}
+
+TableHead::TableHead(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(px(40));
+    setFixedHeight(px(kHeight));
+}
+
+int TableHead::widthFor(const QString& title) const {
+    return QFontMetrics(Theme::instance().font(Type::Table)).horizontalAdvance(title) + 2 * px(kPadding) +
+           px(space::kTiny);
+}
+
+QSize TableHead::sectionSizeFromContents(int section) const {
+    return {widthFor(model()->headerData(section, Qt::Horizontal).toString()) + px(kArrow), px(kHeight)};
+}
+
+void TableHead::paintEvent(QPaintEvent* event) {
+    {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(Tint::Head));
+        // Rounded like the table around it; the lower half of the rounding is off the paper.
+        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(0, 0, 0, kRadius), kRadius - 1,
+                                kRadius - 1);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), color(Tint::Line));
+    }
+    QHeaderView::paintEvent(event);
+}
+
+void TableHead::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    const QString title = model()->headerData(section, Qt::Horizontal).toString();
+    const bool right =
+        model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const QFont font = Theme::instance().font(Type::Table);
+    const QRect words = rect.adjusted(px(kPadding), 0, -px(kPadding), 0);
+    const int width = QFontMetrics(font).horizontalAdvance(title);
+    painter->setFont(font);
+    painter->setPen(color(sorted ? Tint::Text : Tint::Muted));
+    painter->drawText(words, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft),
+                      QFontMetrics(font).elidedText(title, Qt::ElideRight, words.width()));
+    if (sorted) {
+        const int size = px(kArrow);
+        const int x =
+            right ? words.right() - width - size : qMin(words.left() + width + 1, rect.right() - size);
+        paintIcon(*painter, QRectF(x, rect.center().y() - size / 2.0 + 1, size, size),
+                  sortIndicatorOrder() == Qt::AscendingOrder ? Icon::Up : Icon::Down, color(Tint::Text));
+    }
+}
+
+}  // namespace nuanxin::ui
