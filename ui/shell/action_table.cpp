@@ -102,7 +102,9 @@ void ActionTable::bind(Command command, QObject* context, std::function<void()> 
         const auto found = m_bindings.find(command);
         if (found != m_bindings.end() && found->second.serial == serial) {
             m_bindings.erase(found);
-            update();
+            // Not update(): other conditions may look at the same dying context.
+            m_actions[command]->setVisible(false);
+            m_actions[command]->setEnabled(false);
         }
     });
     update();

@@ -96,6 +96,7 @@ CommandPalette::CommandPalette(std::vector<PaletteProvider> providers, Readings 
       m_model(new PaletteModel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("找页面或人"));
+    m_input->setObjectName(QStringLiteral("input"));
     m_input->setProperty("kind", QStringLiteral("palette"));
     m_input->setPlaceholderText(tr("页面、命令，可用汉字、拼音或首字母"));
     m_input->setAccessibleName(windowTitle());

@@ -60,6 +60,7 @@ void MainWindow::fitToScreen() {
 MainWindow::~MainWindow() {
     m_session.disconnect(this);
     delete centralWidget();  // pages look at the session until they are gone
+    delete m_actions;        // and conditions of actions at the window
 }
 
 void MainWindow::bindCommands() {

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/ledger/ledger_fixture.h"
+#include "ui/form/draft_keeper.h"
+#include "ui/form/form_grid.h"
+#include "ui/form/labelled_field.h"
+#include "ui/shell/session.h"
+
+using namespace nuanxin;
+using namespace nuanxin::ui;
+
+namespace {
+
+struct Form {
+    FormGrid grid;
+    QLineEdit* name = new QLineEdit;
+    QLineEdit* code = new QLineEdit;
+    QPlainTextEdit* note = new QPlainTextEdit;
+    LabelledField* nameField = grid.addField(new LabelledField(QStringLiteral("名称"), name, true));
+    LabelledField* codeField = grid.addField(new LabelledField(QStringLiteral("代码"), code));
+    LabelledField* noteField = grid.addField(new LabelledField(QStringLiteral("备注"), note), Span::Full);
+    Form() {
+        codeField->setCheck(
+            [this] { return code->text().size() == 6 ? QString() : QStringLiteral("代码应为 6 位。"); });
+        grid.resize(400, 300);
+        grid.show();
+        grid.activateWindow();
+        QApplication::setActiveWindow(&grid);
+    }
+};
+
+bool shows(const LabelledField* field, const QString& words) {
+    const auto labels = field->findChildren<QLabel*>();
+    return std::ranges::any_of(
+        labels, [&](const QLabel* each) { return each->isVisible() && each->text() == words; });
+}
+
+}  // namespace
+
+TEST_CASE("a field says what is wrong when it is left, and not before", "[form]") {
+    Form form;
+    form.name->setFocus();
+    CHECK(form.nameField->problem().isEmpty());
+    form.code->setFocus();
+    CHECK(form.nameField->problem() == QStringLiteral("请填写名称。"));
+    CHECK(shows(form.nameField, QStringLiteral("请填写名称。")));
+    CHECK(form.name->accessibleDescription() == QStringLiteral("请填写名称。"));
+}
+
+TEST_CASE("what was wrong goes away while it is put right", "[form]") {
+    Form form;
+    form.codeField->setCheck(
+        [&form] { return form.code->text() == QStringLiteral("36") ? QString() : QStringLiteral("不对。"); });
+    form.code->setFocus();
+    QTest::keyClicks(form.code, QStringLiteral("3"));
+    CHECK(form.codeField->problem().isEmpty());
+    form.name->setFocus();
+    CHECK(form.codeField->problem() == QStringLiteral("不对。"));
+    form.code->setFocus();
+    form.code->end(false);
+    QTest::keyClicks(form.code, QStringLiteral("6"));
+    CHECK(form.codeField->problem().isEmpty());
+}
+
+TEST_CASE("an empty field that is not required is never wrong", "[form]") {
+    Form form;
+    CHECK(form.codeField->validate());
+    form.code->setText(QStringLiteral("361"));
+    CHECK_FALSE(form.codeField->validate());
+}
+
+TEST_CASE("Enter moves on field by field, and is a new line in a text", "[form]") {
+    Form form;
+    form.name->setFocus();
+    form.name->setText(QStringLiteral("骑龙社区"));
+    QTest::keyClick(form.name, Qt::Key_Return);
+    CHECK(form.code->hasFocus());
+    QTest::keyClick(form.code, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(form.note->hasFocus());
+    QTest::keyClick(form.note, Qt::Key_Return);
+    CHECK(form.note->hasFocus());
+    CHECK(form.note->toPlainText() == QStringLiteral("\n"));
+}
+
+TEST_CASE("Enter in the last field finishes the form, unless that field is wrong", "[form]") {
+    FormGrid grid;
+    auto* line = new QLineEdit;
+    grid.addField(new LabelledField(QStringLiteral("密码"), line, true));
+    grid.show();
+    QSignalSpy finished(&grid, &FormGrid::finished);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(finished.isEmpty());
+    line->setText(QStringLiteral("x"));
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(finished.size() == 1);
+}
+
+TEST_CASE("a refused form puts the cursor into the first wrong field", "[form]") {
+    Form form;
+    form.note->setFocus();
+    CHECK_FALSE(form.grid.validate());
+    CHECK(form.name->hasFocus());
+}
+
+TEST_CASE("two columns fold to one where there is no room", "[form]") {
+    Form form;
+    CHECK(form.nameField->y() == form.codeField->y());
+    form.grid.resize(220, 400);
+    QApplication::processEvents();
+    CHECK(form.nameField->y() < form.codeField->y());
+    CHECK(form.nameField->x() == form.codeField->x());
+}
+
+TEST_CASE("a draft survives the form and is offered for its own record only", "[form]") {
+    test::LedgerFixture fixture;
+    Session session;
+    session.adopt(std::move(fixture.ledger));
+    QString typed = QStringLiteral("骑龙");
+    const auto read = [&typed] { return QJsonObject{{QStringLiteral("name"), typed}}; };
+    {
+        DraftKeeper keeper(session, QStringLiteral("place"), 1, read, nullptr);
+        keeper.begin(7);
+        CHECK_FALSE(keeper.offered().has_value());
+        keeper.touched();
+        keeper.begin(0);  // moving on keeps what was typed for 7
+    }
+    DraftKeeper later(session, QStringLiteral("place"), 1, read, nullptr);
+    CHECK_FALSE(later.offered().has_value());
+    later.begin(7);
+    REQUIRE(later.offered().has_value());
+    CHECK(later.offered()->body.value(QStringLiteral("name")).toString() == typed);
+    later.discard();
+    CHECK_FALSE(later.offered().has_value());
+}
+
+TEST_CASE("locking the ledger saves the draft that was still waiting", "[form]") {
+    test::LedgerFixture fixture;
+    Session session;
+    session.adopt(std::move(fixture.ledger));
+    DraftKeeper keeper(
+        session, QStringLiteral("place"), 1,
+        [] {
+            return QJsonObject{{QStringLiteral("a"), 1}};
+        },
+        nullptr);
+    keeper.touched();
+    session.close();
+    session.adopt(Ledger::open(fixture.path, fixture.admin()));
+    CHECK(keeper.offered().has_value());
+}

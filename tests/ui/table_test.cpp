@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/qstring_catch.h"
+#include "ui/shell/settings.h"
+#include "ui/table/ledger_table.h"
+#include "ui/table/table_model.h"
+
+using namespace nuanxin::ui;
+
+namespace {
+
+struct Site {
+    qint64 id;
+    QString name;
+    int workers;
+    bool closed = false;
+};
+
+class SiteModel : public RowsModel<Site> {
+public:
+    SiteModel()
+        : RowsModel({{QStringLiteral("网点"), 120},
+                     {QStringLiteral("从业（人）"), 80, true},
+                     {QStringLiteral("状态"), 80}}) {}
+
+protected:
+    Cell cell(int row, int column) const override {
+        const Site& site = at(row);
+        switch (column) {
+            case 0:
+                return {site.name};
+            case 1:
+                return {QString::number(site.workers), site.workers};
+            default:
+                return {site.closed ? QStringLiteral("停用") : QStringLiteral("在用"),
+                        {},
+                        site.closed ? Dot::Quiet : Dot::Good};
+        }
+    }
+    qint64 id(int row) const override { return at(row).id; }
+};
+
+const std::vector<Site> kSites = {{11, QStringLiteral("月兔广场站"), 118},
+                                  {12, QStringLiteral("城北站"), 9},
+                                  {13, QStringLiteral("永丰网点"), 41, true}};
+
+struct Fixture {
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    SiteModel model;
+    LedgerTable table{QStringLiteral("sites"), settings};
+    Fixture() {
+        model.setRows(kSites);
+        table.showRows(&model);
+        table.resize(600, 300);
+        table.show();
+    }
+    QStringList names() const {
+        QStringList names;
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            names << table.model()->index(row, 0).data().toString();
+        }
+        return names;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a table model keeps the model contract, also while it is empty", "[table]") {
+    SiteModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(model.rowCount() == 0);
+    CHECK_FALSE(model.data({}, Qt::DisplayRole).isValid());
+    CHECK(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString() == QStringLiteral("从业（人）"));
+    CHECK_FALSE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).isValid());
+    model.setRows(kSites);
+    CHECK(model.rowCount() == 3);
+    CHECK(model.indexOf(13) == 2);
+    CHECK(model.indexOf(99) == -1);
+    model.setRows({});
+    CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("numbers stand at the right and sort by value, not by their digits", "[table]") {
+    Fixture fixture;
+    CHECK(fixture.names() == QStringList{kSites[0].name, kSites[1].name, kSites[2].name});
+    fixture.table.sortByColumn(1, Qt::AscendingOrder);
+    CHECK(fixture.names() == QStringList{kSites[1].name, kSites[2].name, kSites[0].name});
+    CHECK((fixture.model.index(0, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0);
+    CHECK((fixture.model.index(0, 0).data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft) != 0);
+}
+
+TEST_CASE("Ctrl+C copies the selected rows as a spreadsheet pastes them, in the order seen", "[table]") {
+    Fixture fixture;
+    fixture.table.sortByColumn(1, Qt::AscendingOrder);
+    fixture.table.selectAll();
+    fixture.table.horizontalHeader()->moveSection(2, 0);
+    QTest::keyClick(&fixture.table, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() ==
+          QStringLiteral("在用\t城北站\t9\n停用\t永丰网点\t41\n在用\t月兔广场站\t118"));
+}
+
+TEST_CASE("Enter opens, Delete asks for deletion, both with the record's id at hand", "[table]") {
+    Fixture fixture;
+    QSignalSpy opened(&fixture.table, &LedgerTable::opened),
+        deletes(&fixture.table, &LedgerTable::deleteRequested);
+    QTest::keyClick(&fixture.table, Qt::Key_Delete);
+    CHECK(deletes.isEmpty());
+    CHECK(fixture.table.selectId(12));
+    CHECK_FALSE(fixture.table.selectId(99));
+    CHECK(fixture.table.currentId() == 12);
+    QTest::keyClick(&fixture.table, Qt::Key_Return);
+    QTest::keyClick(&fixture.table, Qt::Key_Delete);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened[0][0].toLongLong() == 12);
+    CHECK(deletes.size() == 1);
+    CHECK(fixture.table.selectedIds() == QList<qint64>{12});
+}
+
+TEST_CASE("a table remembers the width of its columns", "[table]") {
+    Fixture fixture;
+    fixture.table.setColumnWidth(0, 222);
+    LedgerTable again(QStringLiteral("sites"), fixture.settings);
+    again.showRows(&fixture.model);
+    CHECK(again.columnWidth(0) == 222);
+    LedgerTable other(QStringLiteral("others"), fixture.settings);
+    other.showRows(&fixture.model);
+    CHECK(other.columnWidth(0) == 120);
+}
+
+TEST_CASE("an empty table says what it is for and offers the first step", "[table]") {
+    Fixture fixture;
+    fixture.table.setEmptyState(QStringLiteral("还没有网点"), QStringLiteral("网点是从业人员上班的地方。"),
+                                QStringLiteral("新建网点"));
+    auto* step = fixture.table.findChild<QPushButton*>();
+    REQUIRE(step != nullptr);
+    CHECK_FALSE(step->isVisible());
+    fixture.model.setRows({});
+    CHECK(step->isVisible());
+    QSignalSpy asked(&fixture.table, &LedgerTable::firstStepRequested);
+    QTest::mouseClick(step, Qt::LeftButton);
+    CHECK(asked.size() == 1);
+    fixture.model.setRows(kSites);
+    CHECK_FALSE(step->isVisible());
+}
