@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include "ui/shell/error_dialog.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
@@ -10,6 +11,20 @@
 using namespace nuanxin::ui;
 
 namespace {
+
+// The last net: an exception that a slot let through must not end the program, and with it what was typed.
+class Application : public QApplication {
+public:
+    using QApplication::QApplication;
+    bool notify(QObject* receiver, QEvent* event) override {
+        try {
+            return QApplication::notify(receiver, event);
+        } catch (...) {
+            showError(activeWindow(), std::current_exception());
+            return false;
+        }
+    }
+};
 
 // What was asked for on the command line holds for this run only.
 struct Looks {
@@ -35,7 +50,7 @@ Looks looksFor(const QCommandLineParser& parser, const Settings& settings) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
-    QApplication application(argc, argv);
+    const Application application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("nuanxin"));
     QApplication::setApplicationVersion(QStringLiteral(NUANXIN_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("nuanxin"));

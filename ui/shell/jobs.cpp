@@ -82,11 +82,17 @@ void Jobs::finish(Job* job, const JobOrder& order) {
     if (job->m_abandoned) {
         return;
     }
-    if (!job->m_error) {
-        if (order.done) {
+    if (!job->m_error && order.done) {
+        try {
             order.done();
+        } catch (...) {  // nothing may be thrown through Qt's event loop
+            job->m_error = std::current_exception();
         }
-    } else if (!isCancel(job->m_error)) {
+    }
+    if (!job->m_error) {
+        return;
+    }
+    if (!isCancel(job->m_error)) {
         if (order.failed) {
             order.failed(job->m_error);
         } else {
