@@ -123,10 +123,6 @@ TEST_CASE("theme, type size and language change while the window stands", "[wind
 
 TEST_CASE("the palette finds pages and commands and runs them", "[window]") {
     Window test;
-    test.window.setReadings([](const QString& text) {
-        return text == QStringLiteral("设置") ? QStringList{QStringLiteral("shezhi"), QStringLiteral("sz")}
-                                              : QStringList();
-    });
     test.window.actions().action(Command::FindAnything)->trigger();
     auto* palette = test.window.findChild<CommandPalette*>();
     REQUIRE(palette != nullptr);

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/text/pinyin.h"
 #include "ui/shell/look.h"
 #include "ui/shell/palette_match.h"
 
@@ -86,10 +87,9 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 }  // namespace
 
-CommandPalette::CommandPalette(std::vector<PaletteProvider> providers, Readings readings, QWidget* parent)
+CommandPalette::CommandPalette(std::vector<PaletteProvider> providers, QWidget* parent)
     : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint),
       m_providers(std::move(providers)),
-      m_readings(std::move(readings)),
       m_input(new QLineEdit),
       m_list(new QListView),
       m_nothing(label(tr("没有找到"), Type::Body, Tint::Muted)),
@@ -136,7 +136,8 @@ void CommandPalette::search(const QString& query) {
     std::vector<Ranked> ranked;
     for (const PaletteProvider& provider : m_providers) {
         for (PaletteItem& item : provider(query)) {
-            const QStringList readings = m_readings ? m_readings(item.title) : QStringList();
+            const QStringList readings =
+                item.readings.isEmpty() ? text::searchPinyinOf(item.title).all() : item.readings;
             if (const int score = matchScore(query, item.title, readings); score > 0) {
                 ranked.push_back({score, std::move(item)});
             }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QStringList>
 #include <functional>
 #include <vector>
 
@@ -22,17 +23,16 @@ struct PaletteItem {
     Icon icon;
     QString keys;  // at the right
     std::function<void()> run;
+    QStringList readings = {};  // default: the title's pinyin; a person's name gives its own
 };
 
 // Gives what could answer `query`; already filtered or not, the palette ranks.
 using PaletteProvider = std::function<std::vector<PaletteItem>(const QString& query)>;
-// Pinyin and initials of a Chinese text.
-using Readings = std::function<QStringList(const QString& text)>;
 
 class CommandPalette : public QDialog {
     Q_OBJECT
 public:
-    CommandPalette(std::vector<PaletteProvider> providers, Readings readings, QWidget* parent);
+    CommandPalette(std::vector<PaletteProvider> providers, QWidget* parent);
 
     void search(const QString& query);
     QStringList shownTitles() const;
@@ -45,7 +45,6 @@ private:
     void runCurrent();
 
     std::vector<PaletteProvider> m_providers;
-    Readings m_readings;
     QLineEdit* m_input;
     QListView* m_list;
     QLabel* m_nothing;

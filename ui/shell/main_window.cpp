@@ -343,7 +343,7 @@ std::vector<PaletteItem> MainWindow::paletteItems() const {
 void MainWindow::showPalette() {
     std::vector<PaletteProvider> providers{[this](const QString&) { return paletteItems(); }};
     providers.insert(providers.end(), m_providers.begin(), m_providers.end());
-    (new CommandPalette(std::move(providers), m_readings, this))->show();
+    (new CommandPalette(std::move(providers), this))->show();
 }
 
 void MainWindow::toast(const QString& text, const QString& action, std::function<void()> run) {

@@ -32,7 +32,6 @@ public:
     // Asks for the password on the unlock page; what was open is closed first.
     void openLedger(const QString& path);
     void addPaletteProvider(PaletteProvider provider) { m_providers.push_back(std::move(provider)); }
-    void setReadings(Readings readings) { m_readings = std::move(readings); }
 
     Page* currentPage() const;
     QString currentPageId() const { return m_current; }
@@ -75,7 +74,6 @@ private:
     Session m_session;
     ActionTable* m_actions;
     std::vector<PaletteProvider> m_providers;
-    Readings m_readings;
 
     Navigation* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
