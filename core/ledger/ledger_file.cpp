@@ -26,6 +26,8 @@ constexpr qsizetype kApplicationIdAt = 68;
 // Checking every page takes longer than a user should wait for a large file; the daily backup does it there.
 constexpr qint64 kCheckedAtOpening = 24 * 1024 * 1024;
 
+constexpr int kSigningTime = 300;  // ms; ample for a process to write its name into the lock it has made
+
 template <class Number>
 Number numberAt(const QByteArray& header, qsizetype offset) {
     return qFromBigEndian<Number>(header.constData() + offset);
@@ -64,6 +66,15 @@ QString holderOf(const QLockFile& lock) {
     return account.isEmpty()
                ? LockWords::tr("电脑 %1 上的程序 %2（进程 %3）").arg(host, program).arg(pid)
                : LockWords::tr("电脑 %1 上 %4 的程序 %2（进程 %3）").arg(host, program).arg(pid).arg(account);
+}
+
+// A process that ended between making the lock and signing it names nobody who could be asked whether it
+// still runs. Then age decides; a holder that does run keeps the file locked by the system as well.
+bool isUnsigned(const QLockFile& lock) {
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return !lock.getLockInfo(&pid, &host, &program);
 }
 
 void checkWritable(const QString& path) {
@@ -125,6 +136,12 @@ std::unique_ptr<QLockFile> lockFile(const QString& path) {
     lock->setStaleLockTime(0);
     if (lock->tryLock(0)) {
         return lock;
+    }
+    if (lock->error() == QLockFile::LockFailedError && isUnsigned(*lock)) {
+        lock->setStaleLockTime(kSigningTime);
+        if (lock->tryLock(2 * kSigningTime)) {
+            return lock;
+        }
     }
     switch (lock->error()) {
         case QLockFile::LockFailedError:
