@@ -92,8 +92,21 @@ void proveUnaltered(const QString& plainLedger) {
     }
 }
 
-// The ledger that is replaced, with its log if it was not closed properly, under a name that says what it is.
-QString moveAside(const QString& ledgerPath) {
+// A ledger that was not closed has its newest changes in a log beside it. Brings them into the one file.
+void foldLog(const QString& ledgerPath) {
+    if (!QFileInfo::exists(ledgerPath + QStringLiteral("-wal"))) {
+        return;
+    }
+    try {
+        Database(ledgerPath, Database::Access::ReadWrite).execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const Error&) {
+        // Damaged, which may be why it is being replaced: it is kept as it is, log and all.
+    }
+}
+
+// Copies the ledger that will be replaced to a name that says what it is.
+QString keepAside(const QString& ledgerPath) {
+    foldLog(ledgerPath);
     const QFileInfo old(ledgerPath);
     QDateTime at = QDateTime::currentDateTime();
     QString aside;
@@ -103,11 +116,13 @@ QString moveAside(const QString& ledgerPath) {
                 .arg(old.completeBaseName(), at.toString(QStringLiteral("yyyyMMdd-HHmmss"))));
         at = at.addSecs(1);
     } while (QFileInfo::exists(aside));
-    for (const auto* suffix : {"-wal", "-shm"}) {
-        QFile::rename(ledgerPath + QLatin1String(suffix), aside + QLatin1String(suffix));
+    const ScratchFile copy(aside + QStringLiteral(".part"));
+    copyFile(ledgerPath, copy.path());
+    if (const QString log = ledgerPath + QStringLiteral("-wal"); QFileInfo::exists(log)) {
+        copyFile(log, aside + QStringLiteral("-wal"));
     }
-    if (!QFile::rename(ledgerPath, aside)) {
-        throw Error(ErrorKind::CannotAccess, ledgerPath, QStringLiteral("rename"));
+    if (!flushToMedium(copy.path()) || !QFile::rename(copy.path(), aside)) {
+        throw Error(ErrorKind::CannotAccess, aside, QStringLiteral("rename"));
     }
     return aside;
 }
@@ -165,11 +180,9 @@ QString restoreBackup(const QString& backup, const QString& ledgerPath, const Cr
     }
     authorise(incoming.path(), who);
     flushToMedium(incoming.path());
-    const QString aside = QFileInfo::exists(path) ? moveAside(path) : QString();
-    if (!QFile::rename(incoming.path(), path)) {
-        if (!aside.isEmpty()) {
-            QFile::rename(aside, path);
-        }
+    const QString aside = QFileInfo::exists(path) ? keepAside(path) : QString();
+    removeLog(path);
+    if (!replaceFile(incoming.path(), path)) {
         throw Error(ErrorKind::CannotAccess, path, QStringLiteral("rename"));
     }
     return aside;

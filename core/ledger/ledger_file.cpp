@@ -175,6 +175,12 @@ std::unique_ptr<Database> connectTo(const QString& path) {
     return database;
 }
 
+void removeLog(const QString& path) {
+    for (const auto* suffix : {"-wal", "-shm", "-journal"}) {
+        QFile::remove(path + QLatin1String(suffix));
+    }
+}
+
 ClaimedFile claimFile(const QString& path, const OpenOptions& how) {
     if (!QFileInfo(path).isFile()) {
         throw Error(ErrorKind::NotFound, path);

@@ -24,6 +24,9 @@ void refuseNetworkShare(const QString& path, const OpenOptions& how);
 // A connection with the settings every ledger connection has.
 std::unique_ptr<Database> connectTo(const QString& path);
 
+// What a log holds belongs to the file it was written for; SQLite would play it into any other of that name.
+void removeLog(const QString& path);
+
 // The first hundred bytes, without SQLite: NotALedger, NewerEdition or Damaged when they say so.
 void checkHeader(const QString& path, int newestEdition);
 

@@ -135,9 +135,8 @@ User fillBooks(Database& database, const NewLedger& settings, const FirstKeys& k
 }
 
 void removeFiles(const QString& path) {
-    for (const auto* suffix : {"", "-wal", "-shm", "-journal"}) {
-        QFile::remove(path + QLatin1String(suffix));
-    }
+    removeLog(path);
+    QFile::remove(path);
 }
 
 }  // namespace
@@ -151,6 +150,7 @@ Ledger::Created Ledger::create(const NewLedger& settings) {
     removeFiles(draft);
     const FirstKeys keys;
     User user;
+    bool inPlace = false;
     try {
         {
             auto database = std::make_unique<Database>(draft, Database::Access::ReadWrite);
@@ -159,14 +159,17 @@ Ledger::Created Ledger::create(const NewLedger& settings) {
             auto shared = share(draft, nullptr, keys.ledgerKey, user, *database, {});
             Ledger(shared, std::move(database)).initialise(settings.office, OpenWords::created());
         }
-        if (!flushToMedium(draft) || !QFile::rename(draft, path)) {
+        removeLog(path);  // of a ledger of this name that is gone
+        inPlace = flushToMedium(draft) && QFile::rename(draft, path);
+        if (!inPlace) {
             throw Error(ErrorKind::CannotAccess, path, QStringLiteral("rename"));
         }
         std::unique_ptr<Database> database = connectTo(path);
         auto shared = share(path, std::move(lock), keys.ledgerKey, user, *database, {});
         return {std::unique_ptr<Ledger>(new Ledger(shared, std::move(database))), keys.recoveryKey};
     } catch (const Error&) {
-        removeFiles(draft);
+        // A ledger whose recovery key nobody has seen is not left standing.
+        removeFiles(inPlace ? path : draft);
         throw;
     }
 }

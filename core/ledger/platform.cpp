@@ -6,6 +6,7 @@
 #include <QStorageInfo>
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -109,6 +110,12 @@ bool flushToMedium(const QString& path) {
     ::close(file);
     return flushed;
 #endif
+}
+
+bool replaceFile(const QString& from, const QString& to) {
+    std::error_code failed;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), failed);
+    return !failed;
 }
 
 }  // namespace nuanxin

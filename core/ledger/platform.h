@@ -22,4 +22,7 @@ bool isNetworkFileSystem(const QByteArray& fileSystem);
 // Makes sure the bytes of a finished file are on the medium before it is renamed into place.
 bool flushToMedium(const QString& path);
 
+// Renames `from` to `to`, over a file that may stand there, in one step: at no moment is there none.
+bool replaceFile(const QString& from, const QString& to);
+
 }  // namespace nuanxin
