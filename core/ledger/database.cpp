@@ -45,6 +45,28 @@ ErrorKind kindOf(int code, int systemErrno) {
     }
 }
 
+// The write-ahead log, or a file that is not open where there is none.
+sqlite3_file* logOf(sqlite3* handle) {
+    sqlite3_file* log = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    return log && log->pMethods ? log : nullptr;
+}
+
+qint64 logSize(sqlite3* handle) {
+    sqlite3_file* log = logOf(handle);
+    sqlite3_int64 size = 0;
+    return log && log->pMethods->xFileSize(log, &size) == SQLITE_OK ? size : 0;
+}
+
+// What a transaction added to the log before it was rolled back is never read again. Left there it would keep
+// a disk full that it has filled.
+void cutLog(sqlite3* handle, qint64 size) {
+    if (logSize(handle) > size) {
+        sqlite3_file* log = logOf(handle);
+        log->pMethods->xTruncate(log, size);
+    }
+}
+
 QString newConnectionName() {
     static std::atomic<int> counter = 0;
     return QStringLiteral("nuanxin-%1").arg(++counter);
@@ -234,13 +256,18 @@ void Database::fail(const char* doing) const {
 
 Transaction::Transaction(Database& database) : m_database(database) {
     m_database.execute("BEGIN IMMEDIATE");
+    m_logSize = logSize(m_database.handle());
 }
 
 Transaction::~Transaction() {
-    if (m_open && sqlite3_get_autocommit(m_database.handle()) == 0) {
+    if (!m_open) {
+        return;
+    }
+    if (sqlite3_get_autocommit(m_database.handle()) == 0) {
         // SQLite may already have rolled back by itself (disk full); then there is nothing left to do.
         sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     }
+    cutLog(m_database.handle(), m_logSize);
 }
 
 void Transaction::commit() {

@@ -120,6 +120,7 @@ public:
 
 private:
     Database& m_database;
+    qint64 m_logSize = 0;  // bytes, at the start
     bool m_open = true;
 };
 
