@@ -67,7 +67,7 @@ QString freePath(const QString& ledgerPath, BackupReason reason) {
 }
 
 void copyPages(Database& from, Database& to, Progress& progress) {
-    const std::unique_ptr<sqlite3_backup, int (*)(sqlite3_backup*)> copy(
+    std::unique_ptr<sqlite3_backup, int (*)(sqlite3_backup*)> copy(
         sqlite3_backup_init(to.handle(), "main", from.handle(), "main"), &sqlite3_backup_finish);
     if (!copy) {
         to.fail("backup");
@@ -84,7 +84,7 @@ void copyPages(Database& from, Database& to, Progress& progress) {
         const int total = sqlite3_backup_pagecount(copy.get());
         progress.advance(total - sqlite3_backup_remaining(copy.get()), total);
     }
-    if (result != SQLITE_DONE) {
+    if (sqlite3_backup_finish(copy.release()) != SQLITE_OK) {  // only this tells the connection what failed
         to.fail("backup step");
     }
 }

@@ -50,10 +50,12 @@ SealedHead decodeHead(const QByteArray& bytes, const QString& path) {
     return head;
 }
 
+// Of a file that could be opened: it could not be named, or there was no space for it. A QSaveFile does not
+// always say which write failed.
 [[noreturn]] void failWriting(const QFileDevice& file) {
-    throw Error(file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError
-                    ? ErrorKind::DiskFull
-                    : ErrorKind::CannotAccess,
+    throw Error(file.error() == QFileDevice::RenameError || file.error() == QFileDevice::PermissionsError
+                    ? ErrorKind::CannotAccess
+                    : ErrorKind::DiskFull,
                 file.fileName(), file.errorString());
 }
 

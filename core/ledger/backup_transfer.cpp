@@ -18,6 +18,8 @@ namespace nuanxin {
 
 namespace {
 
+constexpr qint64 kChunk = 1 << 20;
+
 class TransferWords {
     Q_DECLARE_TR_FUNCTIONS(TransferWords)
 
@@ -74,14 +76,23 @@ void authorise(const QString& plainLedger, const Credentials& who) {
 }
 
 void copyFile(const QString& from, const QString& to) {
-    QFile file(from);
-    if (!file.copy(to)) {
-        throw Error(file.error() == QFileDevice::CopyError || file.error() == QFileDevice::ResourceError
-                        ? ErrorKind::DiskFull
-                        : ErrorKind::CannotAccess,
-                    to, file.errorString());
+    QFile in(from);
+    QFile out(to);
+    if (!in.open(QIODevice::ReadOnly)) {
+        throw Error(ErrorKind::CannotAccess, from, in.errorString());
     }
-    QFile::setPermissions(to, QFile::permissions(to) | QFileDevice::WriteOwner);
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        throw Error(ErrorKind::CannotAccess, to, out.errorString());
+    }
+    while (!in.atEnd()) {
+        const QByteArray chunk = in.read(kChunk);
+        if (chunk.isEmpty()) {
+            throw Error(ErrorKind::CannotAccess, from, in.errorString());
+        }
+        if (out.write(chunk) != chunk.size()) {
+            throw Error(ErrorKind::DiskFull, to, out.errorString());
+        }
+    }
 }
 
 // integrity_check does not see a changed letter; the history does.

@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QtEndian>
 
 #include "core/ledger/backup_file.h"
@@ -149,9 +148,8 @@ std::unique_ptr<QLockFile> lockFile(const QString& path) {
         case QLockFile::PermissionError:
             throw Error(ErrorKind::ReadOnly, path, QStringLiteral("no lock file can be made"));
         default:
-            const bool full = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < 4096;
-            throw Error(full ? ErrorKind::DiskFull : ErrorKind::CannotAccess, path,
-                        QStringLiteral("lock file"));
+            // The folder is there and may be written (both were asked before): what is missing is space.
+            throw Error(ErrorKind::DiskFull, path, QStringLiteral("lock file"));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/platform.h"
 
+#include <sqlite3.h>
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -30,11 +32,43 @@ QString nearestExisting(const QString& path) {
     return info.absoluteFilePath();
 }
 
+#ifndef Q_OS_WIN
+// SQLite takes ENOSPC alone for a full disk, and of any other failed write nothing is left to ask by the time
+// it returns. A used-up quota and a file as long as it may be are full disks to the user, so they are told
+// alike.
+ssize_t asFullDisk(ssize_t written) {
+    if (written < 0 && isDiskFullErrno(errno)) {
+        errno = ENOSPC;
+    }
+    return written;
+}
+
+ssize_t writeOn(int file, const void* bytes, size_t size) {
+    return asFullDisk(::write(file, bytes, size));
+}
+
+ssize_t writeAt(int file, const void* bytes, size_t size, off64_t offset) {
+    return asFullDisk(::pwrite64(file, bytes, size, offset));
+}
+
+void tellFullDisksAlike() {
+    sqlite3_vfs* system = sqlite3_vfs_find(nullptr);
+    const auto put = [system](const char* name, auto* call) {
+        system->xSetSystemCall(system, name, reinterpret_cast<sqlite3_syscall_ptr>(call));
+    };
+    put("write", &writeOn);
+    static_assert(sizeof(off_t) == sizeof(off64_t));  // so one function serves both names
+    put("pwrite", &writeAt);
+    put("pwrite64", &writeAt);
+}
+#endif
+
 }  // namespace
 
 void prepareProcess() {
 #ifndef Q_OS_WIN
     std::signal(SIGXFSZ, SIG_IGN);
+    tellFullDisksAlike();
 #endif
 }
 
