@@ -26,7 +26,7 @@ namespace {
 using Work = std::function<void()>;
 
 void report(const QByteArray& line) {
-    const QByteArray whole = line + '\n';
+    const QByteArray whole = QByteArray(line).replace('\n', ' ') + '\n';
     if (::write(STDOUT_FILENO, whole.constData(), size_t(whole.size())) != whole.size()) {
         std::abort();
     }

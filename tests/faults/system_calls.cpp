@@ -90,7 +90,7 @@ int mkdir(const char* path, mode_t mode) noexcept {
 
 int linkat(int fromFolder, const char* from, int toFolder, const char* to, int flags) noexcept {
     static const auto real = next<decltype(linkat)>("linkat");
-    return !mayGoOn(true) ? -1 : real(fromFolder, from, toFolder, to, flags);
+    return !mayGoOn(false) ? -1 : real(fromFolder, from, toFolder, to, flags);
 }
 
 int rename(const char* from, const char* to) noexcept {
