@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledger_file.h"
 
+#include <sqlite3.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -159,17 +161,34 @@ void refuseNetworkShare(const QString& path, const OpenOptions& how) {
     }
 }
 
-std::unique_ptr<Database> connectTo(const QString& path) {
-    auto database = std::make_unique<Database>(path, Database::Access::ReadWrite);
+namespace {
+
+void settle(Database& database) {
     // FULL: a change that was reported as done survives a power cut. secure_delete: what is erased is
     // overwritten. temp_store: nothing personal in files of their own.
-    database->execute(
+    database.execute(
         "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = "
         "MEMORY;"
         "PRAGMA cache_size = -32768; PRAGMA trusted_schema = OFF");
-    if (database->text("PRAGMA journal_mode = WAL") != QLatin1String("wal")) {
-        throw Error(ErrorKind::CannotAccess, path, QStringLiteral("no write-ahead log here"));
+    if (database.text("PRAGMA journal_mode = WAL") != QLatin1String("wal")) {
+        throw Error(ErrorKind::CannotAccess, database.path(), QStringLiteral("no write-ahead log here"));
     }
+}
+
+// Looks without touching: a file that is refused keeps every byte, and so does a log beside it.
+void checkContent(Database& database, int newestEdition) {
+    const bool hasLog = QFileInfo(database.path() + QStringLiteral("-wal")).size() > 0;
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, hasLog, nullptr);
+    checkPages(database);
+    checkBooks(database, newestEdition);
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+}
+
+}  // namespace
+
+std::unique_ptr<Database> connectTo(const QString& path) {
+    auto database = std::make_unique<Database>(path, Database::Access::ReadWrite);
+    settle(*database);
     return database;
 }
 
@@ -190,9 +209,9 @@ ClaimedFile claimFile(const QString& path, const OpenOptions& how) {
     ClaimedFile claimed;
     claimed.lock = lockFile(path);
     try {
-        claimed.database = connectTo(path);
-        checkPages(*claimed.database);
-        checkBooks(*claimed.database, newest);
+        claimed.database = std::make_unique<Database>(path, Database::Access::ReadWrite);
+        checkContent(*claimed.database, newest);
+        settle(*claimed.database);
     } catch (const Error& error) {
         // The header was ours, so whatever SQLite stumbles on now is damage to this file.
         if (error.kind() == ErrorKind::Internal) {
