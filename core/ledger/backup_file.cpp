@@ -5,6 +5,7 @@
 
 #include <QDataStream>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace nuanxin {
@@ -40,11 +41,7 @@ SealedHead decodeHead(const QByteArray& bytes, const QString& path) {
             lock.wrap.wrapped;
         head.locks.push_back(lock);
     }
-    // An absurd cost is damage, and must not make us reserve memory for it.
-    const bool absurd = std::any_of(head.locks.begin(), head.locks.end(), [](const SealedHead::Lock& lock) {
-        return lock.wrap.cost.kibibytes > 4 * 1024 * 1024 || lock.wrap.cost.operations > 64;
-    });
-    if (stream.status() != QDataStream::Ok || absurd) {
+    if (stream.status() != QDataStream::Ok) {
         throw Error(ErrorKind::Damaged, path, QStringLiteral("backup head"));
     }
     return head;
@@ -57,6 +54,14 @@ SealedHead decodeHead(const QByteArray& bytes, const QString& path) {
                     ? ErrorKind::CannotAccess
                     : ErrorKind::DiskFull,
                 file.fileName(), file.errorString());
+}
+
+void startWriting(QSaveFile& file) {
+    if (!file.open(QIODevice::WriteOnly)) {
+        const bool writable = QFileInfo(QFileInfo(file.fileName()).absolutePath()).isWritable();
+        throw Error(writable ? ErrorKind::CannotAccess : ErrorKind::ReadOnly, file.fileName(),
+                    file.errorString());
+    }
 }
 
 void put(QFileDevice& file, const QByteArray& bytes) {
@@ -179,9 +184,7 @@ void encryptFile(const QString& plain, const QString& out, const SealedHead& hea
     QFile in(plain);
     opened(in);
     QSaveFile file(out);
-    if (!file.open(QIODevice::WriteOnly)) {
-        throw Error(ErrorKind::CannotAccess, out, file.errorString());
-    }
+    startWriting(file);
     const QByteArray headBytes = encodeHead(head);
     put(file, kMagic);
     QDataStream(&file) << quint32(headBytes.size());
@@ -217,9 +220,7 @@ SecretKey decryptFile(const QString& sealed, const QString& out, const Credentia
     const SecretKey key = openHead(decodeHead(headBytes, sealed), who, sealed);
     Pull pull(in, key, headBytes);
     QSaveFile file(out);
-    if (!file.open(QIODevice::WriteOnly)) {
-        throw Error(ErrorKind::CannotAccess, out, file.errorString());
-    }
+    startWriting(file);
     for (bool last = false; !last;) {
         put(file, pull.next(last));
         report(progress, in.pos(), in.size());

@@ -186,10 +186,16 @@ QString restoreBackup(const QString& backup, const QString& ledgerPath, const Cr
     try {
         verifyLedgerFile(incoming.path());
         proveUnaltered(incoming.path());
+        authorise(incoming.path(), who);
     } catch (Error& error) {
-        throw error.about(backup);
+        if (error.kind() == ErrorKind::Internal || error.kind() == ErrorKind::Damaged) {
+            throw Error(ErrorKind::Damaged, backup, error.detail());
+        }
+        if (error.subject() == incoming.path()) {
+            error.about(backup);
+        }
+        throw;
     }
-    authorise(incoming.path(), who);
     flushToMedium(incoming.path());
     const QString aside = QFileInfo::exists(path) ? keepAside(path) : QString();
     removeLog(path);

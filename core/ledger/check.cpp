@@ -48,7 +48,15 @@ public:
             if (m_progress.isCancelled()) {
                 throw Error(ErrorKind::Cancelled);
             }
-            (this->*step)();
+            try {
+                (this->*step)();
+            } catch (const Error& error) {
+                // A table that cannot be read any more is what check is asked to find.
+                if (error.kind() != ErrorKind::Damaged && error.kind() != ErrorKind::Internal) {
+                    throw;
+                }
+                m_report.problems << CheckWords::structure(error.detail());
+            }
             m_progress.advance(++done, steps.size());
         }
         return std::move(m_report);

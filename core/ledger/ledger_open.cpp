@@ -49,6 +49,12 @@ int waitAfter(int failedTries) {
     return std::min(kFirstWait << doublings, kLongestWait);
 }
 
+// The header was ours, so what neither SQLite nor the keys can make sense of is damage to this file.
+Error asDamage(const Error& error, const QString& path) {
+    const bool isOurs = error.kind() == ErrorKind::Internal || error.kind() == ErrorKind::Damaged;
+    return isOurs ? Error(ErrorKind::Damaged, path, error.detail()) : error;
+}
+
 // Returns the ledger key; counts a wrong try and makes the next one wait.
 SecretKey unlock(Database& database, const Credentials& who, qint64 now, User& opened) {
     UserStore store(database);
@@ -178,9 +184,14 @@ std::unique_ptr<Ledger> Ledger::open(const QString& path, const Credentials& who
     const QString absolute = QFileInfo(path).absoluteFilePath();
     ClaimedFile claimed = claimFile(absolute, how);
     const bool upgraded = upgrade(*claimed.database, editionsOf(how));
-    User user;
-    const SecretKey key = unlock(*claimed.database, who, nowOf(how), user);
-    auto shared = share(absolute, std::move(claimed.lock), key, user, *claimed.database, how.clock);
+    std::shared_ptr<LedgerShared> shared;
+    try {
+        User user;
+        const SecretKey key = unlock(*claimed.database, who, nowOf(how), user);
+        shared = share(absolute, std::move(claimed.lock), key, user, *claimed.database, how.clock);
+    } catch (const Error& error) {
+        throw asDamage(error, absolute);
+    }
     auto ledger = std::unique_ptr<Ledger>(new Ledger(shared, std::move(claimed.database)));
     if (upgraded) {
         ledger->administer(OpenWords::upgraded(editionsOf(how).back().number), [](Database&) {});

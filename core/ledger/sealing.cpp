@@ -95,14 +95,16 @@ SecretKey SecretKey::random() {
 }
 
 SecretKey SecretKey::fromPassword(const QString& password, const QByteArray& salt, KeyCost cost) {
+    if (salt.size() != crypto_pwhash_SALTBYTES || !cost.isSane()) {
+        throw Error(ErrorKind::Damaged, {}, QStringLiteral("salt or cost of a key"));
+    }
     SecretKey key;
     // The same password typed on another system may arrive composed differently.
     const QByteArray utf8 = password.normalized(QString::NormalizationForm_KC).toUtf8();
-    if (salt.size() != crypto_pwhash_SALTBYTES ||
-        crypto_pwhash(key.m_bytes.data(), key.m_bytes.size(), utf8.constData(),
+    if (crypto_pwhash(key.m_bytes.data(), key.m_bytes.size(), utf8.constData(),
                       static_cast<unsigned long long>(utf8.size()), bytes(salt), cost.operations,
                       cost.kibibytes * 1024, crypto_pwhash_ALG_ARGON2ID13) != 0) {
-        throw Error(ErrorKind::Internal, {}, QStringLiteral("Argon2id: out of memory or bad parameters"));
+        throw Error(ErrorKind::Internal, {}, QStringLiteral("Argon2id: out of memory"));
     }
     return key;
 }

@@ -17,6 +17,10 @@ struct KeyCost {
     quint64 kibibytes = 128 * 1024;
     static KeyCost normal() { return {}; }
     static KeyCost quick() { return {1, 8}; }  // for tests only: the least libsodium takes
+    // A cost read from a file beyond this is damage, and must not make us reserve memory or wait for it.
+    bool isSane() const {
+        return operations >= 1 && operations <= 64 && kibibytes >= 8 && kibibytes <= 4 * 1024 * 1024;
+    }
 };
 
 // 32 bytes that wipe themselves.
