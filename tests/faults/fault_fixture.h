@@ -37,6 +37,11 @@ inline QByteArray contentOf(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// A comparison that does not print a whole file when it fails.
+inline bool holds(const QString& path, const QByteArray& bytes) {
+    return contentOf(path) == bytes;
+}
+
 inline void putContent(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
