@@ -74,17 +74,19 @@ QString newConnectionName() {
 
 }  // namespace
 
-Statement::Statement(Database& database, sqlite3_stmt* statement, std::string key)
-    : m_database(&database), m_statement(statement), m_key(std::move(key)) {}
+Statement::Statement(Database& database, sqlite3_stmt* statement, Idle& home)
+    : m_database(&database), m_statement(statement), m_home(&home) {}
 
 Statement::Statement(Statement&& other) noexcept
     : m_database(other.m_database),
       m_statement(std::exchange(other.m_statement, nullptr)),
-      m_key(std::move(other.m_key)) {}
+      m_home(other.m_home) {}
 
 Statement::~Statement() {
     if (m_statement) {
-        m_database->giveBack(std::move(m_key), m_statement);
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+        m_home->push_back(m_statement);
     }
 }
 
@@ -195,24 +197,20 @@ Database::~Database() {
 }
 
 Statement Database::prepare(const char* sql) {
-    std::string key(sql);
-    auto& idle = m_idle[key];
-    if (!idle.empty()) {
-        sqlite3_stmt* statement = idle.back();
-        idle.pop_back();
-        return {*this, statement, std::move(key)};
+    auto idle = m_idle.find(std::string_view(sql));
+    if (idle == m_idle.end()) {
+        idle = m_idle.emplace(sql, Statement::Idle()).first;
+    }
+    if (!idle->second.empty()) {
+        sqlite3_stmt* statement = idle->second.back();
+        idle->second.pop_back();
+        return {*this, statement, idle->second};
     }
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK) {
         fail(sql);
     }
-    return {*this, statement, std::move(key)};
-}
-
-void Database::giveBack(std::string key, sqlite3_stmt* statement) {
-    sqlite3_reset(statement);
-    sqlite3_clear_bindings(statement);
-    m_idle[std::move(key)].push_back(statement);
+    return {*this, statement, idle->second};
 }
 
 void Database::execute(const char* sql) {

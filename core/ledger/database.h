@@ -9,6 +9,7 @@
 #include <QString>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -67,10 +68,11 @@ public:
 
 private:
     friend class Database;
-    Statement(Database& database, sqlite3_stmt* statement, std::string key);
+    using Idle = std::vector<sqlite3_stmt*>;  // prepared from one SQL text, not in use
+    Statement(Database& database, sqlite3_stmt* statement, Idle& home);
     Database* m_database;
     sqlite3_stmt* m_statement;
-    std::string m_key;
+    Idle* m_home;
 };
 
 class Database {
@@ -100,12 +102,16 @@ public:
 
 private:
     friend class Statement;
-    void giveBack(std::string key, sqlite3_stmt* statement);
+    // Looked up once a row in bulk work, so without making a string of the SQL.
+    struct TextHash {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
 
     QString m_path, m_name;
     QSqlDatabase m_connection;
     sqlite3* m_handle = nullptr;
-    std::unordered_map<std::string, std::vector<sqlite3_stmt*>> m_idle;
+    std::unordered_map<std::string, Statement::Idle, TextHash, std::equal_to<>> m_idle;
 };
 
 // Rolls back in its destructor unless commit() was called. IMMEDIATE: a second writer waits at the start, not
