@@ -83,7 +83,7 @@ inline ExpectedState stateAfter(int steps) {
                 break;
             case StepKind::Redo:
                 standing.push_back(takenBack);
-                state.labels << QStringLiteral("恢复：") + stepLabel(takenBack);
+                state.labels << QStringLiteral("重做：") + stepLabel(takenBack);
                 break;
             case StepKind::Change:
                 standing.push_back(step);
