@@ -43,6 +43,23 @@ QString query(const char* rest) {
     return QLatin1String(kColumns) + QLatin1String(rest);
 }
 
+// Takes the text and the user as its two parameters, whether they narrow or not.
+const char* narrowing(const HistoryFilter& filter) {
+    switch (filter.state) {
+        case HistoryFilter::State::Any:
+            break;
+        case HistoryFilter::State::Standing:
+            return "WHERE instr(label, ?1) > 0 AND (?2 = '' OR user_name = ?2) AND kind = 0 AND undone = 0";
+        case HistoryFilter::State::Undone:
+            return "WHERE instr(label, ?1) > 0 AND (?2 = '' OR user_name = ?2) AND kind = 0 AND undone = 1";
+        case HistoryFilter::State::Reversals:
+            return "WHERE instr(label, ?1) > 0 AND (?2 = '' OR user_name = ?2) AND kind IN (1, 2)";
+        case HistoryFilter::State::Administrative:
+            return "WHERE instr(label, ?1) > 0 AND (?2 = '' OR user_name = ?2) AND kind = 3";
+    }
+    return "WHERE instr(label, ?1) > 0 AND (?2 = '' OR user_name = ?2)";
+}
+
 std::optional<HistoryEntry> first(Statement&& rows) {
     if (!rows.step()) {
         return std::nullopt;
@@ -115,19 +132,39 @@ struct DoesNotFit {};
 
 }  // namespace
 
-std::vector<HistoryEntry> History::list(int limit, HistoryId before) const {
+std::vector<HistoryEntry> History::list(int limit, HistoryId before, const HistoryFilter& filter) const {
     m_ledger.require(Permission::Read);
     std::vector<HistoryEntry> entries;
-    Statement rows = m_ledger.database().prepare(query("WHERE id < ? ORDER BY id DESC LIMIT ?"));
-    rows.with(before.isValid() ? before.value() : std::numeric_limits<qint64>::max(), limit);
+    Statement rows = m_ledger.database().prepare(query(narrowing(filter)) +
+                                                 QStringLiteral(" AND id < ? ORDER BY id DESC LIMIT ?"));
+    rows.with(filter.text, filter.user,
+              before.isValid() ? before.value() : std::numeric_limits<qint64>::max(), limit);
     while (rows.step()) {
         entries.push_back(readEntry(rows));
     }
     return entries;
 }
 
-qint64 History::count() const {
-    return m_ledger.database().number("SELECT count(*) FROM ledger_history");
+qint64 History::count(const HistoryFilter& filter) const {
+    Statement row = m_ledger.database().prepare(QStringLiteral("SELECT count(*) FROM ledger_history ") +
+                                                QLatin1String(narrowing(filter)));
+    return row.with(filter.text, filter.user).step() ? row.integer(0) : 0;
+}
+
+QStringList History::users() const {
+    QStringList users;
+    Statement rows =
+        m_ledger.database().prepare("SELECT DISTINCT user_name FROM ledger_history ORDER BY user_name");
+    while (rows.step()) {
+        users << rows.text(0);
+    }
+    return users;
+}
+
+std::optional<HistoryEntry> History::lastReversalOf(HistoryId id) const {
+    return first(std::move(m_ledger.database()
+                               .prepare(query("WHERE reverses = ? AND id > ? ORDER BY id DESC LIMIT 1"))
+                               .with(id, id)));
 }
 
 std::optional<HistoryEntry> History::find(HistoryId id) const {
@@ -162,6 +199,10 @@ std::vector<RowChange> History::changesOf(HistoryId id, int limit) const {
         return true;
     });
     return changes;
+}
+
+QString History::nameOf(const QString& table, qint64 row) const {
+    return rowName(m_ledger.database(), table, row);
 }
 
 std::optional<HistoryEntry> History::undoable() const {
@@ -257,6 +298,22 @@ QString tableNoun(const QString& table) {
         return HistoryWords::tr("单位信息");
     }
     return HistoryWords::tr("记录");
+}
+
+QString columnNoun(const QString& table, const QString& column) {
+    if (column == QLatin1String("name")) {
+        return HistoryWords::tr("名称");
+    }
+    if (column == QLatin1String("level")) {
+        return HistoryWords::tr("层级");
+    }
+    if (table == QLatin1String("place")) {
+        return column == QLatin1String("parent_id") ? HistoryWords::tr("上级")
+               : column == QLatin1String("code")    ? HistoryWords::tr("代码")
+               : column == QLatin1String("note")    ? HistoryWords::tr("备注")
+                                                    : QString();
+    }
+    return {};
 }
 
 }  // namespace nuanxin

@@ -48,14 +48,26 @@ struct UndoResult {
     bool done() const { return entry.isValid(); }
 };
 
+// Which entries a list is to show; whatever is empty does not narrow it.
+struct HistoryFilter {
+    enum class State { Any, Standing, Undone, Reversals, Administrative };
+    QString text;  // any part of the label
+    QString user;
+    State state = State::Any;
+};
+
 class History {
 public:
     explicit History(Ledger& ledger) : m_ledger(ledger) {}
 
-    std::vector<HistoryEntry> list(int limit, HistoryId before = {}) const;  // newest first
-    qint64 count() const;
+    // Newest first; `before` continues where the last entry of the page before stood.
+    std::vector<HistoryEntry> list(int limit, HistoryId before = {}, const HistoryFilter& filter = {}) const;
+    qint64 count(const HistoryFilter& filter = {}) const;
+    QStringList users() const;  // everybody who has ever made an entry
     std::optional<HistoryEntry> find(HistoryId id) const;
+    std::optional<HistoryEntry> lastReversalOf(HistoryId id) const;  // newest Undo or Redo of a Change
     std::vector<RowChange> changesOf(HistoryId id, int limit) const;
+    QString nameOf(const QString& table, qint64 row) const;  // what a row is called now; empty without a name
 
     std::optional<HistoryEntry> undoable() const;  // newest Change that stands
     std::optional<HistoryEntry> redoable() const;  // last taken back, if nothing was changed since
@@ -71,5 +83,7 @@ private:
 };
 
 QString tableNoun(const QString& table);  // 区划 for "place"
+QString columnNoun(const QString& table,
+                   const QString& column);  // 上级 for "parent_id"; empty: no word for it
 
 }  // namespace nuanxin

@@ -266,3 +266,36 @@ TEST_CASE("history is read page by page, newest first", "[history]") {
     CHECK(next[0].label == QStringLiteral("新建区划 区划3"));
     CHECK(history.list(100).size() == 8);
 }
+
+TEST_CASE("history can be narrowed by words, by person and by what became of a change", "[history]") {
+    LedgerFixture f;
+    f.addPlace(QStringLiteral("骑龙社区"));
+    f.addPlace(QStringLiteral("陶亭社区"));
+    Users(*f.ledger).add(QStringLiteral("指导员02"), Role::Instructor, kPassword);
+    f.reopen({QStringLiteral("指导员02"), kPassword});
+    f.addPlace(QStringLiteral("金星社区"));
+    History history(*f.ledger);
+    const HistoryId undone = history.list(1).front().id;
+    const HistoryId undo = history.undo(undone).entry;
+    using State = HistoryFilter::State;
+    struct Case {
+        HistoryFilter filter;
+        qint64 found;
+    };
+    const Case cases[] = {{{}, 6},
+                          {{QStringLiteral("社区"), {}, State::Any}, 4},
+                          {{{}, QStringLiteral("admin"), State::Any}, 4},
+                          {{{}, {}, State::Standing}, 2},
+                          {{{}, {}, State::Undone}, 1},
+                          {{{}, {}, State::Reversals}, 1},
+                          {{QStringLiteral("陶亭"), QStringLiteral("admin"), State::Standing}, 1},
+                          {{QStringLiteral("陶亭"), QStringLiteral("指导员02"), State::Any}, 0}};
+    for (const Case& each : cases) {
+        INFO(each.filter.text << each.filter.user << static_cast<int>(each.filter.state));
+        CHECK(history.count(each.filter) == each.found);
+        CHECK(static_cast<qint64>(history.list(100, {}, each.filter).size()) == each.found);
+    }
+    CHECK(history.users() == QStringList{QStringLiteral("admin"), QStringLiteral("指导员02")});
+    CHECK(history.lastReversalOf(undone)->id == undo);
+    CHECK_FALSE(history.lastReversalOf(undo).has_value());
+}
