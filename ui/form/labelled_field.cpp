@@ -4,14 +4,20 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/shell/look.h"
 
 namespace nuanxin::ui {
+
+namespace {
+constexpr int kReleasedAfterMs = 30;
+}
 
 LabelledField::LabelledField(const QString& name, QWidget* control, bool required, QWidget* parent)
     : QWidget(parent),
@@ -109,10 +115,20 @@ bool LabelledField::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_control && event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
-            validate();
+            validateOnceReleased();
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+// A line appearing under the field moves what stands below it; the button just pressed must not move away
+// from under the pointer, or the click is lost.
+void LabelledField::validateOnceReleased() {
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        QTimer::singleShot(kReleasedAfterMs, this, &LabelledField::validateOnceReleased);
+    } else if (!m_control->hasFocus()) {
+        validate();
+    }
 }
 
 }  // namespace nuanxin::ui

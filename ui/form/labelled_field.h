@@ -38,6 +38,7 @@ protected:
 
 private:
     void listen();
+    void validateOnceReleased();
     void showLine();
 
     QString m_name, m_hint;

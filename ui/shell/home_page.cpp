@@ -180,8 +180,9 @@ void HomePage::showSteps() {
         const auto page = std::ranges::find(shell().pages(), id, &PageEntry::id);
         if (page != shell().pages().end() && page->count &&
             (!page->needs || session().ledger().may(*page->needs))) {
-            add(title, why, page->count(session().ledger()).value_or(0) >= enough,
-                [this, id] { shell().goTo(id); });
+            if (const auto count = page->count(session().ledger())) {
+                add(title, why, *count >= enough, [this, id] { shell().goTo(id); });
+            }
         }
     };
     addPage(QStringLiteral("places"), tr("建立区划"),

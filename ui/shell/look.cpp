@@ -53,7 +53,7 @@ QString nameOf(Tint tint) {
 QPushButton* buttonOf(const QString& text, const char* kind, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setProperty("kind", QLatin1String(kind));
-    button->setAutoDefault(false);
+    button->setAutoDefault(true);  // Enter presses the button that has the focus, outside dialogs too
     return button;
 }
 

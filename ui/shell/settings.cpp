@@ -14,10 +14,20 @@ const QString kTheme = QStringLiteral("look/theme"), kTypeSize = QStringLiteral(
               kGeometry = QStringLiteral("window/geometry");
 
 // A path cannot be a settings key: the slash would nest, and Windows folds case.
-QString userKey(const QString& ledgerPath) {
+QString keyFor(const char* group, const QString& ledgerPath) {
     const QByteArray path = QFileInfo(ledgerPath).absoluteFilePath().toUtf8();
-    return QStringLiteral("users/") +
+    return QLatin1String(group) +
            QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+QString userKey(const QString& ledgerPath) {
+    return keyFor("users/", ledgerPath);
+}
+QString officeKey(const QString& ledgerPath) {
+    return keyFor("offices/", ledgerPath);
+}
+QString openedKey(const QString& ledgerPath) {
+    return keyFor("opened/", ledgerPath);
 }
 
 }  // namespace
@@ -63,19 +73,36 @@ QStringList Settings::recentLedgers() const {
     return paths;
 }
 
-void Settings::addRecentLedger(const QString& path) {
+std::vector<RecentLedger> Settings::recent() const {
+    std::vector<RecentLedger> found;
+    for (const QString& path : m_store.value(kRecent).toStringList()) {
+        found.push_back({path, m_store.value(officeKey(path)).toString(),
+                         QDateTime::fromString(m_store.value(openedKey(path)).toString(), Qt::ISODate),
+                         QFileInfo::exists(path)});
+    }
+    return found;
+}
+
+void Settings::addRecentLedger(const QString& path, const QString& office) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList paths = recentLedgers();
+    QStringList paths = m_store.value(kRecent).toStringList();
     paths.removeAll(absolute);
     paths.prepend(absolute);
-    m_store.setValue(kRecent, QStringList(paths.mid(0, kMostRecent)));
+    while (paths.size() > kMostRecent) {
+        forgetLedger(paths.takeLast());
+    }
+    m_store.setValue(kRecent, paths);
+    m_store.setValue(officeKey(absolute), office);
+    m_store.setValue(openedKey(absolute), QDateTime::currentDateTime().toString(Qt::ISODate));
 }
 
 void Settings::forgetLedger(const QString& path) {
-    QStringList paths = recentLedgers();
+    QStringList paths = m_store.value(kRecent).toStringList();
     paths.removeAll(QFileInfo(path).absoluteFilePath());
     m_store.setValue(kRecent, paths);
-    m_store.remove(userKey(path));
+    for (const QString& key : {userKey(path), officeKey(path), openedKey(path)}) {
+        m_store.remove(key);
+    }
 }
 
 QString Settings::lastUser(const QString& ledgerPath) const {

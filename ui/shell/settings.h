@@ -4,14 +4,23 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QSettings>
 #include <QStringList>
+#include <vector>
 
 #include "ui/shell/theme.h"
 
 namespace nuanxin::ui {
 
 enum class Language { Chinese, English };
+
+struct RecentLedger {
+    QString path;
+    QString office;
+    QDateTime opened;  // local time
+    bool isThere = true;
+};
 
 class Settings {
 public:
@@ -25,8 +34,9 @@ public:
     Language language() const;
     void setLanguage(Language language);
 
-    QStringList recentLedgers() const;  // newest first, at most ten, only those that still exist
-    void addRecentLedger(const QString& path);
+    QStringList recentLedgers() const;         // newest first, at most ten, only those that still exist
+    std::vector<RecentLedger> recent() const;  // all of them
+    void addRecentLedger(const QString& path, const QString& office = {});
     void forgetLedger(const QString& path);
     QString lastUser(const QString& ledgerPath) const;
     void setLastUser(const QString& ledgerPath, const QString& user);

@@ -24,9 +24,15 @@ public:
                    ? tr("%1“%2”后来又改过。").arg(noun, row.name)
                    : tr("%1“%2”后来又改过：%3。").arg(noun, row.name, row.changedByLabel);
     }
-    static Explanation cannot(const QString& label, bool forward) {
-        return {forward ? tr("没有重做“%1”。").arg(label) : tr("没有撤销“%1”。").arg(label),
-                tr("这一步之后有关内容又改过，台账保持现在的样子，没有任何改动。"),
+    // The first rows stand in the dialog itself, all of them in its details.
+    static Explanation cannot(const QString& label, bool forward, const QStringList& rows) {
+        constexpr int kShown = 5;
+        QString named = rows.mid(0, kShown).join(u'\n');
+        if (rows.size() > kShown) {
+            named += u'\n' + tr("……共 %1 处。").arg(rows.size());
+        }
+        return {forward ? tr("没有恢复“%1”。").arg(label) : tr("没有撤销“%1”。").arg(label),
+                named + u'\n' + tr("台账保持现在的样子，没有任何改动。"),
                 tr("请先撤销较晚的改动，或者直接修改有关内容。")};
     }
     static QString undone(const QString& label) { return tr("已撤销：%1").arg(label); }
@@ -82,7 +88,9 @@ void Shell::takeBack(HistoryId entry, bool forward) {
         for (const RowInTheWay& row : result.inTheWay) {
             details << Words::inTheWay(row);
         }
-        ErrorDialog(Words::cannot(label, forward), details.join(u'\n'), dialogParent()).exec();
+        ErrorDialog(Words::cannot(label, forward, details),
+                    details.size() > 1 ? details.join(u'\n') : QString(), dialogParent())
+            .exec();
     });
 }
 

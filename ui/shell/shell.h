@@ -29,6 +29,8 @@ public:
 
     // Shows a page and hands it `what` to show (Page::receive): a path, a record's id.
     virtual void goTo(const QString& page, const QVariant& what = {}) = 0;
+    // Asks for the password on the unlock page; what was open is closed first.
+    virtual void openLedger(const QString& path) = 0;
     // The bar at the foot, for ten seconds.
     virtual void toast(const QString& text, const QString& action = {}, std::function<void()> run = {}) = 0;
     virtual void report(std::exception_ptr error) = 0;  // the error dialog

@@ -19,7 +19,8 @@ ToastBar::ToastBar(QWidget* over)
     setAttribute(Qt::WA_StyledBackground);
     m_action->setProperty("kind", QStringLiteral("toastLink"));
     m_action->setCursor(Qt::PointingHandCursor);
-    m_action->setAutoDefault(false);
+    m_action->setAutoDefault(true);          // Enter presses it
+    m_action->setFocusPolicy(Qt::TabFocus);  // a click leaves the keyboard where it was
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(px(space::kLarge), px(9), px(space::kLarge), px(9));
     row->setSpacing(px(18));
@@ -62,6 +63,9 @@ void ToastBar::say(const QString& text, const QString& action, std::function<voi
 void ToastBar::dismiss() {
     m_end.stop();
     m_run = {};
+    if (m_action->hasFocus()) {
+        focusPreviousChild();  // back to the page, not on to whatever comes first in the window
+    }
     hide();
 }
 

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QTableView>
 
+#include "ui/shell/icons.h"
 #include "ui/table/table_model.h"
 
 namespace nuanxin::ui {
@@ -12,6 +13,7 @@ namespace nuanxin::ui {
 namespace {
 
 constexpr int kPadding = 10, kDotSize = 8, kDotGap = 6, kEdgeWidth = 3;
+constexpr int kIndentWidth = 20, kArrowSize = 14, kArrowGap = 4;
 
 Tint tintOf(Dot dot) {
     switch (dot) {
@@ -33,7 +35,19 @@ bool isFirst(const QStyleOptionViewItem& option, const QModelIndex& index) {
                             : table->horizontalHeader()->visualIndex(index.column()) == 0;
 }
 
+// In a tree shown as a table every name stands behind the room of an arrow, so that siblings stay in line.
+int indentOf(const QModelIndex& index) {
+    const QVariant indent = index.data(IndentRole);
+    return indent.toInt() < 0 ? 0 : indent.toInt() * px(kIndentWidth) + px(kArrowSize + kArrowGap);
+}
+
 }  // namespace
+
+QRect CellDelegate::arrowIn(const QRect& cell, const QModelIndex& index) {
+    const int size = px(kArrowSize);
+    return {cell.left() + px(kPadding) + indentOf(index) - size - px(kArrowGap),
+            cell.top() + (cell.height() - size) / 2, size, size};
+}
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
@@ -49,7 +63,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           color(Tint::Accent));
     }
 
-    QRect text = option.rect.adjusted(px(kPadding), 0, -px(kPadding), -1);
+    QRect text = option.rect.adjusted(px(kPadding) + indentOf(index), 0, -px(kPadding), -1);
+    if (const auto branch = index.data(BranchRole).value<Branch>(); branch != Branch::None) {
+        paintIcon(*painter, arrowIn(option.rect, index), branch == Branch::Open ? Icon::Down : Icon::Right,
+                  color(Tint::Muted));
+    }
     const auto dot = index.data(DotRole).value<Dot>();
     if (dot != Dot::None) {
         const int size = px(kDotSize);
@@ -77,7 +95,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int dot = index.data(DotRole).value<Dot>() == Dot::None ? 0 : px(kDotSize) + px(kDotGap);
-    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + dot + 2 * px(kPadding) + 2,
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + dot + indentOf(index) +
+                2 * px(kPadding) + 2,
             Theme::instance().rowHeight()};
 }
 

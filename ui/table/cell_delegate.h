@@ -14,6 +14,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    // Where the arrow of a cell with a branch stands.
+    static QRect arrowIn(const QRect& cell, const QModelIndex& index);
 };
 
 }  // namespace nuanxin::ui

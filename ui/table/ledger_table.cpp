@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -89,17 +90,28 @@ void LedgerTable::dress(TableModel* model) {
     const bool anyStretches = std::ranges::any_of(columns, &Column::stretches);
     head->setStretchLastSection(!anyStretches);
     horizontalHeader()->restoreState(m_settings.tableState(columnsKey()));
-    for (int i = 0; i < model->columnCount(); ++i) {
-        if (columns[static_cast<size_t>(i)].stretches) {
-            horizontalHeader()->setSectionResizeMode(i, QHeaderView::Stretch);
-        }
-    }
+    const auto stretching = std::ranges::find_if(columns, &Column::stretches);
+    m_stretching = stretching == columns.end() ? -1 : static_cast<int>(stretching - columns.begin());
+    m_leastWidth = stretching == columns.end() ? 0 : px(stretching->width);
     m_dressing = false;
+    stretch();
     for (const auto& signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(this->model(), signal, this, &LedgerTable::placeEmptyState);
     }
     connect(this->model(), &QAbstractItemModel::modelReset, this, &LedgerTable::placeEmptyState);
     placeEmptyState();
+}
+
+// Not QHeaderView's own way: that squeezes the column to nothing beside an open panel, where scrolling is
+// better.
+void LedgerTable::stretch() {
+    if (m_stretching < 0 || m_dressing || model() == nullptr) {
+        return;
+    }
+    m_dressing = true;
+    const int others = horizontalHeader()->length() - columnWidth(m_stretching);
+    setColumnWidth(m_stretching, qMax(m_leastWidth, viewport()->width() - others));
+    m_dressing = false;
 }
 
 // Widths saved by a version with other columns, or at another type size, do not fit.
@@ -109,6 +121,7 @@ QString LedgerTable::columnsKey() const {
 
 void LedgerTable::rememberColumns() {
     if (!m_dressing && isVisible()) {
+        stretch();
         m_settings.setTableState(columnsKey(), horizontalHeader()->saveState());
     }
 }
@@ -187,13 +200,38 @@ void LedgerTable::keyPressEvent(QKeyEvent* event) {
         Q_EMIT opened(currentId());
     } else if (event->key() == Qt::Key_Delete && any) {
         Q_EMIT deleteRequested();
+    } else if (const auto branch = currentIndex().data(BranchRole).value<Branch>();
+               (branch == Branch::Open && event->key() == Qt::Key_Left) ||
+               (branch == Branch::Closed && event->key() == Qt::Key_Right)) {
+        Q_EMIT branchToggled(currentId());
     } else {
         QTableView::keyPressEvent(event);
     }
 }
 
+// Qt makes a first cell current here but selects nothing; the row the keyboard is on is always the selected
+// one.
+void LedgerTable::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid() &&
+        !selectionModel()->hasSelection()) {
+        selectRow(currentIndex().row());
+    }
+}
+
+void LedgerTable::mousePressEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.data(BranchRole).value<Branch>() != Branch::None &&
+        CellDelegate::arrowIn(visualRect(index), index).contains(event->position().toPoint())) {
+        Q_EMIT branchToggled(index.data(IdRole).toLongLong());
+    } else {
+        QTableView::mousePressEvent(event);
+    }
+}
+
 void LedgerTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    stretch();
     placeEmptyState();
 }
 

@@ -37,17 +37,21 @@ public:
 
 Q_SIGNALS:
     void currentIdChanged(qint64 id);
-    void opened(qint64 id);     // Enter or double click
-    void deleteRequested();     // the Delete key, with something selected
-    void firstStepRequested();  // the empty state's button
+    void opened(qint64 id);         // Enter or double click
+    void deleteRequested();         // the Delete key, with something selected
+    void firstStepRequested();      // the empty state's button
+    void branchToggled(qint64 id);  // its arrow was clicked, or Left or Right pressed on it
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void dress(TableModel* model);
+    void stretch();
     void rememberColumns();
     QString columnsKey() const;
     void placeEmptyState();
@@ -58,6 +62,7 @@ private:
     QLabel *m_emptyTitle, *m_emptySentence;
     QPushButton* m_emptyStep;
     bool m_dressing = false;
+    int m_stretching = -1, m_leastWidth = 0;  // the column that takes what is left
 };
 
 }  // namespace nuanxin::ui

@@ -27,7 +27,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     }
     // Asked for many roles at each paint: only these few build a cell.
     if (role != Qt::DisplayRole && role != SortRole && role != DotRole && role != TintRole &&
-        role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) {
+        role != Qt::ToolTipRole && role != Qt::AccessibleTextRole && role != IndentRole &&
+        role != BranchRole) {
         return {};
     }
     const Cell value = cell(index.row(), index.column());
@@ -38,6 +39,10 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
             return QVariant::fromValue(value.dot);
         case TintRole:
             return QVariant::fromValue(value.tint);
+        case IndentRole:
+            return value.indent;
+        case BranchRole:
+            return QVariant::fromValue(value.branch);
         case Qt::ToolTipRole:
             return value.tip.isEmpty() ? QVariant() : QVariant(value.tip);
         default:

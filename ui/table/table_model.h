@@ -13,12 +13,16 @@ namespace nuanxin::ui {
 
 enum TableRole {
     SortRole = Qt::UserRole + 1,
-    DotRole,   // Dot, a coloured dot before the text
-    TintRole,  // Tint of the text
-    IdRole     // the record's id, on every column
+    DotRole,     // Dot, a coloured dot before the text
+    TintRole,    // Tint of the text
+    IdRole,      // the record's id, on every column
+    IndentRole,  // steps to the right, in a tree shown as a table
+    BranchRole   // Branch, the arrow before the text
 };
 
 enum class Dot { None, Good, Warning, Bad, Quiet };
+
+enum class Branch { None, Open, Closed };
 
 struct Column {
     QString title;           // with the unit: 从业（人）
@@ -33,6 +37,8 @@ struct Cell {
     Dot dot = Dot::None;
     Tint tint = Tint::Text;
     QString tip = {};
+    int indent = -1;  // -1: not in a tree
+    Branch branch = Branch::None;
 };
 
 class TableModel : public QAbstractTableModel {
@@ -87,3 +93,4 @@ private:
 
 Q_DECLARE_METATYPE(nuanxin::ui::Dot)
 Q_DECLARE_METATYPE(nuanxin::ui::Tint)
+Q_DECLARE_METATYPE(nuanxin::ui::Branch)
