@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "core/ledger/history.h"
+#include "ui/ledger/ledger_commands.h"
 #include "ui/shell/error_dialog.h"
 #include "ui/shell/language.h"
 #include "ui/shell/navigation.h"
@@ -27,8 +28,8 @@ namespace {
 
 constexpr int kLeastWidth = 960, kLeastHeight = 600, kUsualWidth = 1366, kUsualHeight = 768;
 constexpr int kMostNumberedPages = 9;
-const QString kStart = QStringLiteral("start"), kUnlock = QStringLiteral("unlock"),
-              kSettings = QStringLiteral("settings");
+const QString kStart = QStringLiteral("start"), kCreate = QStringLiteral("create"),
+              kUnlock = QStringLiteral("unlock"), kSettings = QStringLiteral("settings");
 
 }  // namespace
 
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Settings& settings, PageRegistry pages)
     connect(&m_session.jobs(), &Jobs::failed, this,
             [this](const QString&, std::exception_ptr error) { report(error); });
     bindCommands();
+    bindLedgerCommands(*this, this);
     build();
     atClosed();
 }
@@ -73,10 +75,10 @@ void MainWindow::bindCommands() {
     if (entryOf(kSettings) != nullptr) {
         bind(Command::Settings, [this] { goTo(kSettings); });
     }
-    if (entryOf(kStart) != nullptr) {
+    if (entryOf(kCreate) != nullptr) {
         bind(Command::NewLedger, [this] {
             if (closeLedger()) {
-                goTo(kStart);
+                goTo(kCreate);
             }
         });
     }
@@ -183,7 +185,7 @@ PageRegistry MainWindow::reachablePages() const {
 
 void MainWindow::atOpened() {
     const Ledger& ledger = m_session.ledger();
-    m_settings.addRecentLedger(ledger.path());
+    m_settings.addRecentLedger(ledger.path(), ledger.office().name);
     m_settings.setLastUser(ledger.path(), ledger.user().name);
     dropPages();
     setWindowTitle(tr("%1 - 暖新台账").arg(ledger.office().name));

@@ -29,8 +29,6 @@ public:
     explicit MainWindow(Settings& settings, PageRegistry pages = allPages());
     ~MainWindow() override;
 
-    // Asks for the password on the unlock page; what was open is closed first.
-    void openLedger(const QString& path);
     void addPaletteProvider(PaletteProvider provider) { m_providers.push_back(std::move(provider)); }
 
     Page* currentPage() const;
@@ -42,6 +40,7 @@ public:
     const PageRegistry& pages() const override { return m_pages; }
     QWidget* dialogParent() override { return this; }
     void goTo(const QString& page, const QVariant& what = {}) override;
+    void openLedger(const QString& path) override;
     void toast(const QString& text, const QString& action = {}, std::function<void()> run = {}) override;
     void report(std::exception_ptr error) override;
     void applyLooks() override;

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/history_page.h"
+
+#include "ui/ledger/history_details.h"
+#include "ui/ledger/history_model.h"
+#include "ui/shell/filter_line.h"
+#include "ui/shell/foot_line.h"
+#include "ui/shell/header_line.h"
+#include "ui/shell/look.h"
+#include "ui/shell/session.h"
+#include "ui/shell/side_panel.h"
+#include "ui/table/cell_text.h"
+#include "ui/table/ledger_table.h"
+
+namespace nuanxin::ui {
+
+HistoryPage::HistoryPage(Shell& shell, QWidget* parent)
+    : Page(shell, parent),
+      m_model(new HistoryModel(shell.session(), this)),
+      m_table(new LedgerTable(QStringLiteral("history"), shell.settings())) {
+    header()->setTitle(tr("历史"));
+    addFilters();
+    m_table->setAccessibleName(tr("历史"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->showSelfSorting(m_model);
+    m_table->setSortingEnabled(false);  // history has one order
+    m_table->setEmptyState(tr("没有找到"), tr("没有符合条件的历史。换一个词，或者清除上面的筛选。"));
+    setBody(m_table);
+    setFocusProxy(m_table);
+    SidePanel* panel = sidePanel();
+    connect(m_table, &LedgerTable::currentIdChanged, this, [this](qint64 id) { showEntry(HistoryId(id)); });
+    connect(panel, &SidePanel::previousRequested, this, [this] { step(-1); });
+    connect(panel, &SidePanel::nextRequested, this, [this] { step(1); });
+    connect(panel, &SidePanel::closeRequested, this, [this, panel] {
+        panel->hide();
+        m_table->setFocus();
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::showSums);
+    foot();
+}
+
+void HistoryPage::addFilters() {
+    FilterLine* line = filters();
+    line->setSearchHint(tr("做了什么"));
+    FilterChip::Choice all[] = {
+        {tr("生效"), static_cast<int>(HistoryFilter::State::Standing)},
+        {tr("已撤销"), static_cast<int>(HistoryFilter::State::Undone)},
+        {tr("撤销和恢复记录"), static_cast<int>(HistoryFilter::State::Reversals)},
+        {tr("管理事项"), static_cast<int>(HistoryFilter::State::Administrative)},
+    };
+    QList<FilterChip::Choice> users;
+    for (const QString& user : History(session().ledger()).users()) {
+        users.append({user, user});
+    }
+    m_states = line->addChip(tr("状态"), QList<FilterChip::Choice>(std::begin(all), std::end(all)));
+    m_users = line->addChip(tr("使用人"), users);
+    connect(line, &FilterLine::searched, this, &HistoryPage::filter);
+    connect(m_states, &FilterChip::changed, this, &HistoryPage::filter);
+    connect(m_users, &FilterChip::changed, this, &HistoryPage::filter);
+}
+
+void HistoryPage::filter() {
+    HistoryFilter wanted;
+    wanted.text = filters()->searchText();
+    wanted.user = m_users->chosen().value(0).toString();
+    wanted.state = static_cast<HistoryFilter::State>(m_states->chosen().value(0).toInt());
+    shell().attempt([&] { m_model->setFilter(wanted); });
+    showSums();
+}
+
+void HistoryPage::refresh() {
+    const HistoryId current(m_table->currentId());
+    m_model->reload();
+    showSums();
+    if (current.isValid() && m_model->find(current) != nullptr) {
+        m_table->selectId(current.value());
+        showEntry(current);  // what became of it may have changed
+    }
+}
+
+void HistoryPage::receive(const QVariant& what) {
+    m_table->selectId(what.toLongLong());
+}
+
+void HistoryPage::showSums() {
+    header()->setSummary(tr("%1 条").arg(countText(m_model->total())));
+    const int loaded = m_model->rowCount();
+    foot()->setParts(
+        {loaded < m_model->total() ? tr("已读出最近 %1 条，往下翻再读").arg(countText(loaded)) : QString(),
+         tr("撤销不会抹掉记录，随时可以再恢复")});
+}
+
+void HistoryPage::showEntry(HistoryId id) {
+    const HistoryEntry* entry = m_model->find(id);
+    if (entry == nullptr) {
+        sidePanel()->hide();
+        return;
+    }
+    SidePanel* panel = sidePanel();
+    panel->setTitle(tr("改动详情"));
+    panel->setPosition(m_model->indexOf(id), static_cast<int>(m_model->total()));
+    shell().attempt([&] { panel->setBody(new HistoryDetails(session().ledger(), *entry)); });
+    showButtons(id);
+    panel->show();
+}
+
+void HistoryPage::showButtons(HistoryId id) {
+    const HistoryEntry& entry = *m_model->find(id);
+    SidePanel* panel = sidePanel();
+    panel->clearButtons();
+    panel->setNote({});
+    const Ledger& ledger = session().ledger();
+    const bool own = entry.user == ledger.user().name;
+    if (entry.kind != EntryKind::Change) {
+        panel->setNote(entry.kind == EntryKind::Administrative ? tr("管理事项只作记录，不能撤销。")
+                                                               : tr("要改变它，请到原来那一条。"));
+    } else if (!ledger.may(own ? Permission::Register : Permission::Manage)) {
+        panel->setNote(tr("您的身份是%1，不能撤销。").arg(roleName(ledger.user().role)));
+    } else {
+        QPushButton* act = panel->setPrimary(entry.undone ? tr("恢复这一条") : tr("撤销这一条"));
+        connect(act, &QPushButton::clicked, this, [this, id, undone = entry.undone] {
+            undone ? shell().redo(id) : shell().undo(id);
+            m_table->setFocus();  // the button is about to become another one
+        });
+    }
+}
+
+void HistoryPage::step(int by) {
+    const int row = m_model->indexOf(HistoryId(m_table->currentId())) + by;
+    if (row >= m_model->rowCount()) {
+        m_model->fetchMore({});
+    }
+    if (row >= 0 && row < m_model->rowCount()) {
+        m_table->selectId(m_model->idAt(row).value());
+    }
+}
+
+}  // namespace nuanxin::ui
