@@ -2,9 +2,19 @@
 // The one list of pages, in the order of the navigation.
 #include <QCoreApplication>
 
+#include "core/census/place_store.h"
+#include "core/ledger/users.h"
+#include "ui/census/places_page.h"
+#include "ui/ledger/backups_page.h"
+#include "ui/ledger/history_page.h"
+#include "ui/ledger/registers_page.h"
+#include "ui/ledger/users_page.h"
+#include "ui/shell/create_page.h"
 #include "ui/shell/home_page.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/settings_page.h"
+#include "ui/shell/unlock_page.h"
+#include "ui/shell/welcome_page.h"
 
 namespace nuanxin::ui {
 
@@ -14,14 +24,45 @@ struct Titles {
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
+template <class PageType>
+Page* make(Shell& shell) {
+    return new PageType(shell);
+}
+
+std::optional<qint64> countPlaces(Ledger& ledger) {
+    return static_cast<qint64>(PlaceStore(ledger).list().size());
+}
+
+std::optional<qint64> countUsers(Ledger& ledger) {
+    return ledger.may(Permission::Administer)
+               ? std::optional(static_cast<qint64>(Users(ledger).list().size()))
+               : std::nullopt;
+}
+
 }  // namespace
 
 PageRegistry allPages() {
+    using G = PageGroup;
     return {
-        {QStringLiteral("home"), [] { return Titles::tr("首页"); }, Icon::Home, PageGroup::Subject,
-         [](Shell& shell) -> Page* { return new HomePage(shell); }},
-        {QStringLiteral("settings"), [] { return Titles::tr("设置"); }, Icon::Settings, PageGroup::Office,
-         [](Shell& shell) -> Page* { return new SettingsPage(shell); }},
+        {QStringLiteral("home"), [] { return Titles::tr("首页"); }, Icon::Home, G::Subject, make<HomePage>},
+        {QStringLiteral("places"), [] { return Titles::tr("区划"); }, Icon::Places, G::Subject,
+         make<PlacesPage>, countPlaces},
+        {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,
+         make<HistoryPage>},
+        {QStringLiteral("backups"), [] { return Titles::tr("备份"); }, Icon::Backup, G::Office,
+         make<BackupsPage>},
+        {QStringLiteral("registers"), [] { return Titles::tr("登记簿"); }, Icon::Export, G::Office,
+         make<RegistersPage>},
+        {QStringLiteral("users"), [] { return Titles::tr("使用人"); }, Icon::People, G::Office,
+         make<UsersPage>, countUsers},
+        {QStringLiteral("settings"), [] { return Titles::tr("设置"); }, Icon::Settings, G::Office,
+         make<SettingsPage>},
+        {QStringLiteral("start"), [] { return Titles::tr("开始"); }, Icon::Ledger, G::Gate,
+         make<WelcomePage>},
+        {QStringLiteral("create"), [] { return Titles::tr("新建台账"); }, Icon::NewFile, G::Gate,
+         make<CreatePage>},
+        {QStringLiteral("unlock"), [] { return Titles::tr("打开台账"); }, Icon::Lock, G::Gate,
+         make<UnlockPage>},
     };
 }
 

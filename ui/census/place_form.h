@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The form of one place. Knows what it was shown and what it holds now; saving is the page's business.
+#pragma once
+
+#include <QJsonObject>
+#include <QWidget>
+#include <vector>
+
+#include "core/census/place.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace nuanxin::ui {
+
+class FormGrid;
+class LabelledField;
+
+class PlaceForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit PlaceForm(bool readOnly, QWidget* parent = nullptr);
+
+    void show(const Place& place, const std::vector<Place>& all);
+    Place value() const;
+    const Place& shown() const { return m_shown; }
+    int changes() const;  // fields that differ from what was shown
+    bool validate();
+    void showNameProblem(const QString& problem);
+    void focusFirst();
+
+    QJsonObject draft() const;
+    void putDraft(const QJsonObject& draft);
+
+Q_SIGNALS:
+    void edited();
+    void finished();
+
+private:
+    void listParents();
+    PlaceId chosenParent() const;
+    QString parentProblem() const;
+    void markChanges();
+
+    Place m_shown;
+    std::vector<Place> m_all;
+    FormGrid* m_form;
+    QLineEdit *m_name, *m_code;
+    QComboBox *m_level, *m_parent;
+    QPlainTextEdit* m_note;
+    LabelledField *m_nameField, *m_levelField, *m_parentField, *m_codeField, *m_noteField;
+    bool m_filling = false;
+};
+
+}  // namespace nuanxin::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tree of places, and the record of one beside it.
+#pragma once
+
+#include "core/census/place.h"
+#include "ui/shell/page.h"
+
+class QFrame;
+class QLabel;
+class QPushButton;
+
+namespace nuanxin::ui {
+
+class DraftKeeper;
+class FilterChip;
+class LedgerTable;
+class PlaceForm;
+class PlaceModel;
+
+class PlacesPage : public Page {
+    Q_OBJECT
+public:
+    explicit PlacesPage(Shell& shell, QWidget* parent = nullptr);
+    void refresh() override;
+    bool concerns(const ChangeNotice& notice) const override { return notice.touches(u"place"); }
+    void receive(const QVariant& what) override;  // a place's id
+    bool mayLeave() override;
+    bool canPerform(Command command) const override;
+    void perform(Command command) override;
+
+private:
+    void buildTable();
+    void buildPanel();
+    void filter();
+    void showSums();
+    void showPlace(PlaceId id);
+    void showNew(PlaceId parent);
+    void open(const Place& place, const QString& title, const QString& subtitle);
+    void offerDraft();
+    void offerUnfinished();
+    void edited();
+    void save();
+    void remove();
+    void step(int by);
+    void closePanel();
+    void keepDraft();
+
+    bool m_readOnly;
+    PlaceModel* m_model;
+    LedgerTable* m_table;
+    FilterChip* m_levels = nullptr;
+    QPushButton* m_add = nullptr;
+    PlaceForm* m_form;
+    QFrame* m_notice;
+    QLabel* m_noticeText;
+    DraftKeeper* m_keeper;
+    PlaceId m_wanted;  // to be selected once the table has it
+    bool m_askedForUnfinished = false;
+};
+
+}  // namespace nuanxin::ui
