@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Before a ledger is open: the welcome, creating, unlocking, the recovery key.
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/form/labelled_field.h"
+#include "ui/form/new_password.h"
+#include "ui/form/password_edit.h"
+#include "ui/shell/create_page.h"
+#include "ui/shell/recent_row.h"
+#include "ui/shell/recovery_sheet.h"
+#include "ui/shell/unlock_page.h"
+#include "ui/shell/welcome_page.h"
+
+using namespace nuanxin;
+using namespace nuanxin::ui;
+using nuanxin::test::kPassword;
+using nuanxin::ui::test::kPatienceMs;
+using nuanxin::ui::test::WindowFixture;
+
+namespace {
+
+void type(QLineEdit* edit, const QString& text) {
+    edit->setFocus();
+    edit->selectAll();
+    edit->insert(text);
+    Q_EMIT edit->textEdited(text);
+}
+
+}  // namespace
+
+TEST_CASE("the wait after wrong passwords is told in minutes and seconds", "[gate]") {
+    struct Case {
+        int seconds;
+        const char* words;
+    };
+    const Case cases[] = {{1, "密码连续输错多次，请等 1 秒后再试。"},
+                          {59, "密码连续输错多次，请等 59 秒后再试。"},
+                          {60, "密码连续输错多次，请等 1 分钟后再试。"},
+                          {65, "密码连续输错多次，请等 1 分 5 秒后再试。"},
+                          {900, "密码连续输错多次，请等 15 分钟后再试。"}};
+    for (const auto& [seconds, words] : cases) {
+        CHECK(waitInWords(seconds) == QString::fromUtf8(words));
+    }
+}
+
+TEST_CASE("a new password's hints say what is missing", "[gate]") {
+    CHECK(passwordHint({}).contains(QStringLiteral("至少 8 个字符")));
+    CHECK(passwordHint(QStringLiteral("12345")) == QStringLiteral("再输入 3 个字符。"));
+    CHECK(passwordHint(QStringLiteral("12345678")).startsWith(QStringLiteral("长度够了")));
+    CHECK(repeatHint(QStringLiteral("一二三"), {}).isEmpty());
+    CHECK(repeatHint(QStringLiteral("一二三"), QStringLiteral("一二")) == QStringLiteral("还没有输完。"));
+    CHECK(repeatHint(QStringLiteral("一二三"), QStringLiteral("一三")) == QStringLiteral("两次不一致。"));
+    CHECK(repeatHint(QStringLiteral("一二三"), QStringLiteral("一二三")) == QStringLiteral("两次一致。"));
+}
+
+TEST_CASE("a ledger's file is suggested from the office's name, without what no file may bear", "[gate]") {
+    CHECK(suggestedLedgerPath(QStringLiteral("永丰街道"), QStringLiteral("/d")) ==
+          QStringLiteral("/d/永丰街道.nxl"));
+    CHECK(suggestedLedgerPath(QStringLiteral(" 永丰/街:道? "), QStringLiteral("/d")) ==
+          QStringLiteral("/d/永丰街道.nxl"));
+    CHECK(suggestedLedgerPath(QStringLiteral("  "), QStringLiteral("/d")).isEmpty());
+}
+
+TEST_CASE("a new ledger opens only once its recovery key is kept", "[gate]") {
+    WindowFixture f;
+    CreatePage::setKeyCost(KeyCost::quick());
+    auto* page = f.page<CreatePage>("create");
+    f.press("新建台账");
+    CHECK(f.says("请填写单位名称"));
+    type(f.control<QLineEdit>("单位名称"), QStringLiteral("陶亭社区"));
+    type(f.control<QLineEdit>("台账文件存在"), f.path);
+    type(f.control<PasswordEdit>("密码"), QStringLiteral("够长的密码八位"));
+    f.press("新建台账");
+    CHECK(f.says("这里已有同名的文件"));
+    const QString path = f.folder.filePath(QStringLiteral("陶亭社区.nxl"));
+    type(f.control<QLineEdit>("台账文件存在"), path);
+    CHECK(f.says("再输入 1 个字符"));
+    type(f.control<PasswordEdit>("密码"), kPassword);
+    type(f.control<PasswordEdit>("再输一遍密码"), kPassword);
+    f.press("新建台账");
+
+    REQUIRE(f.says("请收好恢复密钥"));
+    CHECK_FALSE(f.window->session().isOpen());
+    CHECK_FALSE(page->mayLeave());
+    CHECK_FALSE(f.button("开始使用")->isEnabled());
+    QStringList groups;
+    for (const QLabel* label : page->findChildren<QLabel*>()) {
+        if (label->accessibleName().startsWith(QStringLiteral("第 "))) {
+            groups << label->text();
+        }
+    }
+    CHECK(isRecoveryKey(groups.join(u'-')));
+    page->findChild<QCheckBox*>()->click();
+    f.press("开始使用");
+    REQUIRE(f.window->session().isOpen());
+    CHECK(f.open().office().name == QStringLiteral("陶亭社区"));
+    CHECK(f.open().user().role == Role::Administrator);
+    CHECK(f.settings.recent().front().office == QStringLiteral("陶亭社区"));
+}
+
+TEST_CASE("the recovery sheet becomes a PDF of one page", "[gate]") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("恢复密钥.pdf"));
+    saveRecoveryPdf(path, {newRecoveryKey(), QStringLiteral("永丰街道"), QStringLiteral("永丰街道.nxl"),
+                           QDate(2026, 3, 5)});
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.startsWith("%PDF"));
+    CHECK(bytes.contains("/Count 1"));
+}
+
+TEST_CASE("a wrong password is said under the field, the right one opens", "[gate]") {
+    WindowFixture f;
+    f.close();
+    f.window->openLedger(f.path);
+    CHECK(f.says("永丰街道"));
+    CHECK(f.control<QComboBox>("使用人")->currentText() == QStringLiteral("admin"));
+    type(f.control<PasswordEdit>("密码"), QStringLiteral("不是这个密码"));
+    f.press("打开");
+    CHECK(f.says("使用人或密码不对"));
+    type(f.control<PasswordEdit>("密码"), kPassword);
+    f.press("打开");
+    CHECK(f.window->session().isOpen());
+}
+
+TEST_CASE("after five wrong passwords the page counts down and the button waits", "[gate]") {
+    WindowFixture f;
+    f.close();
+    f.window->openLedger(f.path);
+    for (int i = 0; i < 6; ++i) {
+        type(f.control<PasswordEdit>("密码"), QStringLiteral("不是这个密码"));
+        f.press("打开");
+    }
+    CHECK(f.says("秒后再试"));
+    CHECK_FALSE(f.button("打开")->isEnabled());
+}
+
+TEST_CASE("the recovery key sets a new password and opens", "[gate]") {
+    WindowFixture f;
+    f.close();
+    f.window->openLedger(f.path);
+    f.press("忘记密码");
+    type(f.control<QLineEdit>("恢复密钥"), QStringLiteral("ABCDE"));
+    type(f.control<PasswordEdit>("新密码"), QStringLiteral("全新的密码九位数"));
+    type(f.control<PasswordEdit>("再输一遍新密码"), QStringLiteral("全新的密码九位数"));
+    f.press("重设密码并打开");
+    CHECK(f.says("抄写有误"));
+    type(f.control<QLineEdit>("恢复密钥"), f.recoveryKey.toLower().remove(u'-'));
+    f.press("重设密码并打开");
+    REQUIRE(f.window->session().isOpen());
+    f.window->session().close();
+    CHECK_NOTHROW(Ledger::open(f.path, {QStringLiteral("admin"), QStringLiteral("全新的密码九位数")}));
+}
+
+TEST_CASE("a file that cannot be opened is refused in words; a damaged one offers the restore", "[gate]") {
+    WindowFixture f;
+    f.close();
+    const QString other = f.folder.filePath(QStringLiteral("别的.nxl"));
+    QFile file(other);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("no ledger");
+    file.close();
+    f.window->openLedger(other);
+    CHECK(f.says("不是暖新台账的文件"));
+    CHECK(f.button("从备份恢复…") == nullptr);
+
+    QFile ledger(f.path);
+    REQUIRE(ledger.open(QIODevice::ReadWrite));
+    ledger.resize(ledger.size() / 2);
+    ledger.close();
+    f.window->openLedger(f.path);
+    CHECK(f.says("已损坏"));
+    CHECK(f.button("从备份恢复…") != nullptr);
+    CHECK(f.button("再试一次") != nullptr);
+}
+
+TEST_CASE("the welcome lists ledgers opened lately; one that is gone can be taken off", "[gate]") {
+    WindowFixture f;
+    const QString gone = f.folder.filePath(QStringLiteral("搬走了.nxl"));
+    f.settings.addRecentLedger(gone, QStringLiteral("城北社区"));
+    f.settings.addRecentLedger(f.path, QStringLiteral("永丰街道"));
+    auto* page = f.page<WelcomePage>("start");
+    page->refresh();
+    const auto rows = page->findChildren<RecentRow*>();
+    REQUIRE(page->findChildren<RecentRow*>().size() >= 2);
+    RecentRow* missing = nullptr;
+    for (RecentRow* row : rows) {
+        missing = row->accessibleName().contains(QStringLiteral("已不在原处")) ? row : missing;
+    }
+    REQUIRE(missing != nullptr);
+    QTest::keyClick(missing, Qt::Key_Delete);
+    CHECK(f.settings.recent().size() == 1);
+    CHECK(f.settings.recent().front().path == f.path);
+}
+
+TEST_CASE("before a ledger is open, too, everything that takes the keyboard has a name", "[gate]") {
+    WindowFixture f;
+    f.close();
+    f.settings.addRecentLedger(f.path, QStringLiteral("永丰街道"));
+    for (const char* page : {"start", "create", "unlock"}) {
+        f.window->goTo(QLatin1String(page), f.path);
+        if (QLatin1String(page) == QLatin1String("unlock")) {
+            f.press("忘记密码");
+        }
+        for (QWidget* widget : f.window->currentPage()->findChildren<QWidget*>()) {
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus) {
+                INFO(page << ": " << widget->metaObject()->className());
+                const QAccessibleInterface* access = QAccessible::queryAccessibleInterface(widget);
+                REQUIRE(access != nullptr);
+                CHECK_FALSE(access->text(QAccessible::Name).isEmpty());
+            }
+        }
+    }
+}
