@@ -47,9 +47,9 @@ TEST_CASE("a change is taken back and brought back from the history page", "[his
     f.press("撤销这一条");
     CHECK(PlaceStore(f.open()).list().empty());
     CHECK(f.window->findChild<ToastBar*>()->text() == QStringLiteral("已撤销：新建区划 骑龙街道"));
-    REQUIRE(f.button("恢复这一条") != nullptr);
+    REQUIRE(f.button("重做这一条") != nullptr);
     CHECK(f.says("后来"));
-    f.press("恢复这一条");
+    f.press("重做这一条");
     CHECK(PlaceStore(f.open()).list().size() == 1);
     CHECK(f.button("撤销这一条") != nullptr);
 }

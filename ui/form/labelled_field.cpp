@@ -126,7 +126,8 @@ bool LabelledField::eventFilter(QObject* watched, QEvent* event) {
 void LabelledField::validateOnceReleased() {
     if (QGuiApplication::mouseButtons() != Qt::NoButton) {
         QTimer::singleShot(kReleasedAfterMs, this, &LabelledField::validateOnceReleased);
-    } else if (!m_control->hasFocus()) {
+    } else if (!m_control->hasFocus() && m_control->isEnabled()) {
+        // A field that was closed meanwhile has been answered by someone else, who may have put words under it.
         validate();
     }
 }

@@ -59,7 +59,7 @@ HistoryDetails::HistoryDetails(Ledger& ledger, const HistoryEntry& entry, QWidge
     if (const auto later = history.lastReversalOf(entry.id)) {
         add(tr("后来"), tr("%1 由%2%3")
                             .arg(minuteText(later->at), later->user,
-                                 later->kind == EntryKind::Undo ? tr("撤销") : tr("恢复")));
+                                 later->kind == EntryKind::Undo ? tr("撤销") : tr("重做")));
     }
     if (entry.reverses.isValid()) {
         if (const auto original = history.find(entry.reverses)) {

@@ -20,7 +20,7 @@ Cell historyState(const HistoryEntry& entry) {
             cell.dot = Dot::Quiet;
             break;
         case EntryKind::Redo:
-            cell.text = HistoryModel::tr("恢复记录");
+            cell.text = HistoryModel::tr("重做记录");
             cell.dot = Dot::Quiet;
             break;
         case EntryKind::Administrative:

@@ -45,7 +45,7 @@ void HistoryPage::addFilters() {
     FilterChip::Choice all[] = {
         {tr("生效"), static_cast<int>(HistoryFilter::State::Standing)},
         {tr("已撤销"), static_cast<int>(HistoryFilter::State::Undone)},
-        {tr("撤销和恢复记录"), static_cast<int>(HistoryFilter::State::Reversals)},
+        {tr("撤销和重做记录"), static_cast<int>(HistoryFilter::State::Reversals)},
         {tr("管理事项"), static_cast<int>(HistoryFilter::State::Administrative)},
     };
     QList<FilterChip::Choice> users;
@@ -87,7 +87,7 @@ void HistoryPage::showSums() {
     const int loaded = m_model->rowCount();
     foot()->setParts(
         {loaded < m_model->total() ? tr("已读出最近 %1 条，往下翻再读").arg(countText(loaded)) : QString(),
-         tr("撤销不会抹掉记录，随时可以再恢复")});
+         tr("撤销不会抹掉记录，随时可以重做")});
 }
 
 void HistoryPage::showEntry(HistoryId id) {
@@ -117,7 +117,7 @@ void HistoryPage::showButtons(HistoryId id) {
     } else if (!ledger.may(own ? Permission::Register : Permission::Manage)) {
         panel->setNote(tr("您的身份是%1，不能撤销。").arg(roleName(ledger.user().role)));
     } else {
-        QPushButton* act = panel->setPrimary(entry.undone ? tr("恢复这一条") : tr("撤销这一条"));
+        QPushButton* act = panel->setPrimary(entry.undone ? tr("重做这一条") : tr("撤销这一条"));
         connect(act, &QPushButton::clicked, this, [this, id, undone = entry.undone] {
             undone ? shell().redo(id) : shell().undo(id);
             m_table->setFocus();  // the button is about to become another one

@@ -31,7 +31,7 @@ public:
         if (rows.size() > kShown) {
             named += u'\n' + tr("……共 %1 处。").arg(rows.size());
         }
-        return {forward ? tr("没有恢复“%1”。").arg(label) : tr("没有撤销“%1”。").arg(label),
+        return {forward ? tr("没有重做“%1”。").arg(label) : tr("没有撤销“%1”。").arg(label),
                 named + u'\n' + tr("台账保持现在的样子，没有任何改动。"),
                 tr("请先撤销较晚的改动，或者直接修改有关内容。")};
     }
