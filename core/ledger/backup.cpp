@@ -12,6 +12,7 @@
 
 #include "core/ledger/backup_file.h"
 #include "core/ledger/ledger.h"
+#include "core/ledger/ledger_file.h"
 #include "core/ledger/platform.h"
 
 namespace nuanxin {
@@ -89,6 +90,16 @@ void copyPages(Database& from, Database& to, Progress& progress) {
     }
 }
 
+// What a backup that was cut short left behind. Not today's: another connection may be at work on it.
+void removeHalfBackups(const QString& ledgerPath) {
+    const QDir folder(backupFolder(ledgerPath));
+    for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.nxl.part*")}, QDir::Files)) {
+        if (file.lastModified().daysTo(QDateTime::currentDateTime()) > 0) {
+            QFile::remove(file.filePath());
+        }
+    }
+}
+
 void prune(const QString& ledgerPath) {
     const std::vector<BackupInfo> backups = listBackups(ledgerPath);
     std::vector<QDateTime> instants;
@@ -136,6 +147,7 @@ std::vector<BackupInfo> listBackups(const QString& ledgerPath) {
 
 void copyVerified(Database& database, const QString& to, Progress& progress) {
     QFile::remove(to);
+    removeLog(to);  // of a copy that was cut short
     try {
         {
             Database copy(to, Database::Access::ReadWrite);
@@ -146,6 +158,7 @@ void copyVerified(Database& database, const QString& to, Progress& progress) {
         flushToMedium(to);
     } catch (const Error& error) {
         QFile::remove(to);
+        removeLog(to);
         if (error.kind() == ErrorKind::Damaged) {
             throw Error(ErrorKind::Damaged, database.path(), error.detail());
         }
@@ -177,6 +190,7 @@ BackupInfo makeBackup(Database& database, BackupReason reason, Progress& progres
         throw Error(ErrorKind::BackupFailed, BackupWords::notMoved(path));
     }
     prune(ledgerPath);
+    removeHalfBackups(ledgerPath);
     for (const BackupInfo& backup : listBackups(ledgerPath)) {
         if (backup.path == QFileInfo(path).absoluteFilePath()) {
             return backup;

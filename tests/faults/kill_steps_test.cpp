@@ -2,6 +2,7 @@
 // Creating, upgrading, backing up and restoring, ended at every single system call that changes a file.
 // Whatever the moment: the old state or the new one, and a ledger that can be used.
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include "core/ledger/backup.h"
 #include "tests/faults/fault_fixture.h"
@@ -108,6 +109,34 @@ TEST_CASE("a backup that ends anywhere leaves the ledger alone, and only whole b
             REQUIRE_NOTHROW(makeBackup(ledger->database(), BackupReason::ByHand));
             requireUsable(*ledger);
         });
+}
+
+TEST_CASE("what a backup cut short left behind is cleared away by one made days later", "[faults][kill]") {
+    FaultFolder f;
+    f.makeLedger(kSteps);
+    // Call 20 falls into the copying of pages.
+    Writer writer({QStringLiteral("backup"), f.path, QStringLiteral("--die-at"), QStringLiteral("20")});
+    writer.finish();
+    REQUIRE(writer.wasKilled);
+    const QDir backups(backupFolder(f.path));
+    const auto halves = [&] { return backups.entryList({QStringLiteral("*.part*")}); };
+    REQUIRE_FALSE(halves().isEmpty());
+    for (QString name : halves()) {  // the next backup may have the same second in its name
+        QFile half(backups.filePath(name));
+        name.replace(QRegularExpression(QStringLiteral("\\d{8}-\\d{6}")), QStringLiteral("20260101-120000"));
+        REQUIRE(half.rename(backups.filePath(name)));
+    }
+    const auto ledger = f.open();
+    makeBackup(ledger->database(), BackupReason::ByHand);
+    CHECK_FALSE(halves().isEmpty());
+    for (const QString& name : halves()) {
+        QFile half(backups.filePath(name));
+        REQUIRE(half.open(QIODevice::ReadWrite));
+        half.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime);
+    }
+    makeBackup(ledger->database(), BackupReason::ByHand);
+    CHECK(halves().isEmpty());
+    CHECK(listBackups(f.path).size() == 2);
 }
 
 TEST_CASE("an encrypted backup that ends anywhere is not there or whole", "[faults][kill]") {
