@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include "core/ledger/platform.h"
 #include "ui/shell/error_dialog.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
@@ -50,6 +51,7 @@ Looks looksFor(const QCommandLineParser& parser, const Settings& settings) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+    nuanxin::prepareProcess();
     const Application application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("nuanxin"));
     QApplication::setApplicationVersion(QStringLiteral(NUANXIN_VERSION));
