@@ -109,11 +109,6 @@ void UsersPage::open(UserForm* form) {
     sidePanel()->setNote({});
     sidePanel()->setBody(form);
     sidePanel()->show();
-    connect(form, &QObject::destroyed, this, [this, form] {
-        if (m_form == form) {
-            m_form = nullptr;
-        }
-    });
     Q_EMIT commandsChanged();
 }
 

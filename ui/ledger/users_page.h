@@ -2,6 +2,8 @@
 // Who may open the ledger, and as what. For administrators; others are told whom to ask.
 #pragma once
 
+#include <QPointer>
+
 #include "ui/shell/page.h"
 
 namespace nuanxin {
@@ -38,7 +40,7 @@ private:
     bool m_allowed;
     UserModel* m_model = nullptr;
     LedgerTable* m_table = nullptr;
-    UserForm* m_form = nullptr;
+    QPointer<UserForm> m_form;  // the side panel owns it
     bool m_isNew = false;
 };
 

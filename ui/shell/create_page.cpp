@@ -166,7 +166,7 @@ void CreatePage::showKey(Ledger::Created created) {
     m_created = std::move(created.ledger);
     m_formCard->hide();
     QFrame* box = card();
-    column()->removeItem(column()->itemAt(column()->count() - 1));
+    delete column()->takeAt(column()->count() - 1);  // the stretch, which goes below the new card
     QVBoxLayout* inside = addCard(box);
     column()->addStretch(2);
     inside->addWidget(label(tr("请收好恢复密钥"), Type::Title));
