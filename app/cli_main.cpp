@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // nuanxin-cli: the ledger without a window, for scripts.
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include "app/cli/run.h"
 #include "core/ledger/platform.h"
@@ -16,5 +17,11 @@ int main(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("nuanxin-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NUANXIN_VERSION));
+    // Asked for by a variable of its own: what a script reads must not change with the machine's locale.
+    QTranslator english;
+    if (qEnvironmentVariable("NUANXIN_LANGUAGE") == u"en" &&
+        english.load(QStringLiteral(":/translations/nuanxin_en.qm"))) {
+        QCoreApplication::installTranslator(&english);
+    }
     return nuanxin::cli::run(QCoreApplication::arguments().mid(1));
 }

@@ -20,7 +20,7 @@ QString knownEntities() {
     for (const Entity& entity : entities()) {
         names << Words::tr("%1（%2）").arg(entity.name, entity.noun);
     }
-    return names.join(u'、');
+    return names.join(Words::tr("、"));
 }
 
 void expectSuffix(const QString& path, const QStringList& suffixes) {

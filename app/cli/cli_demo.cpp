@@ -164,7 +164,7 @@ Result demo(const Arguments& arguments, Progress& progress) {
                               {QStringLiteral("recovery_key"), created.recoveryKey}};
     result.text = aligned({{Words::tr("示范台账"), QDir::toNativeSeparators(path)},
                            {Words::tr("备份"), QDir::toNativeSeparators(backup.path)},
-                           {Words::tr("使用人"), names.join(u'、')},
+                           {Words::tr("使用人"), names.join(Words::tr("、"))},
                            {Words::tr("密码"), Words::tr("%1（四位使用人都用它）").arg(kPassword)},
                            {Words::tr("恢复密钥"), created.recoveryKey}}) +
                   Words::tr("里面的单位和区划都是虚构的，可以放心试用。") + u'\n';

@@ -81,12 +81,12 @@ Listing exportsListing(Ledger& ledger) {
                        column("to", Words::tr("交给")),       column("why", Words::tr("用途")),
                        column("unmasked", Words::tr("明文")), column("sha256", Words::tr("文件指纹"))};
     for (const ExportRecord& record : Registers(ledger).exports(kAll)) {
-        listing.rows.push_back({Cell::instant(record.at), Cell::words(record.user), Cell::words(record.what),
-                                Cell::words(record.file),
-                                Cell{QJsonArray::fromStringList(record.columns), record.columns.join(u'、')},
-                                Cell::number(record.rows), Cell::words(record.toWhom),
-                                Cell::words(record.why), Cell::yes(record.unmasked),
-                                Cell::words(QString::fromLatin1(record.sha256.toHex()))});
+        listing.rows.push_back(
+            {Cell::instant(record.at), Cell::words(record.user), Cell::words(record.what),
+             Cell::words(record.file),
+             Cell{QJsonArray::fromStringList(record.columns), record.columns.join(Words::tr("、"))},
+             Cell::number(record.rows), Cell::words(record.toWhom), Cell::words(record.why),
+             Cell::yes(record.unmasked), Cell::words(QString::fromLatin1(record.sha256.toHex()))});
     }
     return listing;
 }

@@ -38,6 +38,10 @@ class ErrorWords {
 
 public:
     static QString unchanged() { return tr("台账没有改动。"); }
+    // English puts a space between two sentences, Chinese nothing.
+    static QString together(const QString& first, const QString& second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : tr("%1%2").arg(first, second);
+    }
     static Explanation refusalToOpen(const Error& error);
     static Explanation accessRefusal(const Error& error);
     static Explanation workRefusal(const Error& error);
@@ -85,7 +89,8 @@ Explanation ErrorWords::accessRefusal(const Error& error) {
         case ErrorKind::WrongPassword:
             return {tr("使用人或密码不对。"), unchanged(), tr("请重新输入；忘记密码可用恢复密钥重设。")};
         case ErrorKind::TooManyTries:
-            return {tr("密码连续输错多次。"), unchanged(), tr("请等 %1 秒后再试。").arg(error.seconds())};
+            return {tr("密码连续输错多次。"), unchanged(),
+                    tr("请等 %n 秒后再试。", nullptr, error.seconds())};
         case ErrorKind::DiskFull:
             return {tr("磁盘空间不足，没有写成。"), tr("刚才这一步没有记入，此前的内容都在。"),
                     tr("请腾出一些空间再试。")};
@@ -127,6 +132,10 @@ Explanation explain(const Error& error) {
         }
     }
     return ErrorWords::workRefusal(error);
+}
+
+QString Explanation::sentence() const {
+    return ErrorWords::together(ErrorWords::together(what, kept), next);
 }
 
 }  // namespace nuanxin

@@ -60,7 +60,7 @@ private:
 // What a user is told: what happened, what was kept, what to do next. All three are whole sentences.
 struct Explanation {
     QString what, kept, next;
-    QString sentence() const { return what + kept + next; }
+    QString sentence() const;
 };
 
 Explanation explain(const Error& error);

@@ -7,7 +7,7 @@ namespace nuanxin::ui {
 
 PlaceModel::PlaceModel(QObject* parent)
     : TableModel({{tr("名称"), 250},
-                  {tr("层级"), 90},
+                  {tr("层级"), 110},
                   {tr("代码"), 140},
                   {tr("下级（个）"), 100, true},
                   {tr("备注"), 120, false, true}},

@@ -141,7 +141,7 @@ void PlacesPage::buildPanel() {
     connect(m_form, &PlaceForm::edited, this, &PlacesPage::edited);
     connect(m_form, &PlaceForm::finished, this, &PlacesPage::save);
     connect(m_keeper, &DraftKeeper::saved, this, [this] {
-        sidePanel()->setNote(m_form->changes() > 0 ? tr("已改 %1 项，草稿已存").arg(m_form->changes())
+        sidePanel()->setNote(m_form->changes() > 0 ? tr("已改 %n 项，草稿已存", nullptr, m_form->changes())
                                                    : QString());
     });
     connect(m_keeper, &DraftKeeper::failed, this,
@@ -191,7 +191,7 @@ void PlacesPage::filter() {
 
 void PlacesPage::showSums() {
     const auto all = m_model->places().size();
-    header()->setSummary(tr("%1 个").arg(countText(static_cast<qint64>(all))));
+    header()->setSummary(tr("%Ln 个", nullptr, static_cast<int>(all)));
     foot()->setParts(
         {static_cast<size_t>(m_model->matches()) < all ? tr("筛出 %1 个").arg(m_model->matches()) : QString(),
          tr("左右方向键收起、展开")});
@@ -283,7 +283,7 @@ void PlacesPage::edited() {
     const int changes = m_form->changes();
     if (changes > 0) {
         m_keeper->touched();
-        sidePanel()->setNote(tr("已改 %1 项").arg(changes));
+        sidePanel()->setNote(tr("已改 %n 项", nullptr, changes));
     } else {
         shell().attempt([this] { m_keeper->discard(); });
         sidePanel()->setNote({});

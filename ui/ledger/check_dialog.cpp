@@ -26,12 +26,12 @@ QString checkReportText(const CheckReport& report) {
     }
     for (const CheckReport::Count& count : report.tables) {
         const QString noun = tableNoun(count.table);
-        lines << CheckDialog::tr("%1：%2 行").arg(noun, countText(count.rows));
+        lines << CheckDialog::tr("%1：%Ln 行", nullptr, static_cast<int>(count.rows)).arg(noun);
     }
     lines << CheckDialog::tr("历史：%1 条，涉及 %2 行，全部可读，前后相接")
                  .arg(countText(report.changesets), countText(report.changesetRows));
     if (report.derived > 0) {
-        lines << CheckDialog::tr("由数据推出的表：%1 个，与重建的结果一致").arg(report.derived);
+        lines << CheckDialog::tr("由数据推出的表：%n 个，与重建的结果一致", nullptr, report.derived);
     }
     return lines.join(u'\n');
 }
@@ -85,8 +85,9 @@ CheckDialog::CheckDialog(Shell& shell)
 
 void CheckDialog::show(const CheckReport& report) {
     m_progress->hide();
-    m_verdict->setText(report.isWhole() ? tr("台账完好")
-                                        : tr("台账有 %1 处不对").arg(report.problems.size()));
+    m_verdict->setText(report.isWhole()
+                           ? tr("台账完好")
+                           : tr("台账有 %n 处不对", nullptr, static_cast<int>(report.problems.size())));
     setTint(m_verdict, report.isWhole() ? Tint::Good : Tint::Accent);
     m_sentence->setText(report.isWhole()
                             ? tr("文件、历史和加密内容都与写入时一致。")

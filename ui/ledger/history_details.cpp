@@ -69,7 +69,7 @@ HistoryDetails::HistoryDetails(Ledger& ledger, const HistoryEntry& entry, QWidge
     column->addLayout(facts);
     column->addSpacing(px(space::kTiny));
     if (entry.rows > 0) {
-        column->addWidget(sectionHead(tr("涉及的内容（%1 行）").arg(countText(entry.rows))));
+        column->addWidget(sectionHead(tr("涉及的内容（%Ln 行）", nullptr, static_cast<int>(entry.rows))));
     }
     for (const RowChange& change : history.changesOf(entry.id, kMostRows)) {
         QLabel* line = label(rowChangeText(change), Type::Table);
@@ -77,8 +77,9 @@ HistoryDetails::HistoryDetails(Ledger& ledger, const HistoryEntry& entry, QWidge
         column->addWidget(line);
     }
     if (entry.rows > kMostRows) {
-        column->addWidget(label(tr("其余 %1 行没有列出。").arg(countText(entry.rows - kMostRows)),
-                                Type::Table, Tint::Muted));
+        column->addWidget(
+            label(tr("其余 %Ln 行没有列出。", nullptr, static_cast<int>(entry.rows) - kMostRows), Type::Table,
+                  Tint::Muted));
     }
     column->addStretch(1);
 }

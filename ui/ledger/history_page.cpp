@@ -83,7 +83,7 @@ void HistoryPage::receive(const QVariant& what) {
 }
 
 void HistoryPage::showSums() {
-    header()->setSummary(tr("%1 条").arg(countText(m_model->total())));
+    header()->setSummary(tr("%Ln 条", nullptr, static_cast<int>(m_model->total())));
     const int loaded = m_model->rowCount();
     foot()->setParts(
         {loaded < m_model->total() ? tr("已读出最近 %1 条，往下翻再读").arg(countText(loaded)) : QString(),

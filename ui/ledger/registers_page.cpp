@@ -85,7 +85,7 @@ void RegistersPage::showRegister(int index) {
         setLook(m_tabs[i], "set", static_cast<int>(i) == index);
     }
     const qint64 count = m_tables[static_cast<size_t>(index)]->model()->rowCount();
-    header()->setSummary(tr("%1 条").arg(countText(count)));
+    header()->setSummary(tr("%Ln 条", nullptr, static_cast<int>(count)));
     foot()->setParts({tr("只增不改，也不能删除"), tr("列出最近 %1 条").arg(countText(kMostRecords))});
 }
 

@@ -76,7 +76,7 @@ void UsersPage::refresh() {
     }
     const qint64 current = m_table->currentId();
     const std::vector<User> users = Users(session().ledger()).list();
-    header()->setSummary(tr("%1 人").arg(users.size()));
+    header()->setSummary(tr("%n 人", nullptr, static_cast<int>(users.size())));
     const bool typing = m_isNew && m_form != nullptr;
     {
         const QSignalBlocker quiet(m_table);

@@ -93,7 +93,7 @@ ErrorDialog::ErrorDialog(const Explanation& explanation, const QString& details,
     column->addLayout(buttons);
     setMinimumWidth(px(kWidth));
     setAccessibleName(explanation.what);
-    setAccessibleDescription(explanation.kept + explanation.next);
+    setAccessibleDescription(Explanation{{}, explanation.kept, explanation.next}.sentence());
 
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, [this] {

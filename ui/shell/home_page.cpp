@@ -63,10 +63,6 @@ QFrame* figureCard(const QString& head, const QString& figure, const QString& no
     return box;
 }
 
-QString weekday(const QDate& day) {
-    return QLocale().dayName(day.dayOfWeek(), QLocale::LongFormat);
-}
-
 }  // namespace
 
 HomePage::HomePage(Shell& shell, QWidget* parent)
@@ -109,10 +105,9 @@ void HomePage::refresh() {
     const Office office = session().ledger().office();
     const QDate today = QDate::currentDate();
     header()->setTitle(office.name);
-    header()->setSummary(tr("%1 月 %2 日 %3 · %4级台账")
-                             .arg(today.month())
-                             .arg(today.day())
-                             .arg(weekday(today), officeLevelName(office.level)));
+    header()->setSummary(
+        tr("%1 · %2级台账")
+            .arg(QLocale().toString(today, tr("M 月 d 日 dddd")), officeLevelName(office.level)));
     showFigures();
     showSteps();
     showChanges();

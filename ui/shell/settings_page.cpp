@@ -15,7 +15,7 @@
 namespace nuanxin::ui {
 
 namespace {
-constexpr int kCardWidth = 560;
+constexpr int kCardWidth = 640;
 }
 
 SettingsPage::SettingsPage(Shell& shell, QWidget* parent) : Page(shell, parent) {

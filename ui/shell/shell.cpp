@@ -29,7 +29,7 @@ public:
         constexpr int kShown = 5;
         QString named = rows.mid(0, kShown).join(u'\n');
         if (rows.size() > kShown) {
-            named += u'\n' + tr("……共 %1 处。").arg(rows.size());
+            named += u'\n' + tr("……共 %n 处。", nullptr, static_cast<int>(rows.size()));
         }
         return {forward ? tr("没有重做“%1”。").arg(label) : tr("没有撤销“%1”。").arg(label),
                 named + u'\n' + tr("台账保持现在的样子，没有任何改动。"),

@@ -86,7 +86,7 @@ void StatusBar::showJobs() {
     const std::vector<Job*>& running = m_session.jobs().running();
     m_progress->follow(running.empty() ? nullptr : running.front());
     m_waiting->setVisible(running.size() > 1);
-    m_waiting->setText(tr("另有 %1 项在进行").arg(static_cast<qint64>(running.size()) - 1));
+    m_waiting->setText(tr("另有 %n 项在进行", nullptr, static_cast<int>(running.size()) - 1));
 }
 
 }  // namespace nuanxin::ui

@@ -62,9 +62,9 @@ QVBoxLayout* columnOf(QWidget* face) {
 QString waitInWords(int seconds) {
     const int minutes = seconds / 60, rest = seconds % 60;
     if (minutes == 0) {
-        return UnlockPage::tr("密码连续输错多次，请等 %1 秒后再试。").arg(rest);
+        return UnlockPage::tr("密码连续输错多次，请等 %n 秒后再试。", nullptr, rest);
     }
-    return rest == 0 ? UnlockPage::tr("密码连续输错多次，请等 %1 分钟后再试。").arg(minutes)
+    return rest == 0 ? UnlockPage::tr("密码连续输错多次，请等 %n 分钟后再试。", nullptr, minutes)
                      : UnlockPage::tr("密码连续输错多次，请等 %1 分 %2 秒后再试。").arg(minutes).arg(rest);
 }
 

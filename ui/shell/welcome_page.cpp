@@ -26,8 +26,8 @@ WelcomePage::WelcomePage(Shell& shell, QWidget* parent)
     words->setSpacing(px(space::kTiny));
     words->addStretch(1);
     words->addWidget(label(tr("暖新台账"), Type::Figure));
-    words->addWidget(label(tr("新就业群体党建的摸排、组织、服务和会议，记在本机的一个加密文件里。"),
-                           Type::Body, Tint::Muted));
+    words->addWidget(
+        wrappedLabel(tr("新就业群体党建的摸排、组织、服务和会议，记在本机的一个加密文件里。"), Tint::Muted));
     words->addStretch(1);
     head->addLayout(words, 1);
 
