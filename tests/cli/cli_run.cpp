@@ -31,8 +31,12 @@ CliRun CliOffice::runUnder(const QString& program, const QStringList& before,
                            const QStringList& words) const {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.remove(QStringLiteral("NUANXIN_LANGUAGE"));
     environment.remove(QStringLiteral("NUANXIN_PASSWORD"));
     environment.remove(QStringLiteral("NUANXIN_NEW_PASSWORD"));
+    if (english) {
+        environment.insert(QStringLiteral("NUANXIN_LANGUAGE"), QStringLiteral("en"));
+    }
     if (!password.isEmpty()) {
         environment.insert(QStringLiteral("NUANXIN_PASSWORD"), password);
     }

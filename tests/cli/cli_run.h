@@ -22,6 +22,7 @@ bool speaksChinese(const QString& text);
 class CliOffice {
 public:
     QString password = QStringLiteral("kaishi-2026"), newPassword;
+    bool english = false;
 
     CliRun run(const QStringList& words) const;
     CliRun runUnder(const QString& program, const QStringList& before, const QStringList& words) const;

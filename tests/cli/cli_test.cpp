@@ -302,3 +302,16 @@ TEST_CASE("a backup that leaves the folder is encrypted, and comes back as it wa
     checkRefused(office.run(words("restore away.nxb third.nxl --json")), "wrong-password");
     CHECK_FALSE(QFileInfo::exists(office.path(QStringLiteral("third.nxl"))));
 }
+
+TEST_CASE("the command line speaks English where NUANXIN_LANGUAGE says so, usage and refusals too", "[cli]") {
+    CliOffice office;
+    office.english = true;
+    const CliRun help = office.run(words("--help"));
+    CHECK(help.status == 0);
+    CHECK(help.out.contains(QStringLiteral("Usage")));
+    CHECK_FALSE(speaksChinese(help.out));
+    const CliRun refused = office.run(words("list nowhere.nxl places"));
+    CHECK(refused.status == 1);
+    CHECK(refused.err.contains(QStringLiteral(". ")));  // one space between two sentences
+    CHECK_FALSE(speaksChinese(refused.err));
+}
