@@ -5,7 +5,6 @@
 #include <QDate>
 #include <QDir>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QTimer>
@@ -15,6 +14,7 @@
 #include "ui/ledger/password_dialog.h"
 #include "ui/ledger/restore_dialog.h"
 #include "ui/shell/action_table.h"
+#include "ui/shell/save_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shell.h"
 
@@ -65,8 +65,8 @@ void askAndExport(Shell& shell) {
     const QString name = Words::tr("%1-加密备份-%2.nxb")
                              .arg(file.completeBaseName(), QDate::currentDate().toString(u"yyyyMMdd"));
     const QString path =
-        QFileDialog::getSaveFileName(shell.dialogParent(), Words::tr("另存加密备份"),
-                                     QDir(QDir::homePath()).filePath(name), Words::tr("加密备份 (*.nxb)"));
+        askWhereToSave(shell.dialogParent(), Words::tr("另存加密备份"), QDir(QDir::homePath()).filePath(name),
+                       Words::tr("加密备份 (*.nxb)"), QStringLiteral("nxb"));
     if (path.isEmpty()) {
         return;
     }

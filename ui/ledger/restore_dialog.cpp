@@ -15,6 +15,7 @@
 #include "ui/shell/error_dialog.h"
 #include "ui/shell/look.h"
 #include "ui/shell/progress_line.h"
+#include "ui/shell/save_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shell.h"
 
@@ -122,8 +123,8 @@ void RestoreDialog::chooseBackup() {
 
 void RestoreDialog::chooseLedger() {
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("恢复成哪个台账"), m_ledger->text(), tr("台账 (*.nxl)"),
-                                     nullptr, QFileDialog::DontConfirmOverwrite);
+        askWhereToSave(this, tr("恢复成哪个台账"), m_ledger->text(), tr("台账 (*.nxl)"),
+                       QStringLiteral("nxl"), Overwrite::RefusedLater);  // it says below what it replaces
     if (!path.isEmpty()) {
         m_ledger->setText(QDir::toNativeSeparators(path));
     }

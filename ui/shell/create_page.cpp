@@ -3,7 +3,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -15,6 +14,7 @@
 #include "ui/form/new_password.h"
 #include "ui/shell/look.h"
 #include "ui/shell/recovery_view.h"
+#include "ui/shell/save_dialog.h"
 #include "ui/shell/session.h"
 
 namespace nuanxin::ui {
@@ -109,12 +109,12 @@ void CreatePage::suggestPath() {
 
 void CreatePage::choosePath() {
     const QString suggested = m_path->text().isEmpty() ? usualFolder() : m_path->text();
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("台账存在哪里"), suggested, tr("台账 (*.nxl)"), nullptr,
-        QFileDialog::DontConfirmOverwrite);  // an existing file is refused in words
+    const QString path =
+        askWhereToSave(this, tr("台账存在哪里"), suggested, tr("台账 (*.nxl)"), QStringLiteral("nxl"),
+                       Overwrite::RefusedLater);  // an existing file is refused in words
     if (!path.isEmpty()) {
         m_pathChosen = true;
-        m_path->setText(path.endsWith(QLatin1String(".nxl")) ? path : path + QStringLiteral(".nxl"));
+        m_path->setText(path);
         m_pathField->validate();
     }
 }

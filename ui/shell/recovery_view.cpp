@@ -4,7 +4,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -14,6 +13,7 @@
 
 #include "ui/shell/error_dialog.h"
 #include "ui/shell/look.h"
+#include "ui/shell/save_dialog.h"
 
 namespace nuanxin::ui {
 
@@ -96,7 +96,7 @@ void RecoveryView::print() {
 void RecoveryView::savePdf() {
     const QString suggested = QDir::home().filePath(tr("%1恢复密钥.pdf").arg(m_sheet.office));
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("存为 PDF"), suggested, tr("PDF 文件 (*.pdf)"));
+        askWhereToSave(this, tr("存为 PDF"), suggested, tr("PDF 文件 (*.pdf)"), QStringLiteral("pdf"));
     if (path.isEmpty()) {
         return;
     }
