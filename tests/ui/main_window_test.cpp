@@ -154,6 +154,18 @@ TEST_CASE("everything that takes the keyboard has a name a screen reader can say
     }
 }
 
+TEST_CASE("what the bar at the foot says stays before every page that is gone to", "[window]") {
+    Window test;
+    test.window.toast(QStringLiteral("已保存"));
+    auto* bar = test.window.findChild<ToastBar*>();
+    REQUIRE(bar != nullptr);
+    for (const PageEntry& page : test.window.pages()) {
+        test.window.goTo(page.id);
+        INFO(page.id.toStdString());
+        CHECK(bar->parentWidget()->children().last() == bar);  // drawn last, so on top
+    }
+}
+
 TEST_CASE("closing the ledger leaves only the page that asks for its password, and no lock on the file",
           "[window]") {
     Window test;

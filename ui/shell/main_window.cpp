@@ -257,6 +257,7 @@ void MainWindow::goTo(const QString& id, const QVariant& what) {
     }
     m_current = id;
     m_stack->setCurrentWidget(page);
+    m_toast->raise();  // the page shown now came to the front
     m_navigation->setCurrent(id);
     if (m_stale.erase(id) > 0 || isNew) {
         attempt([page] { page->refresh(); });
