@@ -5,31 +5,39 @@
 
 namespace nuanxin::cli {
 
+std::optional<Option> optionIn(const QString& word) {
+    if (!word.startsWith(u'-') || word == u"-" || word == u"--") {
+        return std::nullopt;
+    }
+    const QString body = word.mid(word.startsWith(u"--") ? 2 : 1);
+    const qsizetype equals = body.indexOf(u'=');
+    return Option{body.left(equals), equals < 0 ? std::nullopt : std::optional(body.mid(equals + 1))};
+}
+
 Arguments Arguments::parse(const QStringList& words, const Grammar& grammar) {
     Arguments found;
     bool onlyPositionals = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString& word = words[i];
-        if (onlyPositionals || !word.startsWith(u'-') || word == u"-") {
-            found.m_positional << word;
-            continue;
-        }
-        if (word == u"--") {
+        if (!onlyPositionals && word == u"--") {
             onlyPositionals = true;
             continue;
         }
-        const QString body = word.mid(word.startsWith(u"--") ? 2 : 1);
-        const qsizetype equals = body.indexOf(u'=');
-        const QString name = body.left(equals);
+        const auto option = onlyPositionals ? std::nullopt : optionIn(word);
+        if (!option) {
+            found.m_positional << word;
+            continue;
+        }
+        const QString& name = option->name;
         if (found.has(name)) {
             throw UsageError{Words::tr("选项 %1 写了两次。").arg(word)};
         }
-        if (grammar.flags.contains(name) && equals < 0) {
+        if (grammar.flags.contains(name) && !option->value) {
             found.m_options.insert(name, {});
         } else if (!grammar.valued.contains(name)) {
             throw UsageError{Words::tr("没有 %1 这个选项。").arg(word)};
-        } else if (equals >= 0) {
-            found.m_options.insert(name, body.mid(equals + 1));
+        } else if (option->value) {
+            found.m_options.insert(name, *option->value);
         } else if (i + 1 < words.size() && !words[i + 1].startsWith(u'-')) {
             found.m_options.insert(name, words[++i]);
         } else {

@@ -22,6 +22,13 @@ struct Grammar {
     QStringList flags;        // options without one
 };
 
+// A word of the command line that is an option, without its dashes.
+struct Option {
+    QString name;
+    std::optional<QString> value;  // behind "="
+};
+std::optional<Option> optionIn(const QString& word);
+
 class Arguments {
 public:
     // Throws UsageError. Takes "--name value", "--name=value", "-o value" and "--" (only positionals follow).

@@ -15,14 +15,6 @@ namespace nuanxin::cli {
 
 namespace {
 
-QString knownEntities() {
-    QStringList names;
-    for (const Entity& entity : entities()) {
-        names << Words::tr("%1（%2）").arg(entity.name, entity.noun);
-    }
-    return names.join(Words::tr("、"));
-}
-
 void expectSuffix(const QString& path, const QStringList& suffixes) {
     if (!suffixes.contains(QFileInfo(path).suffix().toLower())) {
         throw UsageError{
@@ -34,7 +26,7 @@ Result list(const Arguments& arguments, Progress&) {
     const auto limit = arguments.number(QStringLiteral("limit"));
     const Entity* entity = findEntity(arguments.at(1));
     if (entity == nullptr) {
-        throw Refusal{Words::tr("还不能列出：本版没有“%1”这一项。可以列出的有 %2。")
+        throw Refusal{Words::tr("还不能列出：本版没有“%1”这一项。台账没有改动。可以列出的有 %2。")
                           .arg(arguments.at(1), knownEntities())};
     }
     const auto ledger = openLedger(arguments);
@@ -71,7 +63,7 @@ Result exportEntity(const Arguments& arguments, Progress&) {
         arguments.required(QStringLiteral("to"));
         arguments.required(QStringLiteral("why"));
     }
-    throw Refusal{Words::tr("还不能导出：本版没有“%1”这一项。没有写出文件。").arg(arguments.at(1))};
+    throw Refusal{Words::tr("本版还不能导出“%1”。没有写出文件，台账没有改动。").arg(arguments.at(1))};
 }
 
 Result report(const Arguments& arguments, Progress&) {
@@ -84,7 +76,7 @@ Result report(const Arguments& arguments, Progress&) {
     }
     expectSuffix(arguments.required(QStringLiteral("o")),
                  {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xlsx")});
-    throw Refusal{Words::tr("还不能出报表：本版没有“%1”这一项。没有写出文件。").arg(arguments.at(1))};
+    throw Refusal{Words::tr("本版还不能出“%1”这种报表。没有写出文件，台账没有改动。").arg(arguments.at(1))};
 }
 
 }  // namespace

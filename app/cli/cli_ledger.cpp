@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // create, check, backup, restore: the file as a whole.
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include "app/cli/columns.h"
+#include "app/cli/entities.h"
+#include "app/cli/target.h"
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
 #include "core/ledger/backup.h"
@@ -15,6 +16,8 @@
 namespace nuanxin::cli {
 
 namespace {
+
+const QString kOverwrite = QStringLiteral("overwrite");
 
 struct LevelCode {
     const char* code;
@@ -34,10 +37,6 @@ OfficeLevel officeLevel(const QString& code) {
     throw UsageError{Words::tr("--level 只能是 city、district、street 或 community，现在是“%1”。").arg(code)};
 }
 
-QString shown(const QString& path) {
-    return QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
-}
-
 Result create(const Arguments& arguments, Progress&) {
     const QString level = arguments.value(QStringLiteral("level"), QStringLiteral("district"));
     NewLedger settings;
@@ -45,6 +44,7 @@ Result create(const Arguments& arguments, Progress&) {
     settings.office = {arguments.required(QStringLiteral("office")), officeLevel(level)};
     settings.cost = keyCost(arguments);
     const Credentials first = credentials(arguments);
+    expectPlaceFor(settings.path);
     settings.userName = first.user;
     settings.password = first.password;
     const Ledger::Created created = Ledger::create(settings);
@@ -72,8 +72,9 @@ Result check(const Arguments& arguments, Progress& progress) {
     QJsonObject tables;
     std::vector<QStringList> rows;
     for (const CheckReport::Count& count : report.tables) {
-        tables.insert(count.table, count.rows);
-        rows.push_back({count.table, tableNoun(count.table), QString::number(count.rows)});
+        const QString name = entityOfTable(count.table);
+        tables.insert(name, count.rows);
+        rows.push_back({name, tableNoun(count.table), QString::number(count.rows)});
     }
     rows.push_back({Words::tr("历史的改动集"), {}, QString::number(report.changesets)});
     rows.push_back({Words::tr("改动集里的行"), {}, QString::number(report.changesetRows)});
@@ -100,13 +101,14 @@ Result check(const Arguments& arguments, Progress& progress) {
 }
 
 Result backup(const Arguments& arguments, Progress& progress) {
-    const auto ledger = openLedger(arguments);
     const QString out = arguments.at(1);
+    expectPlaceForBackup(out, arguments.has(kOverwrite));
+    const auto ledger = openLedger(arguments);
     exportBackup(*ledger, out, progress);
     const qint64 bytes = QFileInfo(out).size();
     Result result;
     result.json = QJsonObject{{QStringLiteral("backup"), shown(out)}, {QStringLiteral("bytes"), bytes}};
-    result.text = Words::tr("已加密备份到 %1（%2 字节）。用台账里任何一位使用人的密码都能恢复。")
+    result.text = Words::tr("已加密备份到 %1（%2 字节）。恢复时要用管理员的密码，或恢复密钥。")
                       .arg(shown(out))
                       .arg(bytes) +
                   u'\n';
@@ -115,6 +117,7 @@ Result backup(const Arguments& arguments, Progress& progress) {
 
 Result restore(const Arguments& arguments, Progress& progress) {
     const QString path = arguments.at(1);
+    expectPlaceFor(path);
     const QString kept = restoreBackup(arguments.at(0), path, credentials(arguments), progress);
     Result result;
     result.json =
@@ -138,7 +141,10 @@ std::vector<Verb> ledgerVerbs() {
              {1, 1, createOptions, {}},
              create},
             {QStringLiteral("check"), QStringLiteral("LEDGER"), {1, 1, {}, {}}, check},
-            {QStringLiteral("backup"), QStringLiteral("LEDGER OUT"), {2, 2, {}, {}}, backup},
+            {QStringLiteral("backup"),
+             QStringLiteral("LEDGER OUT.nxb [--overwrite]"),
+             {2, 2, {}, {kOverwrite}},
+             backup},
             {QStringLiteral("restore"), QStringLiteral("BACKUP LEDGER"), {2, 2, {}, {}}, restore}};
 }
 

@@ -98,8 +98,8 @@ Listing revealsListing(Ledger& ledger) {
                        column("row", Words::tr("编号")),   column("why", Words::tr("用途"))};
     for (const RevealRecord& record : Registers(ledger).reveals(kAll)) {
         listing.rows.push_back({Cell::instant(record.at), Cell::words(record.user),
-                                Cell::code(record.table, tableNoun(record.table)), Cell::words(record.column),
-                                Cell::id(record.row), Cell::words(record.why)});
+                                Cell::code(entityOfTable(record.table), tableNoun(record.table)),
+                                Cell::words(record.column), Cell::id(record.row), Cell::words(record.why)});
     }
     return listing;
 }
@@ -135,6 +135,20 @@ const Entity* findEntity(const QString& name) {
     const auto found =
         std::find_if(all.begin(), all.end(), [&name](const Entity& entity) { return entity.name == name; });
     return found == all.end() ? nullptr : &*found;
+}
+
+QString knownEntities() {
+    QStringList names;
+    for (const Entity& entity : entities()) {
+        names << Words::tr("%1（%2）").arg(entity.name, entity.noun);
+    }
+    return names.join(Words::tr("、"));
+}
+
+// Tables are named in the singular, what is listed in the plural: place, places.
+QString entityOfTable(const QString& table) {
+    const QString plural = table + u's';
+    return findEntity(plural) != nullptr ? plural : table;
 }
 
 }  // namespace nuanxin::cli

@@ -21,6 +21,9 @@ struct Entity {
 
 const std::vector<Entity>& entities();
 const Entity* findEntity(const QString& name);  // null: not in this edition
+QString knownEntities();                        // "places（区划）、…"
+// What `list` calls the rows of a table; a table that it does not list keeps its own name.
+QString entityOfTable(const QString& table);
 
 Listing historyListing(Ledger& ledger, int limit);
 

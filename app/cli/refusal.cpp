@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/refusal.h"
 
+#include <QFileInfo>
+
+#include "app/cli/target.h"
+#include "app/cli/words.h"
+#include "core/ledger/backup.h"
+
 namespace nuanxin::cli {
 
 // A switch without default, so that the compiler asks for a word when core gains a kind.
@@ -46,6 +52,25 @@ QString refusalCode(ErrorKind kind) {
             return QStringLiteral("internal");
     }
     return {};
+}
+
+// Core says what it found; only here is known what was typed and which command would have been right.
+Refusal refusalOf(const Error& error) {
+    const QString code = refusalCode(error.kind());
+    const QString& path = error.subject();
+    const bool isUnreadable = error.kind() == ErrorKind::NotFound || error.kind() == ErrorKind::CannotAccess;
+    if (isUnreadable && QFileInfo(path).isDir()) {
+        return {Words::tr("“%1”是文件夹，这里要的是文件。什么也没有改动。请写明里面的哪个文件。")
+                    .arg(shown(path)),
+                code};
+    }
+    if (error.kind() == ErrorKind::NotALedger && isEncryptedBackup(path)) {
+        return {Words::tr("“%1”是台账备份，不能当作台账打开。它没有改动。请先恢复成台账："
+                          "nuanxin-cli restore \"%1\" 新台账.nxl")
+                    .arg(shown(path)),
+                code};
+    }
+    return {explain(error).sentence(), code};
 }
 
 }  // namespace nuanxin::cli

@@ -5,9 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
 
-#include "app/cli/refusal.h"
+#include "app/cli/help.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
@@ -18,33 +17,52 @@ namespace {
 
 const QString kJson = QStringLiteral("json");
 const QString kHelp = QStringLiteral("help");
+const QString kError = QStringLiteral("error");
 
-std::vector<Verb> allVerbs() {
-    std::vector<Verb> all;
-    for (const auto& group : {ledgerVerbs(), dataVerbs(), historyVerbs(), userVerbs(), demoVerbs()}) {
-        all.insert(all.end(), group.begin(), group.end());
-    }
-    return all;
+std::vector<VerbGroup> verbGroups() {
+    return {{Words::tr("台账文件"), ledgerVerbs()},
+            {Words::tr("台账里的内容"), dataVerbs()},
+            {Words::tr("历史"), historyVerbs()},
+            {Words::tr("使用人"), userVerbs()},
+            {Words::tr("试用"), demoVerbs()}};
 }
 
-QString usageOf(const Verb& verb) {
-    return QStringLiteral("  %1 %2\n").arg(verb.name, verb.synopsis);
+const Verb* findVerb(const std::vector<VerbGroup>& groups, const QString& name) {
+    for (const VerbGroup& group : groups) {
+        for (const Verb& verb : group.verbs) {
+            if (verb.name == name) {
+                return &verb;
+            }
+        }
+    }
+    return nullptr;
 }
 
-QString usage() {
-    QString text = Words::tr("用法：nuanxin-cli 命令 …… [选项]") + QStringLiteral("\n\n");
-    for (const Verb& verb : allVerbs()) {
-        text += usageOf(verb);
+// The verb is the first word that is neither an option nor the value of one; -1: there is none. Options may
+// stand before it, so those of all verbs are looked at.
+qsizetype verbAt(const QStringList& words, const std::vector<VerbGroup>& groups) {
+    QStringList valued = commonValuedOptions();
+    for (const VerbGroup& group : groups) {
+        for (const Verb& verb : group.verbs) {
+            valued += verb.grammar.valued;
+        }
     }
-    return text + u'\n' +
-           Words::tr(
-               "每个命令都可以带的选项：\n"
-               "  --user NAME           使用人，不写就是 admin\n"
-               "  --password-file FILE  存放密码的文件；也可以设环境变量 NUANXIN_PASSWORD\n"
-               "  --json                标准输出只有一个 JSON 值\n"
-               "  --help  --version\n\n"
-               "新密码取自 --new-password-file 或环境变量 NUANXIN_NEW_PASSWORD。\n"
-               "退出状态：0 完成；1 拒绝，原因在标准错误里；2 用法不对。\n");
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const auto option = optionIn(words[i]);
+        if (!option && words[i] != u"--") {
+            return i;
+        }
+        if (option && !option->value && valued.contains(option->name) &&
+            !words.value(i + 1).startsWith(u'-')) {
+            ++i;
+        }
+    }
+    return -1;
+}
+
+bool hasOption(const QStringList& words, const QString& name) {
+    const QStringList options = words.mid(0, words.indexOf(QStringLiteral("--")));
+    return options.contains(QStringLiteral("--") + name);
 }
 
 // As a whole, for JSON has values of every kind at the top and QJsonDocument only two.
@@ -53,25 +71,43 @@ QString jsonLine(const QJsonValue& value) {
     return QString::fromUtf8(inArray.mid(1, inArray.size() - 2)) + u'\n';
 }
 
-int refuse(const QString& sentence, const QString& code, bool asJson) {
-    writeError(sentence + u'\n');
-    if (asJson) {
-        writeOut(
-            jsonLine(QJsonObject{{QStringLiteral("refused"), code}, {QStringLiteral("sentence"), sentence}}));
-    }
-    return kRefused;
+QJsonObject errorObject(const Refusal& refusal) {
+    return {{QStringLiteral("kind"), refusal.kind}, {QStringLiteral("message"), refusal.sentence}};
 }
 
-int print(const Result& result, bool asJson) {
-    if (!writeOut(asJson ? jsonLine(result.json) : result.text)) {
+int refuse(const Refusal& refusal, bool asJson, int status = kRefused) {
+    writeError(refusal.sentence + u'\n');
+    if (asJson) {
+        writeOut(jsonLine(QJsonObject{{kError, errorObject(refusal)}}));
+    }
+    return status;
+}
+
+// An answer that is no keeps what was found; the error stands beside it.
+QJsonValue jsonOf(const Result& result) {
+    if (result.refusal.isEmpty()) {
+        return result.json;
+    }
+    QJsonObject answer = result.json.toObject();
+    answer.insert(kError, errorObject({result.refusal}));
+    return answer;
+}
+
+int say(const QString& text) {
+    if (!writeOut(text)) {
         writeError(Words::tr("已经做完，但结果没能写到标准输出。") + u'\n');
         return kRefused;
     }
-    if (!result.refusal.isEmpty()) {
+    return kDone;
+}
+
+int print(const Result& result, bool asJson) {
+    const int status = say(asJson ? jsonLine(jsonOf(result)) : result.text);
+    if (status == kDone && !result.refusal.isEmpty()) {
         writeError(result.refusal + u'\n');
         return kRefused;
     }
-    return kDone;
+    return status;
 }
 
 int runVerb(const Verb& verb, const QStringList& words) {
@@ -87,47 +123,55 @@ int runVerb(const Verb& verb, const QStringList& words) {
         }();
         return print(result, asJson);
     } catch (const Refusal& refusal) {
-        return refuse(refusal.sentence, QStringLiteral("refused"), asJson);
+        return refuse(refusal, asJson);
     } catch (const Error& error) {
-        return refuse(explain(error).sentence(), refusalCode(error.kind()), asJson);
+        return refuse(refusalOf(error), asJson);
     } catch (const std::exception& error) {
-        const Error internal(ErrorKind::Internal, {}, QString::fromUtf8(error.what()));
-        return refuse(explain(internal).sentence(), refusalCode(internal.kind()), asJson);
+        return refuse(refusalOf(Error(ErrorKind::Internal, {}, QString::fromUtf8(error.what()))), asJson);
     }
 }
 
-int misused(const QString& message, const QString& help) {
-    writeError(message + u'\n' + help);
-    return kUsage;
+// `where` is where to look for the right usage.
+int misused(const QString& message, const QString& where, bool asJson) {
+    const int status =
+        refuse({Words::tr("%1什么也没有做。").arg(message), QStringLiteral("usage")}, asJson, kUsage);
+    writeError(where + u'\n');
+    return status;
 }
 
 }  // namespace
 
 int run(QStringList words) {
-    if (words.size() > 1 && words[0] == u"--json") {
-        words.move(0, 1);  // the one option a script may well put before the verb
+    const std::vector<VerbGroup> groups = verbGroups();
+    qsizetype at = verbAt(words, groups);
+    const bool isAskedFor = words.value(at) == kHelp;
+    if (isAskedFor) {
+        words.removeAt(at);
+        at = verbAt(words, groups);
     }
-    const QString first = words.value(0);
-    if (words.contains(QStringLiteral("--") + kHelp) || first == u"-h") {
-        writeOut(usage());
-        return kDone;
+    const Verb* verb = findVerb(groups, words.value(at));
+    const bool asJson = hasOption(words, kJson);
+    if (at >= 0 && verb == nullptr) {
+        return misused(Words::tr("没有“%1”这个命令。").arg(words[at]),
+                       Words::tr("全部命令见 nuanxin-cli --help。"), asJson);
     }
-    if (first == u"--version") {
-        writeOut(QStringLiteral("nuanxin-cli %1\n").arg(QCoreApplication::applicationVersion()));
-        return kDone;
+    if (isAskedFor || hasOption(words, kHelp) || words.contains(QStringLiteral("-h"))) {
+        return say(verb == nullptr ? help(groups) : helpOf(*verb));
     }
-    const std::vector<Verb> verbs = allVerbs();
-    const auto verb =
-        std::find_if(verbs.begin(), verbs.end(), [&first](const Verb& known) { return known.name == first; });
-    if (verb == verbs.end()) {
-        return misused(
-            first.isEmpty() ? Words::tr("没有写命令。") : Words::tr("没有“%1”这个命令。").arg(first),
-            usage());
+    if (hasOption(words, QStringLiteral("version"))) {
+        return say(QStringLiteral("nuanxin-cli %1\n").arg(QCoreApplication::applicationVersion()));
     }
+    if (verb == nullptr) {
+        return misused(Words::tr("没有写命令。"), help(groups), asJson);
+    }
+    words.removeAt(at);
     try {
-        return runVerb(*verb, words.mid(1));
+        return runVerb(*verb, words);
     } catch (const UsageError& error) {
-        return misused(error.message, Words::tr("用法：") + u'\n' + usageOf(*verb));
+        return misused(error.message,
+                       Words::tr("用法（例子见 nuanxin-cli %1 --help）：").arg(verb->name) + u'\n' +
+                           formsOf(*verb).chopped(1),
+                       asJson);
     }
 }
 

@@ -15,8 +15,10 @@ const QString kPasswordFile = QStringLiteral("password-file");
 // A secret from the file an option names, or from the environment. Never from the command line, where anyone
 // who lists processes could read it.
 QString secret(const Arguments& arguments, const QString& option, const char* variable) {
-    const QString text =
-        arguments.has(option) ? firstLineOf(arguments.required(option)) : qEnvironmentVariable(variable);
+    if (arguments.has(option)) {
+        return secretIn(arguments.required(option));
+    }
+    const QString text = qEnvironmentVariable(variable);
     if (text.isEmpty()) {
         throw UsageError{Words::tr("没有密码。请用 --%1 指定存放密码的文件，或设置环境变量 %2。")
                              .arg(option, QLatin1String(variable))};
@@ -39,7 +41,7 @@ QString newPassword(const Arguments& arguments) {
     return secret(arguments, QStringLiteral("new-password-file"), "NUANXIN_NEW_PASSWORD");
 }
 
-QString firstLineOf(const QString& path) {
+QString secretIn(const QString& path) {
     QFile file(path);
     if (!file.exists()) {
         throw Error(ErrorKind::NotFound, path);
@@ -51,6 +53,11 @@ QString firstLineOf(const QString& path) {
     QString line = QString::fromUtf8(file.readLine(kLongest));
     while (line.endsWith(u'\n') || line.endsWith(u'\r')) {
         line.chop(1);
+    }
+    if (line.isEmpty()) {
+        throw Refusal{
+            Words::tr("“%1”的第一行是空的。台账没有改动。请把密码或恢复密钥写在它的第一行。").arg(path),
+            refusalCode(ErrorKind::BadInput)};
     }
     return line;
 }

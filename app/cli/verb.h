@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/cli/arguments.h"
+#include "app/cli/refusal.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/progress.h"
 
@@ -20,29 +21,26 @@ struct Result {
     QString refusal;  // not empty: looked at in full, and the answer is no (exit status 1)
 };
 
-// A finished sentence of our own for what the user cannot have: exit status 1.
-struct Refusal {
-    QString sentence;
-};
-
 struct Verb {
     QString name;
-    QString synopsis;  // behind the name in the usage text
-    Grammar grammar;   // without the options every verb takes
+    // Behind the name in the usage text, a line for each form. Words in capitals stand for what the user
+    // gives; help says them in its language.
+    QString synopsis;
+    Grammar grammar;  // without the options every verb takes
     Result (*run)(const Arguments&, Progress&);
 };
 
 std::vector<Verb> ledgerVerbs();   // create, check, backup, restore
+std::vector<Verb> dataVerbs();     // list, import, export, report
 std::vector<Verb> historyVerbs();  // history, undo
 std::vector<Verb> userVerbs();     // users
-std::vector<Verb> dataVerbs();     // list, import, export, report
 std::vector<Verb> demoVerbs();     // demo
 
 QStringList commonValuedOptions();  // --user and --password-file
 // User and password as --user, --password-file and NUANXIN_PASSWORD say. Throws UsageError, Error.
 Credentials credentials(const Arguments& arguments);
 QString newPassword(const Arguments& arguments);                 // --new-password-file, NUANXIN_NEW_PASSWORD
-QString firstLineOf(const QString& path);                        // of a small text file that holds a secret
+QString secretIn(const QString& path);                           // the first line; throws Error, Refusal
 KeyCost keyCost(const Arguments& arguments);                     // --key-cost
 std::unique_ptr<Ledger> openLedger(const Arguments& arguments);  // the first positional
 

@@ -44,6 +44,8 @@ void exportBackup(Ledger& ledger, const QString& out, Progress& progress = Progr
 QString restoreBackup(const QString& backup, const QString& ledgerPath, const Credentials& who,
                       Progress& progress = Progress::none());
 
+bool isEncryptedBackup(const QString& path);
+
 // Which of these to keep (7 daily, 4 weekly, 12 monthly, all of the last two days, and the newest ever); a
 // rule over plain instants. true: keep. In the order given.
 std::vector<bool> keptByRotation(const std::vector<QDateTime>& backups, const QDate& today);

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "core/ledger/backup.h"
+
 namespace nuanxin {
 
 namespace {

@@ -25,7 +25,6 @@ struct SealedHead {
     std::vector<Lock> locks;
 };
 
-bool isEncryptedBackup(const QString& path);
 void encryptFile(const QString& plain, const QString& out, const SealedHead& head, const SecretKey& ledgerKey,
                  Progress& progress);
 // Returns the ledger key. Throws WrongPassword, Damaged.

@@ -18,6 +18,24 @@ QJsonObject CliRun::json() const {
     return document.object();
 }
 
+QString CliRun::errorKind() const {
+    return json()[u"error"][u"kind"].toString();
+}
+
+QStringList wordsOf(const char* line, const QString& ledger) {
+    QStringList all = QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+    all.replaceInStrings(QStringLiteral("LEDGER"), ledger);
+    return all;
+}
+
+void checkRefused(const CliRun& run, const char* kind) {
+    INFO("stderr: " << run.err.toStdString());
+    CHECK(run.status == 1);
+    CHECK(speaksChinese(run.err));
+    CHECK(run.errorKind() == QLatin1String(kind));
+    CHECK(run.json()[u"error"][u"message"].toString() == run.err.trimmed());
+}
+
 bool speaksChinese(const QString& text) {
     return std::any_of(text.begin(), text.end(),
                        [](QChar sign) { return sign >= u'\u4e00' && sign <= u'\u9fff'; });

@@ -14,7 +14,13 @@ struct CliRun {
     QString out, err;
 
     QJsonObject json() const;  // empty unless stdout is exactly one JSON object
+    QString errorKind() const;
 };
+
+// "list LEDGER places" -> words; LEDGER becomes the path.
+QStringList wordsOf(const char* line, const QString& ledger = {});
+// Of a run with --json: status 1, a Chinese sentence on stderr, and the same under "error" with this kind.
+void checkRefused(const CliRun& run, const char* kind);
 
 bool speaksChinese(const QString& text);
 
