@@ -1,8 +1,19 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the program and opens it on a made-up ledger; without a display, makes that ledger and says where it is.
+# A demo that is there is kept, with what was changed in it; --fresh makes it anew.
 cd "$(dirname "$0")/.." || exit 1
 . packaging/common.sh
+
+case $#${1:-} in
+    0) fresh= ;;
+    1--fresh) fresh=--fresh ;;
+    *)
+        say "用法：sh packaging/run.sh [--fresh]" >&2
+        say "  --fresh  重建示范台账；不写就保留原有的示范台账和其中的改动" >&2
+        exit 2
+        ;;
+esac
 
 prepare release nuanxin nuanxin-cli
 
@@ -10,15 +21,17 @@ bin=build/release/bin
 demo=build/demo
 ledger=$demo/示范区.nxl
 
-if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    step "没有图形界面，用命令行建立示范台账" "$bin/nuanxin-cli" demo "$demo"
-    exit 0
-fi
+say "▸ 准备示范台账……"
+status=0
+"$bin/nuanxin-cli" demo "$demo" $fresh || status=$?
 
-if [ -e "$ledger" ]; then
-    cat "$demo/说明.txt"
-else
-    step "建立示范台账" "$bin/nuanxin-cli" demo "$demo"
+if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    [ "$status" -ne 0 ] || say "没有图形界面，所以没有打开窗口；在有图形界面的会话里再运行一次就会打开。"
+    exit "$status"
+fi
+# Without --fresh the window may well open what the demo's password does not: a ledger whose password was changed.
+if [ "$status" -ne 0 ] && { [ -n "$fresh" ] || [ ! -e "$ledger" ]; }; then
+    exit "$status"
 fi
 say "▸ 打开窗口……"
 exec "$bin/nuanxin" "$ledger"

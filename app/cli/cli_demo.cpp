@@ -9,6 +9,7 @@
 #include <QSaveFile>
 
 #include "app/cli/columns.h"
+#include "app/cli/target.h"
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
 #include "core/census/place_store.h"
@@ -20,6 +21,7 @@ namespace nuanxin::cli {
 
 namespace {
 
+const QString kFresh = QStringLiteral("fresh");
 const QString kOffice = QStringLiteral("示范区");
 const QString kPassword = QStringLiteral("shifan-2026");  // no secret: the demo's user is told
 
@@ -50,28 +52,38 @@ const std::vector<DemoStreet> kStreets{
     {QStringLiteral("丰禾镇"),
      {{QStringLiteral("东禾村"), 1}, {QStringLiteral("西禾村"), 1}, {QStringLiteral("镇中社区"), 2}}}};
 
-// Ours are the office's name and the password. The name is asked first: a wrong password is counted in the
-// file.
-bool isOurDemo(const QString& path) {
+// Ours are the office's name and the password; null: the file is another's. The name is asked first, for a
+// wrong password is counted in the file.
+std::unique_ptr<Ledger> openDemo(const QString& path) {
     try {
-        return Ledger::inspect(path).office.name == kOffice &&
-               Ledger::open(path, {kUsers[0].name, kPassword});
+        return Ledger::inspect(path).office.name == kOffice ? Ledger::open(path, {kUsers[0].name, kPassword})
+                                                            : nullptr;
     } catch (const Error& error) {
-        if (error.kind() == ErrorKind::LockedByAnother) {
+        const bool isAnothers = error.kind() == ErrorKind::NotALedger ||
+                                error.kind() == ErrorKind::WrongPassword ||
+                                error.kind() == ErrorKind::Damaged;
+        if (!isAnothers) {
             throw;
         }
-        return false;
+        return nullptr;
     }
+}
+
+std::unique_ptr<Ledger> openOldDemo(const QString& path) {
+    auto ledger = openDemo(path);
+    if (!ledger) {
+        throw Refusal{
+            Words::tr(
+                "“%1”已经在那里，但不是用示范密码能打开的示范台账。没有动它。请把它移走，或换一个文件夹。")
+                .arg(shown(path)),
+            refusalCode(ErrorKind::AlreadyExists)};
+    }
+    return ledger;
 }
 
 // A demo that stood there before is replaced; anything else is not ours to touch.
 void removeOldDemo(const QString& path) {
-    if (!QFileInfo::exists(path)) {
-        return;
-    }
-    if (!isOurDemo(path)) {
-        throw Refusal{Words::tr("“%1”不是可以重建的示范台账，没有动它。请换一个文件夹。").arg(path)};
-    }
+    openOldDemo(path);
     for (const BackupInfo& backup : listBackups(path)) {
         QFile::remove(backup.path);
     }
@@ -136,49 +148,102 @@ void writeNote(const QString& path, const QString& text) {
     }
 }
 
-Result demo(const Arguments& arguments, Progress& progress) {
-    const QDir folder(QFileInfo(arguments.at(0)).absoluteFilePath());
-    if (!QDir().mkpath(folder.path())) {
-        throw Error(ErrorKind::ReadOnly, folder.path());
-    }
-    const QString path = folder.filePath(kOffice + QStringLiteral(".nxl"));
-    removeOldDemo(path);
-    const Ledger::Created created = Ledger::create(
-        {path, {kOffice, OfficeLevel::District}, kUsers[0].name, kPassword, keyCost(arguments)});
-    enterUsers(*created.ledger);
-    enterPlaces(*created.ledger);
-    const BackupInfo backup = makeBackup(created.ledger->database(), BackupReason::ByHand, progress);
+// The same keys whether it was made or kept.
+struct Outcome {
+    QString ledger, note, backup, recoveryKey;
+    bool kept = false;
+};
 
+QJsonObject jsonOf(const Outcome& outcome) {
     QJsonArray users;
-    QStringList names;
     for (const DemoUser& user : kUsers) {
         users.append(
             QJsonObject{{QStringLiteral("name"), user.name}, {QStringLiteral("role"), roleCode(user.role)}});
+    }
+    const auto orNull = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    return {{QStringLiteral("ledger"), outcome.ledger},
+            {QStringLiteral("note"), orNull(outcome.note)},
+            {QStringLiteral("kept"), outcome.kept},
+            {QStringLiteral("backup"), orNull(outcome.backup)},
+            {QStringLiteral("users"), users},
+            {QStringLiteral("password"), kPassword},
+            {QStringLiteral("recovery_key"), orNull(outcome.recoveryKey)}};
+}
+
+QString textOf(const Outcome& outcome) {
+    QStringList names;
+    for (const DemoUser& user : kUsers) {
         names << Words::tr("%1（%2）").arg(user.name, roleName(user.role));
     }
-    Result result;
-    result.json = QJsonObject{{QStringLiteral("ledger"), path},
-                              {QStringLiteral("backup"), backup.path},
-                              {QStringLiteral("users"), users},
-                              {QStringLiteral("password"), kPassword},
-                              {QStringLiteral("recovery_key"), created.recoveryKey}};
-    result.text = aligned({{Words::tr("示范台账"), QDir::toNativeSeparators(path)},
-                           {Words::tr("备份"), QDir::toNativeSeparators(backup.path)},
-                           {Words::tr("使用人"), names.join(Words::tr("、"))},
-                           {Words::tr("密码"), Words::tr("%1（四位使用人都用它）").arg(kPassword)},
-                           {Words::tr("恢复密钥"), created.recoveryKey}}) +
-                  Words::tr("里面的单位和区划都是虚构的，可以放心试用。") + u'\n';
+    std::vector<QStringList> rows{{Words::tr("示范台账"), shown(outcome.ledger)}};
+    if (!outcome.kept) {
+        rows.push_back({Words::tr("备份"), shown(outcome.backup)});
+    }
+    if (!outcome.note.isEmpty()) {
+        rows.push_back({Words::tr("说明"), shown(outcome.note)});
+    }
+    rows.push_back({Words::tr("使用人"), names.join(Words::tr("、"))});
+    rows.push_back({Words::tr("密码"), Words::tr("%1（四位使用人都用它）").arg(kPassword)});
+    if (!outcome.kept) {
+        rows.push_back({Words::tr("恢复密钥"), outcome.recoveryKey});
+    }
+    return aligned(rows) + Words::tr("里面的单位和区划都是虚构的，可以放心试用。") + u'\n';
+}
+
+// With the program's name as it was typed here, so that a line can be copied.
+QString nextSteps(const Outcome& outcome) {
+    const QString line = QStringLiteral("  %1 %2 \"%3\" %4\n");
+    const QString program = QCoreApplication::arguments().value(0);
+    return Words::tr("接下来可以试（先把环境变量 NUANXIN_PASSWORD 设为 %1）：").arg(kPassword) + u'\n' +
+           line.arg(program, QStringLiteral("list"), shown(outcome.ledger), QStringLiteral("places")) +
+           line.arg(program, QStringLiteral("history"), shown(outcome.ledger), QStringLiteral("--limit 5")) +
+           QStringLiteral("  %1 --help\n").arg(program);
+}
+
+Outcome make(const QString& path, const QString& note, KeyCost cost, Progress& progress) {
+    const Ledger::Created created =
+        Ledger::create({path, {kOffice, OfficeLevel::District}, kUsers[0].name, kPassword, cost});
+    enterUsers(*created.ledger);
+    enterPlaces(*created.ledger);
+    const BackupInfo backup = makeBackup(created.ledger->database(), BackupReason::ByHand, progress);
+    Outcome made{path, note, backup.path, created.recoveryKey};
     // For whoever opens the demo later and no longer has the terminal's lines.
-    writeNote(folder.filePath(QStringLiteral("说明.txt")), result.text);
-    return result;
+    writeNote(note, textOf(made));
+    return made;
+}
+
+Result demo(const Arguments& arguments, Progress& progress) {
+    const QDir folder(QFileInfo(arguments.at(0)).absoluteFilePath());
+    if (!QDir().mkpath(folder.path())) {
+        throw Refusal{
+            Words::tr("建不了文件夹“%1”：已经有同名的文件，或那里不能写入。什么也没有写。请换一个位置。")
+                .arg(shown(folder.path())),
+            refusalCode(ErrorKind::ReadOnly)};
+    }
+    const QString path = folder.filePath(kOffice + QStringLiteral(".nxl"));
+    const QString note = folder.filePath(QStringLiteral("说明.txt"));
+    const KeyCost cost = keyCost(arguments);
+    if (QFileInfo::exists(path)) {
+        if (!arguments.has(kFresh)) {
+            openOldDemo(path);
+            const Outcome kept{path, QFileInfo::exists(note) ? note : QString(), {}, {}, true};
+            return {jsonOf(kept),
+                    Words::tr("示范台账已经有了，连同做过的改动原样保留。要重建，请加 --fresh。") + u'\n' +
+                        textOf(kept) + nextSteps(kept),
+                    {}};
+        }
+        removeOldDemo(path);
+    }
+    const Outcome made = make(path, note, cost, progress);
+    return {jsonOf(made), textOf(made) + nextSteps(made), {}};
 }
 
 }  // namespace
 
 std::vector<Verb> demoVerbs() {
     return {{QStringLiteral("demo"),
-             QStringLiteral("DIR [--key-cost normal|quick]"),
-             {1, 1, {QStringLiteral("key-cost")}, {}},
+             QStringLiteral("DIR [--fresh] [--key-cost normal|quick]"),
+             {1, 1, {QStringLiteral("key-cost")}, {kFresh}},
              demo}};
 }
 

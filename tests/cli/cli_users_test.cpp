@@ -8,6 +8,7 @@
 #include "tests/cli/cli_run.h"
 #include "tests/qstring_catch.h"
 
+using nuanxin::test::checkRefused;
 using nuanxin::test::CliOffice;
 using nuanxin::test::CliRun;
 
@@ -40,7 +41,7 @@ TEST_CASE("users are added with a role and a password of their own, and may do w
         words(QStringLiteral("users LEDGER add 乙 --role reader --user 录入员甲 --json"), ledger);
     const CliRun refused = office.run(addAnother);
     CHECK(refused.status == 1);
-    CHECK(refused.json()[QStringLiteral("refused")].toString() == QStringLiteral("not-allowed"));
+    CHECK(refused.errorKind() == QStringLiteral("not-allowed"));
 
     office.password = kFirst;
     REQUIRE(office.run(words(QStringLiteral("users LEDGER role 录入员甲 administrator"), ledger)).status ==
@@ -77,6 +78,37 @@ TEST_CASE("a password is read from a file, which goes before the environment, an
     CHECK_FALSE(opens(office, ledger, QStringLiteral("admin"), kFirst));
 }
 
+TEST_CASE("a user who is disabled opens nothing until enabled again", "[cli]") {
+    CliOffice office;
+    const QString ledger = office.create();
+    office.newPassword = kSecond;
+    REQUIRE(office.run(words(QStringLiteral("users LEDGER add 甲 --role reader"), ledger)).status == 0);
+    REQUIRE(office.run(words(QStringLiteral("users LEDGER disable 甲"), ledger)).status == 0);
+    CHECK_FALSE(opens(office, ledger, QStringLiteral("甲"), kSecond));
+    office.password = kFirst;
+    const CliRun list = office.run(words(QStringLiteral("users LEDGER list --json"), ledger));
+    CHECK(list.json()[u"users"][1][u"disabled"] == QJsonValue(true));
+    REQUIRE(office.run(words(QStringLiteral("users LEDGER enable 甲"), ledger)).status == 0);
+    CHECK(opens(office, ledger, QStringLiteral("甲"), kSecond));
+}
+
+TEST_CASE("a renewed recovery key is printed once, and the old one opens nothing any more", "[cli]") {
+    CliOffice office;
+    CliRun how;
+    const QString ledger = office.create(QStringLiteral("台账.nxl"), &how);
+    office.write(QStringLiteral("old"), how.json()[u"recovery_key"].toString().toUtf8());
+    const CliRun renewed = office.run(words(QStringLiteral("users LEDGER recovery-key --json"), ledger));
+    REQUIRE(renewed.status == 0);
+    office.write(QStringLiteral("new"), renewed.json()[u"recovery_key"].toString().toUtf8());
+    office.newPassword = kSecond;
+    const QString reset = QStringLiteral("users LEDGER password --json --recovery-key-file ");
+    const CliRun refused = office.run(words(reset + QStringLiteral("old"), ledger));
+    checkRefused(refused, "wrong-password");
+    CHECK(refused.err.contains(QStringLiteral("恢复密钥不对")));
+    CHECK(office.run(words(reset + QStringLiteral("new"), ledger)).status == 0);
+    CHECK(opens(office, ledger, QStringLiteral("admin"), kSecond));
+}
+
 TEST_CASE("the recovery key gives a user a new password", "[cli]") {
     CliOffice office;
     CliRun how;
@@ -98,10 +130,10 @@ TEST_CASE("the recovery key gives a user a new password", "[cli]") {
     CHECK(opens(office, ledger, QStringLiteral("admin"), kSecond));
 }
 
-TEST_CASE("the demo has users of all roles, an undone change and a backup, and can be made again", "[cli]") {
+TEST_CASE("the demo has users of all roles, an undone change and a backup", "[cli]") {
     CliOffice office;
     CliRun how;
-    QString ledger = office.demo(&how);
+    const QString ledger = office.demo(&how);
     CHECK(QFileInfo::exists(how.json()[QStringLiteral("backup")].toString()));
     CHECK(QString::fromUtf8(office.read(QStringLiteral("示范/说明.txt"))).contains(office.password));
     QStringList roles;
@@ -118,8 +150,32 @@ TEST_CASE("the demo has users of all roles, an undone change and a backup, and c
     CHECK(std::count_if(history.begin(), history.end(), [](const QJsonValue& entry) {
               return entry[QStringLiteral("undone")].toBool();
           }) == 1);
+}
 
-    ledger = office.demo();
+TEST_CASE("a demo that is there is kept with what was done in it; --fresh makes it anew", "[cli]") {
+    CliOffice office;
+    CliRun first;
+    const QString ledger = office.demo(&first);
+    REQUIRE(office.run(words(QStringLiteral("undo LEDGER"), ledger)).status == 0);
+    const auto entries = [&] {
+        return office.run(words(QStringLiteral("history LEDGER --json"), ledger)).json()[u"count"].toInt();
+    };
+    const int worked = entries();
+
+    CliRun again;
+    CHECK(office.demo(&again) == ledger);
+    CHECK(again.json()[u"kept"] == QJsonValue(true));
+    CHECK(again.json().keys() == first.json().keys());
+    CHECK(entries() == worked);
+    const CliRun said = office.run(words(QStringLiteral("demo 示范")));
+    CHECK(said.out.contains(QStringLiteral("原样保留")));
+    CHECK(said.out.contains(ledger));
+    CHECK(said.out.contains(office.password));
+
+    const CliRun fresh = office.run(words(QStringLiteral("demo 示范 --fresh --key-cost quick --json")));
+    CHECK(fresh.status == 0);
+    CHECK(fresh.json()[u"kept"] == QJsonValue(false));
+    CHECK(entries() == worked - 1);
     CHECK(office.run(words(QStringLiteral("check LEDGER"), ledger)).status == 0);
 }
 
@@ -134,8 +190,8 @@ TEST_CASE("the demo never replaces a file that is not a demo", "[cli]") {
         office.create(name);
     }
     const QByteArray before = office.read(name);
-    const CliRun run = office.run(words(QStringLiteral("demo 示范 --key-cost quick --json")));
-    CHECK(run.status == 1);
-    CHECK(run.json()[QStringLiteral("refused")].toString() == QStringLiteral("refused"));
+    const QString fresh = GENERATE(QString(), QStringLiteral(" --fresh"));
+    checkRefused(office.run(words(QStringLiteral("demo 示范 --key-cost quick --json") + fresh)),
+                 "already-exists");
     CHECK(office.read(name) == before);
 }
