@@ -1,15 +1,14 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
     <name>BackupWords</name>
     <message>
         <source>建不了文件夹“%1”。</source>
-        <translation>The folder &quot;%1&quot; could not be made.</translation>
+        <translation>The folder "%1" could not be made.</translation>
     </message>
     <message>
         <source>写不成文件“%1”。</source>
-        <translation>The file &quot;%1&quot; could not be written.</translation>
+        <translation>The file "%1" could not be written.</translation>
     </message>
     <message>
         <source>每日</source>
@@ -153,7 +152,7 @@
     </message>
     <message>
         <source>找不到“%1”。</source>
-        <translation>&quot;%1&quot; was not found.</translation>
+        <translation>"%1" was not found.</translation>
     </message>
     <message>
         <source>请检查名称和位置后再试。</source>
@@ -161,7 +160,7 @@
     </message>
     <message>
         <source>“%1”已经存在。</source>
-        <translation>&quot;%1&quot; already exists.</translation>
+        <translation>"%1" already exists.</translation>
     </message>
     <message>
         <source>原有的内容没有改动。</source>
@@ -173,7 +172,7 @@
     </message>
     <message>
         <source>“%1”不是暖新台账的文件。</source>
-        <translation>&quot;%1&quot; is not a Nuanxin ledger.</translation>
+        <translation>"%1" is not a Nuanxin ledger.</translation>
     </message>
     <message>
         <source>文件没有改动。</source>
@@ -181,11 +180,11 @@
     </message>
     <message>
         <source>请选择扩展名为 nxl 的台账文件；若是台账备份，请用“恢复备份”。</source>
-        <translation>Choose a ledger file that ends in .nxl; for a backup of a ledger, use &quot;Restore backup&quot;.</translation>
+        <translation>Choose a ledger file that ends in .nxl; for a backup of a ledger, use "Restore backup".</translation>
     </message>
     <message>
         <source>“%1”是用更新的程序写成的。</source>
-        <translation>&quot;%1&quot; was written by a newer version of the program.</translation>
+        <translation>"%1" was written by a newer version of the program.</translation>
     </message>
     <message>
         <source>请先更新本机的程序，再打开它。</source>
@@ -193,7 +192,7 @@
     </message>
     <message>
         <source>“%1”已损坏，读出的内容与当初写入的不一致。</source>
-        <translation>&quot;%1&quot; is damaged: what was read differs from what was written.</translation>
+        <translation>"%1" is damaged: what was read differs from what was written.</translation>
     </message>
     <message>
         <source>没有再往里写任何内容。</source>
@@ -205,11 +204,11 @@
     </message>
     <message>
         <source>“%1”升级没有成功。</source>
-        <translation>&quot;%1&quot; could not be upgraded.</translation>
+        <translation>"%1" could not be upgraded.</translation>
     </message>
     <message>
         <source>原文件没有改动，升级前的备份在“%1”。</source>
-        <translation>The file has not changed; the backup made before the upgrade is &quot;%1&quot;.</translation>
+        <translation>The file has not changed; the backup made before the upgrade is "%1".</translation>
     </message>
     <message>
         <source>请先用原来的程序打开它，并把错误详情告诉维护人员。</source>
@@ -217,7 +216,7 @@
     </message>
     <message>
         <source>“%1”正被%2打开着。</source>
-        <translation>&quot;%1&quot; is open in %2.</translation>
+        <translation>"%1" is open in %2.</translation>
     </message>
     <message>
         <source>请先在那边关闭，再在这里打开。</source>
@@ -225,7 +224,7 @@
     </message>
     <message>
         <source>“%1”或它所在的文件夹不能写入。</source>
-        <translation>&quot;%1&quot; or its folder cannot be written to.</translation>
+        <translation>"%1" or its folder cannot be written to.</translation>
     </message>
     <message>
         <source>请把台账移到可以写入的文件夹，或请管理员放开写入权限。</source>
@@ -233,11 +232,11 @@
     </message>
     <message>
         <source>“%1”在网络共享文件夹里，多台电脑同时写入会损坏台账。</source>
-        <translation>&quot;%1&quot; is in a shared network folder; several computers writing at once would damage the ledger.</translation>
+        <translation>"%1" is in a shared network folder; several computers writing at once would damage the ledger.</translation>
     </message>
     <message>
         <source>请把台账复制到本机硬盘再打开；与同事交换请用外出包或备份。</source>
-        <translation>Copy the ledger to this computer&apos;s disk and open it there; to exchange data with colleagues, use survey packs or backups.</translation>
+        <translation>Copy the ledger to this computer's disk and open it there; to exchange data with colleagues, use survey packs or backups.</translation>
     </message>
     <message>
         <source>使用人或密码不对。</source>
@@ -265,7 +264,7 @@
     </message>
     <message>
         <source>系统不让访问“%1”。</source>
-        <translation>The system does not allow access to &quot;%1&quot;.</translation>
+        <translation>The system does not allow access to "%1".</translation>
     </message>
     <message>
         <source>请检查文件是否被别的程序占用、权限是否足够。</source>
@@ -402,7 +401,7 @@
     </message>
     <message>
         <source>加密备份已存到“%1”，已登记。</source>
-        <translation>The encrypted backup was saved as &quot;%1&quot; and registered.</translation>
+        <translation>The encrypted backup was saved as "%1" and registered.</translation>
     </message>
 </context>
 <context>
@@ -525,7 +524,7 @@
     </message>
     <message>
         <source>同一上级下已有“%1”。</source>
-        <translation>&quot;%1&quot; already exists under the same parent.</translation>
+        <translation>"%1" already exists under the same parent.</translation>
     </message>
     <message>
         <source>上级区划的层级必须高于本级。</source>
@@ -537,11 +536,11 @@
     </message>
     <message>
         <source>“%1”下面还有区划，请先移走或删除它们。</source>
-        <translation>There are still places under &quot;%1&quot;; move or delete them first.</translation>
+        <translation>There are still places under "%1"; move or delete them first.</translation>
     </message>
     <message>
         <source>“%1”下面有同级或更高层级的区划。</source>
-        <translation>There are places of the same or a higher level under &quot;%1&quot;.</translation>
+        <translation>There are places of the same or a higher level under "%1".</translation>
     </message>
     <message>
         <source>新建区划 %1</source>
@@ -683,7 +682,7 @@
     </message>
     <message>
         <source>一、忘记密码时，在打开台账的页面选“忘记密码”，按上面的次序输入这串密钥，即可为使用人重设密码。</source>
-        <translation>1. If a password is forgotten, choose &quot;Forgot password&quot; on the page that opens the ledger and enter this key in the order above; a user&apos;s password can then be reset.</translation>
+        <translation>1. If a password is forgotten, choose "Forgot password" on the page that opens the ledger and enter this key in the order above; a user's password can then be reset.</translation>
     </message>
     <message>
         <source>二、密钥能打开整本台账，包括加密的身份证号、手机和住址。请放入保险柜或密封保管，不要拍照、不要在网上传送。</source>
@@ -691,14 +690,14 @@
     </message>
     <message>
         <source>三、程序里不保存这串密钥，也没有别的办法找回。遗失了，请管理员在“使用人”页更换，换后旧密钥作废。</source>
-        <translation>3. The program does not keep this key and there is no other way to get it back. If it is lost, an administrator replaces it on the page &quot;Users&quot;; the old key is then void.</translation>
+        <translation>3. The program does not keep this key and there is no other way to get it back. If it is lost, an administrator replaces it on the page "Users"; the old key is then void.</translation>
     </message>
     <message>
         <source>四、密钥里没有容易看错的字母，不分大小写，短横可以不输。</source>
         <translation>4. The key has no letters that are easily misread; upper and lower case are the same, and hyphens may be left out.</translation>
     </message>
     <message>
-        <source>保管人：＿＿＿＿＿＿＿＿&#x3000;&#x3000;存放处：＿＿＿＿＿＿＿＿&#x3000;&#x3000;交接日期：＿＿＿＿＿＿＿＿</source>
+        <source>保管人：＿＿＿＿＿＿＿＿　　存放处：＿＿＿＿＿＿＿＿　　交接日期：＿＿＿＿＿＿＿＿</source>
         <translation>Keeper: ___________    Kept at: ___________    Handed over: ___________</translation>
     </message>
 </context>
@@ -743,19 +742,19 @@
     </message>
     <message>
         <source>%1“%2”后来又改过。</source>
-        <translation>%1 &quot;%2&quot; was changed again later.</translation>
+        <translation>%1 "%2" was changed again later.</translation>
     </message>
     <message>
         <source>%1“%2”后来又改过：%3。</source>
-        <translation>%1 &quot;%2&quot; was changed again later: %3.</translation>
+        <translation>%1 "%2" was changed again later: %3.</translation>
     </message>
     <message>
         <source>没有重做“%1”。</source>
-        <translation>&quot;%1&quot; was not redone.</translation>
+        <translation>"%1" was not redone.</translation>
     </message>
     <message>
         <source>没有撤销“%1”。</source>
-        <translation>&quot;%1&quot; was not undone.</translation>
+        <translation>"%1" was not undone.</translation>
     </message>
     <message>
         <source>台账保持现在的样子，没有任何改动。</source>
@@ -808,7 +807,7 @@
     <name>UserWords</name>
     <message>
         <source>请填写使用人的名称。</source>
-        <translation>Enter the user&apos;s name.</translation>
+        <translation>Enter the user's name.</translation>
     </message>
     <message>
         <source>密码至少要 %1 个字符。</source>
@@ -871,7 +870,7 @@
     </message>
     <message>
         <source>多出参数“%1”。</source>
-        <translation>Unexpected argument &quot;%1&quot;.</translation>
+        <translation>Unexpected argument "%1".</translation>
     </message>
     <message>
         <source>缺少选项 %1。</source>
@@ -879,7 +878,7 @@
     </message>
     <message>
         <source>--%1 后面应是正整数，现在是“%2”。</source>
-        <translation>--%1 takes a positive whole number, not &quot;%2&quot;.</translation>
+        <translation>--%1 takes a positive whole number, not "%2".</translation>
     </message>
     <message>
         <source>%1（%2）</source>
@@ -887,15 +886,11 @@
     </message>
     <message>
         <source>文件名要以 .%1 结尾，现在是“%2”。</source>
-        <translation>The file name must end in .%1, not &quot;%2&quot;.</translation>
+        <translation>The file name must end in .%1, not "%2".</translation>
     </message>
     <message>
         <source> 或 .</source>
         <translation> or .</translation>
-    </message>
-    <message>
-        <source>还不能列出：本版没有“%1”这一项。可以列出的有 %2。</source>
-        <translation>Cannot list: this version has no &quot;%1&quot;. It can list %2.</translation>
     </message>
     <message>
         <source>%1：找到 %2 条，列出 %3 条。</source>
@@ -907,27 +902,15 @@
     </message>
     <message>
         <source>还不能导入：本版没有“%1”这一项。台账没有改动。</source>
-        <translation>Cannot import: this version has no &quot;%1&quot;. The ledger has not changed.</translation>
+        <translation>Cannot import: this version has no "%1". The ledger has not changed.</translation>
     </message>
     <message>
         <source>--encoding 只能是 utf-8 或 gb18030，现在是“%1”。</source>
-        <translation>--encoding is utf-8 or gb18030, not &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>还不能导出：本版没有“%1”这一项。没有写出文件。</source>
-        <translation>Cannot export: this version has no &quot;%1&quot;. No file was written.</translation>
+        <translation>--encoding is utf-8 or gb18030, not "%1".</translation>
     </message>
     <message>
         <source>--period 写成 2026Q3（季度）、2026H1（半年）或 2026（全年），现在是“%1”。</source>
-        <translation>--period is like 2026Q3 (quarter), 2026H1 (half-year) or 2026 (year), not &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>还不能出报表：本版没有“%1”这一项。没有写出文件。</source>
-        <translation>Cannot report: this version has no &quot;%1&quot;. No file was written.</translation>
-    </message>
-    <message>
-        <source>“%1”不是可以重建的示范台账，没有动它。请换一个文件夹。</source>
-        <translation>&quot;%1&quot; is not a demo ledger that may be rebuilt; it was left alone. Choose another folder.</translation>
+        <translation>--period is like 2026Q3 (quarter), 2026H1 (half-year) or 2026 (year), not "%1".</translation>
     </message>
     <message>
         <source>登记%1的社区村</source>
@@ -987,7 +970,7 @@
     </message>
     <message>
         <source>操作编号应是一串数字，现在是“%1”。</source>
-        <translation>The number of an entry is all digits, not &quot;%1&quot;.</translation>
+        <translation>The number of an entry is all digits, not "%1".</translation>
     </message>
     <message>
         <source>没有编号为 %1 的操作。台账没有改动。请用 history 查看编号。</source>
@@ -995,7 +978,7 @@
     </message>
     <message>
         <source>“%1”撤销不了：它动过的行后来又改过。台账没有改动。请先撤销后来的操作：</source>
-        <translation>&quot;%1&quot; cannot be undone: rows it touched were changed again later. The ledger has not changed. Undo the later entries first:</translation>
+        <translation>"%1" cannot be undone: rows it touched were changed again later. The ledger has not changed. Undo the later entries first:</translation>
     </message>
     <message>
         <source>（已不在）</source>
@@ -1003,7 +986,7 @@
     </message>
     <message>
         <source>  %1 %2：后来的操作 %3“%4”</source>
-        <translation>  %1 %2: later entry %3 &quot;%4&quot;</translation>
+        <translation>  %1 %2: later entry %3 "%4"</translation>
     </message>
     <message>
         <source>  %1 %2</source>
@@ -1011,11 +994,11 @@
     </message>
     <message>
         <source>已撤销“%1”（%2 行）。</source>
-        <translation>Undone: &quot;%1&quot; (rows: %2).</translation>
+        <translation>Undone: "%1" (rows: %2).</translation>
     </message>
     <message>
         <source>--level 只能是 city、district、street 或 community，现在是“%1”。</source>
-        <translation>--level is city, district, street or community, not &quot;%1&quot;.</translation>
+        <translation>--level is city, district, street or community, not "%1".</translation>
     </message>
     <message>
         <source>已建立台账</source>
@@ -1062,10 +1045,6 @@
 The check changed nothing. Restore a backup, or give the ledger and its backups to the maintainers.</translation>
     </message>
     <message>
-        <source>已加密备份到 %1（%2 字节）。用台账里任何一位使用人的密码都能恢复。</source>
-        <translation>Encrypted backup written to %1 (%2 bytes). The password of any user of the ledger can restore it.</translation>
-    </message>
-    <message>
         <source>已恢复到 %1。</source>
         <translation>Restored to %1.</translation>
     </message>
@@ -1079,7 +1058,7 @@ The check changed nothing. Restore a backup, or give the ledger and its backups 
     </message>
     <message>
         <source>身份只能是 administrator（管理员）、instructor（指导员）、surveyor（录入员）或 reader（查阅员），现在是“%1”。</source>
-        <translation>The role is administrator, instructor, surveyor or reader, not &quot;%1&quot;.</translation>
+        <translation>The role is administrator, instructor, surveyor or reader, not "%1".</translation>
     </message>
     <message>
         <source>编号</source>
@@ -1099,23 +1078,19 @@ The check changed nothing. Restore a backup, or give the ledger and its backups 
     </message>
     <message>
         <source>已添加使用人“%1”，身份是%2。</source>
-        <translation>User &quot;%1&quot; was added with the role %2.</translation>
+        <translation>User "%1" was added with the role %2.</translation>
     </message>
     <message>
         <source>使用人“%1”的身份现在是%2。</source>
-        <translation>The role of user &quot;%1&quot; is now %2.</translation>
+        <translation>The role of user "%1" is now %2.</translation>
     </message>
     <message>
         <source>已用恢复密钥给使用人“%1”设了新密码，并设为管理员。</source>
-        <translation>The recovery key was used to set a new password for user &quot;%1&quot;, who is now an administrator.</translation>
+        <translation>The recovery key was used to set a new password for user "%1", who is now an administrator.</translation>
     </message>
     <message>
         <source>使用人“%1”的密码已更换。</source>
-        <translation>The password of user &quot;%1&quot; was changed.</translation>
-    </message>
-    <message>
-        <source>users 后面应是 add、list、role 或 password，现在是“%1”。</source>
-        <translation>users is followed by add, list, role or password, not &quot;%1&quot;.</translation>
+        <translation>The password of user "%1" was changed.</translation>
     </message>
     <message>
         <source>改动</source>
@@ -1226,30 +1201,6 @@ The check changed nothing. Restore a backup, or give the ledger and its backups 
         <translation>yes</translation>
     </message>
     <message>
-        <source>用法：nuanxin-cli 命令 …… [选项]</source>
-        <translation>Usage: nuanxin-cli verb … [options]</translation>
-    </message>
-    <message>
-        <source>每个命令都可以带的选项：
-  --user NAME           使用人，不写就是 admin
-  --password-file FILE  存放密码的文件；也可以设环境变量 NUANXIN_PASSWORD
-  --json                标准输出只有一个 JSON 值
-  --help  --version
-
-新密码取自 --new-password-file 或环境变量 NUANXIN_NEW_PASSWORD。
-退出状态：0 完成；1 拒绝，原因在标准错误里；2 用法不对。
-</source>
-        <translation>Options of every verb:
-  --user NAME           the user; admin if left out
-  --password-file FILE  a file that holds the password; or set NUANXIN_PASSWORD
-  --json                standard output is one JSON value
-  --help  --version
-
-A new password comes from --new-password-file or NUANXIN_NEW_PASSWORD.
-Exit status: 0 done; 1 refused, the reason is on standard error; 2 wrong usage.
-</translation>
-    </message>
-    <message>
         <source>已经做完，但结果没能写到标准输出。</source>
         <translation>The work is done, but its result could not be written to standard output.</translation>
     </message>
@@ -1259,11 +1210,7 @@ Exit status: 0 done; 1 refused, the reason is on standard error; 2 wrong usage.
     </message>
     <message>
         <source>没有“%1”这个命令。</source>
-        <translation>There is no verb &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>用法：</source>
-        <translation>Usage:</translation>
+        <translation>There is no verb "%1".</translation>
     </message>
     <message>
         <source>正在处理：%1%</source>
@@ -1279,11 +1226,479 @@ Exit status: 0 done; 1 refused, the reason is on standard error; 2 wrong usage.
     </message>
     <message>
         <source>--key-cost 只能是 normal 或 quick，现在是“%1”。</source>
-        <translation>--key-cost is normal or quick, not &quot;%1&quot;.</translation>
+        <translation>--key-cost is normal or quick, not "%1".</translation>
     </message>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>还不能列出：本版没有“%1”这一项。台账没有改动。可以列出的有 %2。</source>
+        <translation>Cannot list: this version has no "%1". The ledger has not changed. It can list %2.</translation>
+    </message>
+    <message>
+        <source>本版还不能导出“%1”。没有写出文件，台账没有改动。</source>
+        <translation>This version cannot export "%1" yet. No file was written, and the ledger has not changed.</translation>
+    </message>
+    <message>
+        <source>本版还不能出“%1”这种报表。没有写出文件，台账没有改动。</source>
+        <translation>This version cannot make the report "%1" yet. No file was written, and the ledger has not changed.</translation>
+    </message>
+    <message>
+        <source>“%1”已经在那里，但不是用示范密码能打开的示范台账。没有动它。请把它移走，或换一个文件夹。</source>
+        <translation>"%1" is there already, but is not a demo ledger that opens with the demo's password. It was left alone. Move it away, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>接下来可以试（先把环境变量 NUANXIN_PASSWORD 设为 %1）：</source>
+        <translation>To try next (first set the environment variable NUANXIN_PASSWORD to %1):</translation>
+    </message>
+    <message>
+        <source>建不了文件夹“%1”：已经有同名的文件，或那里不能写入。什么也没有写。请换一个位置。</source>
+        <translation>The folder "%1" cannot be made: a file has that name, or nothing may be written there. Nothing was written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>示范台账已经有了，连同做过的改动原样保留。要重建，请加 --fresh。</source>
+        <translation>The demo ledger is there already and was kept, with all changes made to it. To make it anew, add --fresh.</translation>
+    </message>
+    <message>
+        <source>已加密备份到 %1（%2 字节）。恢复时要用管理员的密码，或恢复密钥。</source>
+        <translation>Encrypted backup written to %1 (%2 bytes). Restoring it takes an administrator's password or the recovery key.</translation>
+    </message>
+    <message>
+        <source>使用人“%1”已停用，不能再打开台账。</source>
+        <translation>User "%1" is disabled and can no longer open the ledger.</translation>
+    </message>
+    <message>
+        <source>使用人“%1”已重新启用。</source>
+        <translation>User "%1" is enabled again.</translation>
+    </message>
+    <message>
+        <source>恢复密钥不对，或没有使用人“%1”。台账没有改动。请对照纸面核对后再试。</source>
+        <translation>The recovery key is wrong, or there is no user "%1". The ledger has not changed. Compare the key with the paper and try again.</translation>
+    </message>
+    <message>
+        <source>新的恢复密钥：%1
+只显示这一次，请抄写或打印后锁好。旧的恢复密钥从现在起打不开台账。</source>
+        <translation>New recovery key: %1
+It is shown only this once; copy or print it and lock it away. From now on the old recovery key opens nothing.</translation>
+    </message>
+    <message>
+        <source>users 后面应是 %1 之一，现在是“%2”。</source>
+        <translation>After users comes one of %1, not "%2".</translation>
+    </message>
+    <message>
+        <source>users %1 没有 --%2 这个选项。</source>
+        <translation>users %1 has no option --%2.</translation>
+    </message>
+    <message>
+        <source>没有使用人“%1”。台账没有改动。名单请看 users %2 list。</source>
+        <translation>There is no user "%1". The ledger has not changed. See users %2 list for the names.</translation>
+    </message>
+    <message>
+        <source>使用人“%1”已经有了。台账没有改动。请换一个名称。</source>
+        <translation>There is a user "%1" already. The ledger has not changed. Choose another name.</translation>
+    </message>
+    <message>
+        <source>新建台账，并给出恢复密钥。</source>
+        <translation>Create a ledger and print its recovery key.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli create 永丰街道.nxl --office 永丰街道 --level street</source>
+        <translation>nuanxin-cli create yongfeng.nxl --office Yongfeng --level street</translation>
+    </message>
+    <message>
+        <source>--user 和密码属于第一位管理员。已有的文件不会被覆盖。</source>
+        <translation>--user and the password are those of the first administrator. A file that exists is never overwritten.</translation>
+    </message>
+    <message>
+        <source>检查台账是否完好；只看，不改。</source>
+        <translation>Check that a ledger is sound; looks without changing anything.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli check 永丰街道.nxl</source>
+        <translation>nuanxin-cli check yongfeng.nxl</translation>
+    </message>
+    <message>
+        <source>做一份整体加密的备份，可以带到别处。</source>
+        <translation>Make a backup, encrypted as a whole, to be taken elsewhere.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli backup 永丰街道.nxl 永丰街道.nxb</source>
+        <translation>nuanxin-cli backup yongfeng.nxl yongfeng.nxb</translation>
+    </message>
+    <message>
+        <source>恢复时要用管理员的密码，或恢复密钥。</source>
+        <translation>Restoring takes an administrator's password or the recovery key.</translation>
+    </message>
+    <message>
+        <source>用备份恢复台账；原来的台账改名留在旁边。</source>
+        <translation>Restore a ledger from a backup; the ledger that was there is kept beside it under another name.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli restore 永丰街道.nxb 永丰街道.nxl</source>
+        <translation>nuanxin-cli restore yongfeng.nxb yongfeng.nxl</translation>
+    </message>
+    <message>
+        <source>--user 和密码属于备份里的一位管理员；恢复密钥可以写在密码的位置。</source>
+        <translation>--user and the password are those of an administrator in the backup; the recovery key may stand in the password's place.</translation>
+    </message>
+    <message>
+        <source>列出台账里的一项内容。</source>
+        <translation>List one kind of content of a ledger.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli list 永丰街道.nxl places --search 松林 --limit 20</source>
+        <translation>nuanxin-cli list yongfeng.nxl places --search Songlin --limit 20</translation>
+    </message>
+    <message>
+        <source>项目有 %1。</source>
+        <translation>What can be listed: %1.</translation>
+    </message>
+    <message>
+        <source>导入表格（本版还没有可以导入的项目）。</source>
+        <translation>Import spreadsheets (this version has nothing that can be imported yet).</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli import 永丰街道.nxl 名册.xlsx --rehearse</source>
+        <translation>nuanxin-cli import yongfeng.nxl roster.xlsx --rehearse</translation>
+    </message>
+    <message>
+        <source>把一项内容导出成表格（本版还没有可以导出的项目）。</source>
+        <translation>Export one kind of content as a spreadsheet (this version has nothing that can be exported yet).</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli export 永丰街道.nxl places 区划.xlsx</source>
+        <translation>nuanxin-cli export yongfeng.nxl places places.xlsx</translation>
+    </message>
+    <message>
+        <source>出报表（本版还没有可以出的报表）。</source>
+        <translation>Make a report (this version has no reports yet).</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli report 永丰街道.nxl 季报 --period 2026Q3 -o 季报.pdf</source>
+        <translation>nuanxin-cli report yongfeng.nxl quarterly --period 2026Q3 -o quarterly.pdf</translation>
+    </message>
+    <message>
+        <source>列出历史，最近的在前。</source>
+        <translation>List the history, newest first.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli history 永丰街道.nxl --limit 5</source>
+        <translation>nuanxin-cli history yongfeng.nxl --limit 5</translation>
+    </message>
+    <message>
+        <source>撤销一次操作；不写编号，就撤销最近一次。</source>
+        <translation>Undo one entry; without an ID, the newest.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli undo 永丰街道.nxl</source>
+        <translation>nuanxin-cli undo yongfeng.nxl</translation>
+    </message>
+    <message>
+        <source>编号见 history。撤销本身也记入历史。</source>
+        <translation>See history for the IDs. Undoing is itself entered in the history.</translation>
+    </message>
+    <message>
+        <source>管理使用人：名单、身份、停用、密码、恢复密钥。</source>
+        <translation>Manage users: list, roles, disabling, passwords, the recovery key.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli users 永丰街道.nxl list</source>
+        <translation>nuanxin-cli users yongfeng.nxl list</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli users 永丰街道.nxl add 录入员甲 --role surveyor --new-password-file 新密码.txt</source>
+        <translation>nuanxin-cli users yongfeng.nxl add surveyor1 --role surveyor --new-password-file new-password.txt</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli users 永丰街道.nxl disable 录入员甲</source>
+        <translation>nuanxin-cli users yongfeng.nxl disable surveyor1</translation>
+    </message>
+    <message>
+        <source>身份有 administrator（管理员）、instructor（指导员）、surveyor（录入员）、reader（查阅员）。
+新密码取自 --new-password-file，不写就取自环境变量 NUANXIN_NEW_PASSWORD。
+password 不写名称，就是更换 --user 自己的密码。
+recovery-key 给出新的恢复密钥，旧的从此打不开台账。</source>
+        <translation>The roles are administrator, instructor, surveyor and reader.
+A new password comes from --new-password-file, or else from the environment variable NUANXIN_NEW_PASSWORD.
+password without a name changes the password of --user.
+recovery-key prints a new recovery key; the old one opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>建立示范台账供试用；已经有了就原样保留。</source>
+        <translation>Make a demo ledger to try things on; one that is there is kept as it is.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli demo 示范</source>
+        <translation>nuanxin-cli demo demo</translation>
+    </message>
+    <message>
+        <source>里面的单位和区划都是虚构的。</source>
+        <translation>The office and the places in it are fictional.</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>单位层级：city 市，district 区县（不写就是它），street 街道乡镇，community 社区村</source>
+        <translation>Level of the office: city, district (unless said otherwise), street, community</translation>
+    </message>
+    <message>
+        <source>normal 让试密码的人每次都要等（不写就是它），quick 只适合试用</source>
+        <translation>normal makes whoever tries passwords wait each time (unless said otherwise), quick is for trials only</translation>
+    </message>
+    <message>
+        <source>替换同名的旧备份；别的文件不会被替换</source>
+        <translation>Replace an older backup of that name; no other file is replaced</translation>
+    </message>
+    <message>
+        <source>只列出含有这些文字的</source>
+        <translation>List only what contains this text</translation>
+    </message>
+    <message>
+        <source>最多列出这么多条</source>
+        <translation>List this many at most</translation>
+    </message>
+    <message>
+        <source>撤销最近的这么多次操作</source>
+        <translation>Undo this many of the newest entries</translation>
+    </message>
+    <message>
+        <source>导入成哪一种内容</source>
+        <translation>What to import the rows as</translation>
+    </message>
+    <message>
+        <source>只预演，说明会怎样，不写入</source>
+        <translation>Only rehearse: say what would happen, write nothing</translation>
+    </message>
+    <message>
+        <source>CSV 的编码：utf-8（不写就是它）或 gb18030</source>
+        <translation>Encoding of CSV: utf-8 (unless said otherwise) or gb18030</translation>
+    </message>
+    <message>
+        <source>号码和住址写成明文；要同时写明 --to 和 --why，并登记在案</source>
+        <translation>Write numbers and addresses in full; needs --to and --why, and is put on record</translation>
+    </message>
+    <message>
+        <source>明文交给谁</source>
+        <translation>To whom the full data is handed</translation>
+    </message>
+    <message>
+        <source>明文作什么用</source>
+        <translation>What the full data is for</translation>
+    </message>
+    <message>
+        <source>2026Q3（季度）、2026H1（半年）或 2026（全年）</source>
+        <translation>2026Q3 (quarter), 2026H1 (half-year) or 2026 (year)</translation>
+    </message>
+    <message>
+        <source>报表写到哪个文件，种类由扩展名定</source>
+        <translation>The file to write the report to; its extension decides the kind</translation>
+    </message>
+    <message>
+        <source>新使用人的身份</source>
+        <translation>Role of the new user</translation>
+    </message>
+    <message>
+        <source>新密码写在这个文件的第一行</source>
+        <translation>The first line of this file is the new password</translation>
+    </message>
+    <message>
+        <source>不用密码，用写在这个文件第一行的恢复密钥设新密码，并设为管理员</source>
+        <translation>Instead of a password, take the recovery key on the first line of this file; sets a new password and makes the user an administrator</translation>
+    </message>
+    <message>
+        <source>重建：原来的示范台账连同改动都不留</source>
+        <translation>Make it anew: nothing of the old demo ledger is kept, its changes neither</translation>
+    </message>
+    <message>
+        <source>&lt;台账&gt;</source>
+        <translation>LEDGER</translation>
+    </message>
+    <message>
+        <source>&lt;备份&gt;</source>
+        <translation>BACKUP</translation>
+    </message>
+    <message>
+        <source>&lt;项目&gt;</source>
+        <translation>ENTITY</translation>
+    </message>
+    <message>
+        <source>&lt;文件&gt;</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>&lt;输出&gt;</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>&lt;文件夹&gt;</source>
+        <translation>DIR</translation>
+    </message>
+    <message>
+        <source>&lt;名称&gt;</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>&lt;身份&gt;</source>
+        <translation>ROLE</translation>
+    </message>
+    <message>
+        <source>&lt;文字&gt;</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>&lt;数目&gt;</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>&lt;编号&gt;</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>&lt;种类&gt;</source>
+        <translation>WHAT</translation>
+    </message>
+    <message>
+        <source>&lt;交给谁&gt;</source>
+        <translation>WHOM</translation>
+    </message>
+    <message>
+        <source>&lt;用途&gt;</source>
+        <translation>WHY</translation>
+    </message>
+    <message>
+        <source>使用人；不写就是 admin</source>
+        <translation>The user; admin unless said otherwise</translation>
+    </message>
+    <message>
+        <source>密码写在这个文件的第一行；不写就取自环境变量 NUANXIN_PASSWORD</source>
+        <translation>The first line of this file is the password; without it the environment variable NUANXIN_PASSWORD is</translation>
+    </message>
+    <message>
+        <source>标准输出只有一个 JSON 值；没有做成时里面有 {"error":{"kind":…,"message":…}}</source>
+        <translation>Standard output is exactly one JSON value; when refused it has {"error":{"kind":…,"message":…}}</translation>
+    </message>
+    <message>
+        <source>说明；写了命令就只说那个命令</source>
+        <translation>Help; with a command, on that command alone</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>The version</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>没有做成，或检查出问题；原因写在标准错误里</source>
+        <translation>Refused, or check found something wrong; standard error says why</translation>
+    </message>
+    <message>
+        <source>用法不对，什么也没有做</source>
+        <translation>Wrong usage, nothing was done</translation>
+    </message>
+    <message>
+        <source>暖新台账的命令行 %1，与窗口程序做同样的事。</source>
+        <translation>Nuanxin Ledger on the command line, %1; does the same work as the program with a window.</translation>
+    </message>
+    <message>
+        <source>用法：nuanxin-cli &lt;命令&gt; …… [选项]</source>
+        <translation>Usage: nuanxin-cli COMMAND … [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>一个命令的用法和例子</source>
+        <translation>Usage and examples of one command</translation>
+    </message>
+    <message>
+        <source>每个命令都可以带的选项，写在哪里都行</source>
+        <translation>Options of every command, which may stand anywhere</translation>
+    </message>
+    <message>
+        <source>退出状态</source>
+        <translation>Exit status</translation>
+    </message>
+    <message>
+        <source>说中文；设环境变量 NUANXIN_LANGUAGE=en 就说英文。</source>
+        <translation>Speaks Chinese, and English where the environment variable NUANXIN_LANGUAGE=en is set.</translation>
+    </message>
+    <message>
+        <source>用法</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>例子</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>通用的选项和退出状态见 nuanxin-cli --help。</source>
+        <translation>For the options of every command and the exit status see nuanxin-cli --help.</translation>
+    </message>
+    <message>
+        <source>“%1”是文件夹，这里要的是文件。什么也没有改动。请写明里面的哪个文件。</source>
+        <translation>"%1" is a folder, and a file is wanted here. Nothing has changed. Say which file in it is meant.</translation>
+    </message>
+    <message>
+        <source>“%1”是台账备份，不能当作台账打开。它没有改动。请先恢复成台账：nuanxin-cli restore "%1" 新台账.nxl</source>
+        <translation>"%1" is a backup of a ledger and cannot be opened as one. It has not changed. Restore it to a ledger first: nuanxin-cli restore "%1" new-ledger.nxl</translation>
+    </message>
+    <message>
+        <source>台账文件</source>
+        <translation>Ledger file</translation>
+    </message>
+    <message>
+        <source>台账里的内容</source>
+        <translation>What is in a ledger</translation>
+    </message>
+    <message>
+        <source>试用</source>
+        <translation>Trying it out</translation>
+    </message>
+    <message>
+        <source>%1什么也没有做。</source>
+        <translation>%1 Nothing was done.</translation>
+    </message>
+    <message>
+        <source>全部命令见 nuanxin-cli --help。</source>
+        <translation>For all commands see nuanxin-cli --help.</translation>
+    </message>
+    <message>
+        <source>用法（例子见 nuanxin-cli %1 --help）：</source>
+        <translation>Usage (for examples see nuanxin-cli %1 --help):</translation>
+    </message>
+    <message>
+        <source>“%1”是文件夹，不是文件。什么也没有写。请在后面写明文件名。</source>
+        <translation>"%1" is a folder, not a file. Nothing was written. Add the name of the file.</translation>
+    </message>
+    <message>
+        <source>没有文件夹“%1”。什么也没有写。请先建好这个文件夹，或换一个位置。</source>
+        <translation>There is no folder "%1". Nothing was written. Make the folder first, or choose another place.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”不能写入。什么也没有写。请换一个位置，或请管理员放开写入权限。</source>
+        <translation>The folder "%1" cannot be written to. Nothing was written. Choose another place, or ask the administrator for the right to write there.</translation>
+    </message>
+    <message>
+        <source>“%1”不是台账备份，--overwrite 只替换以前的备份。它原样未动，没有做备份。请换一个名称。</source>
+        <translation>"%1" is not a backup of a ledger, and --overwrite replaces only backups. It was left alone, and no backup was made. Choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在。它原样未动，没有做备份。请换一个名称；要替换它，请加 --overwrite。</source>
+        <translation>"%1" already exists. It was left alone, and no backup was made. Choose another name, or add --overwrite to replace it.</translation>
+    </message>
+    <message>
+        <source>“%1”的第一行是空的。台账没有改动。请把密码或恢复密钥写在它的第一行。</source>
+        <translation>The first line of "%1" is empty. The ledger has not changed. Write the password or the recovery key on its first line.</translation>
     </message>
 </context>
 <context>
@@ -1478,11 +1893,11 @@ Exit status: 0 done; 1 refused, the reason is on standard error; 2 wrong usage.
     </message>
     <message>
         <source>管理员名称</source>
-        <translation>Administrator&apos;s name</translation>
+        <translation>Administrator's name</translation>
     </message>
     <message>
         <source>打开台账时选的名称，可以写姓名或编号；以后还可以添加别的使用人。</source>
-        <translation>The name chosen when opening the ledger, a person&apos;s name or a number; other users can be added later.</translation>
+        <translation>The name chosen when opening the ledger, a person's name or a number; other users can be added later.</translation>
     </message>
     <message>
         <source>密码</source>
@@ -1534,7 +1949,7 @@ Exit status: 0 done; 1 refused, the reason is on standard error; 2 wrong usage.
     </message>
     <message>
         <source>请先抄写或打印恢复密钥，再点“开始使用”。</source>
-        <translation>Copy or print the recovery key first, then press &quot;Start&quot;.</translation>
+        <translation>Copy or print the recovery key first, then press "Start".</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +2061,7 @@ Checksum %2</translation>
     <name>nuanxin::ui::HistoryDetails</name>
     <message>
         <source>%1“%2”</source>
-        <translation>%1 &quot;%2&quot;</translation>
+        <translation>%1 "%2"</translation>
     </message>
     <message>
         <source>新增%1</source>
@@ -1951,7 +2366,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>请填写%1。</source>
-        <translation>Enter &quot;%1&quot;.</translation>
+        <translation>Enter "%1".</translation>
     </message>
 </context>
 <context>
@@ -2539,7 +2954,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>“%1”会换成备份里的样子。现在的台账不会删除，改名为“%2-恢复前-日期”留在同一文件夹。</source>
-        <translation>&quot;%1&quot; will become what the backup holds. The present ledger is not deleted; it stays in the same folder, renamed to &quot;%2&quot; and the date.</translation>
+        <translation>"%1" will become what the backup holds. The present ledger is not deleted; it stays in the same folder, renamed to "%2" and the date.</translation>
     </message>
     <message>
         <source>备份先验证，通过了才放到这个位置。</source>
@@ -2555,7 +2970,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>已恢复。原来的台账留作“%1”。</source>
-        <translation>Restored. The former ledger is kept as &quot;%1&quot;.</translation>
+        <translation>Restored. The former ledger is kept as "%1".</translation>
     </message>
 </context>
 <context>
@@ -2767,7 +3182,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>输入纸上的恢复密钥，为使用人重设密码。重设后此人成为管理员，这件事会记入历史。</source>
-        <translation>Enter the recovery key from the paper to reset a user&apos;s password. The user then becomes an administrator, and the history records it.</translation>
+        <translation>Enter the recovery key from the paper to reset a user's password. The user then becomes an administrator, and the history records it.</translation>
     </message>
     <message>
         <source>恢复密钥</source>
@@ -2930,7 +3345,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>您的身份是%1。要添加使用人、调整身份或重设密码，请找本台账的管理员；修改自己的密码在“设置”里。</source>
-        <translation>Your role is %1. To add users, change roles or reset passwords, ask an administrator of this ledger; change your own password under &quot;Settings&quot;.</translation>
+        <translation>Your role is %1. To add users, change roles or reset passwords, ask an administrator of this ledger; change your own password under "Settings".</translation>
     </message>
     <message>
         <source>添加使用人</source>
