@@ -98,8 +98,10 @@ void copyFile(const QString& from, const QString& to) {
 // integrity_check does not see a changed letter; the history does.
 void proveUnaltered(const QString& plainLedger) {
     Database copy(plainLedger, Database::Access::ReadOnly);
-    if (const QStringList differences = replayDifferences(copy, 1); !differences.isEmpty()) {
-        throw Error(ErrorKind::Damaged, plainLedger, differences.first());
+    if (const auto differences = replayDifferences(copy, 1); !differences.empty()) {
+        const ReplayDifference& first = differences.front();
+        throw Error(ErrorKind::Damaged, plainLedger,
+                    QStringLiteral("replay: %1 %2").arg(first.table).arg(first.row));
     }
 }
 

@@ -26,6 +26,34 @@ QByteArray taken(int size, void* memory) {
                 QStringLiteral("changeset: %1 (%2)").arg(QString::fromLatin1(doing)).arg(code));
 }
 
+QVariant valueOf(sqlite3_value* value) {
+    switch (sqlite3_value_type(value)) {
+        case SQLITE_INTEGER:
+            return static_cast<qint64>(sqlite3_value_int64(value));
+        case SQLITE_FLOAT:
+            return sqlite3_value_double(value);
+        case SQLITE_TEXT:
+            return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)),
+                                     sqlite3_value_bytes(value));
+        case SQLITE_BLOB:
+            return QByteArray(static_cast<const char*>(sqlite3_value_blob(value)),
+                              sqlite3_value_bytes(value));
+        default:
+            return {};
+    }
+}
+
+Misfit misfitOf(int conflict) {
+    switch (conflict) {
+        case SQLITE_CHANGESET_DATA:
+            return Misfit::Moved;
+        case SQLITE_CHANGESET_NOTFOUND:
+            return Misfit::Gone;
+        default:
+            return Misfit::Taken;
+    }
+}
+
 // The session extension takes a void* it promises not to write through.
 void* mutableBytes(const QByteArray& bytes) {
     return const_cast<char*>(bytes.constData());
@@ -88,6 +116,22 @@ bool ChangeView::isChanged(int column) const {
     return m_kind == Kind::Update && sqlite3changeset_new(m_iterator, column, &value) == SQLITE_OK && value;
 }
 
+std::optional<QVariant> ChangeView::before(int column) const {
+    sqlite3_value* value = nullptr;
+    if (m_kind == Kind::Insert || sqlite3changeset_old(m_iterator, column, &value) != SQLITE_OK || !value) {
+        return std::nullopt;
+    }
+    return valueOf(value);
+}
+
+std::optional<QVariant> ChangeView::after(int column) const {
+    sqlite3_value* value = nullptr;
+    if (m_kind == Kind::Delete || sqlite3changeset_new(m_iterator, column, &value) != SQLITE_OK || !value) {
+        return std::nullopt;
+    }
+    return valueOf(value);
+}
+
 void readChangeset(const QByteArray& changeset, const std::function<bool(const ChangeView&)>& visit) {
     if (changeset.isEmpty()) {
         return;
@@ -132,6 +176,18 @@ ChangeSummary summarise(const QByteArray& changeset) {
     return summary;
 }
 
+ChangeMix mixOf(const QByteArray& changeset) {
+    ChangeMix mix = ChangeMix::None;
+    readChangeset(changeset, [&mix](const ChangeView& change) {
+        const ChangeMix kind = change.kind() == ChangeView::Kind::Insert   ? ChangeMix::OnlyAdded
+                               : change.kind() == ChangeView::Kind::Delete ? ChangeMix::OnlyRemoved
+                                                                           : ChangeMix::Mixed;
+        mix = mix == ChangeMix::None || mix == kind ? kind : ChangeMix::Mixed;
+        return mix != ChangeMix::Mixed;
+    });
+    return mix;
+}
+
 QByteArray invert(const QByteArray& changeset) {
     int size = 0;
     void* memory = nullptr;
@@ -144,19 +200,19 @@ QByteArray invert(const QByteArray& changeset) {
 }
 
 bool applyChangeset(Database& database, const QByteArray& changeset,
-                    const std::function<void(const ChangeView&)>& inTheWay) {
+                    const std::function<void(const ChangeView&, Misfit)>& inTheWay) {
     struct Context {
-        const std::function<void(const ChangeView&)>& inTheWay;
+        const std::function<void(const ChangeView&, Misfit)>& inTheWay;
         bool foreignKeys = false;
     } context{inTheWay};
     const auto onConflict = [](void* pointer, int conflict, sqlite3_changeset_iter* iterator) -> int {
         auto& told = *static_cast<Context*>(pointer);
         if (conflict == SQLITE_CHANGESET_FOREIGN_KEY) {
             told.foreignKeys = true;
-        } else {
-            told.inTheWay(ChangeView(iterator));
+            return SQLITE_CHANGESET_OMIT;
         }
-        return SQLITE_CHANGESET_OMIT;
+        told.inTheWay(ChangeView(iterator), misfitOf(conflict));
+        return conflict == SQLITE_CHANGESET_DATA ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_OMIT;
     };
     const int code = sqlite3changeset_apply(database.handle(), static_cast<int>(changeset.size()),
                                             mutableBytes(changeset), nullptr, onConflict, &context);

@@ -5,7 +5,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVariant>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "core/ledger/ledger.h"
@@ -39,6 +41,9 @@ public:
     qint64 row() const;                // the key, also in a conflict handler
     bool isChanged(int column) const;  // of an Update
     int columns() const { return m_columns; }
+    // A column's value on either side, an invalid QVariant for NULL. None: the changeset does not hold it.
+    std::optional<QVariant> before(int column) const;
+    std::optional<QVariant> after(int column) const;
 
 private:
     sqlite3_changeset_iter* m_iterator;
@@ -56,11 +61,23 @@ struct ChangeSummary {
 };
 ChangeSummary summarise(const QByteArray& changeset);
 
+// What the changes have in common; None for an empty changeset.
+enum class ChangeMix { None, OnlyAdded, OnlyRemoved, Mixed };
+ChangeMix mixOf(const QByteArray& changeset);
+
 QByteArray invert(const QByteArray& changeset);
 
-// Applies all that fits; each change that does not is given to `inTheWay` and left out. Returns whether
-// foreign keys are violated now. The caller decides whether to keep the result.
+// Why a change meets something else than it was made for.
+enum class Misfit {
+    Moved,  // the row's values are not those the change found
+    Gone,   // the row is not there any more
+    Taken   // the result would repeat a value that has to be single, or break another rule of the table
+};
+
+// Applies all that fits and gives each change that does not to `inTheWay`. One whose row has moved on is
+// applied all the same, so that what depends on it comes to light too; the others are left out. Returns
+// whether foreign keys are violated now. The caller decides whether to keep the result.
 bool applyChangeset(Database& database, const QByteArray& changeset,
-                    const std::function<void(const ChangeView&)>& inTheWay);
+                    const std::function<void(const ChangeView&, Misfit)>& inTheWay);
 
 }  // namespace nuanxin

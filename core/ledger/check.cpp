@@ -1,43 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/check.h"
 
-#include <QCoreApplication>
 #include <QHash>
+#include <array>
 
+#include "core/ledger/backup.h"
 #include "core/ledger/changeset.h"
 #include "core/ledger/check_replay.h"
+#include "core/ledger/check_words.h"
+#include "core/ledger/history.h"
 #include "core/ledger/history_chain.h"
+#include "core/ledger/row_words.h"
 
 namespace nuanxin {
 
 namespace {
 
 constexpr int kMostProblemsOfAKind = 20;
+constexpr qsizetype kMostProblems = 200;
 
-class CheckWords {
-    Q_DECLARE_TR_FUNCTIONS(CheckWords)
-
-public:
-    static QString structure(const QString& detail) { return tr("文件结构有误：%1").arg(detail); }
-    static QString dangling(const QString& table, qint64 row) {
-        return tr("表 %1 的第 %2 号记录指向不存在的记录。").arg(table).arg(row);
-    }
-    static QString badEntry(qint64 id) {
-        return tr("第 %1 号历史的改动内容读不出，或与登记的不符。").arg(id);
-    }
-    static QString brokenChain(qint64 id) { return tr("历史在第 %1 号处断开。").arg(id); }
-    static QString derived(const QString& table, qint64 rows) {
-        return tr("由数据推出的表 %1 有 %2 行与重建的结果不同。").arg(table).arg(rows);
-    }
-    static QString seal(const QString& table, qint64 row) {
-        return tr("表 %1 第 %2 号记录的加密内容打不开。").arg(table).arg(row);
-    }
-};
+QString rowId(const QString& table, qint64 row) {
+    return QStringLiteral("%1 %2").arg(table).arg(row);
+}
 
 class Check {
 public:
     Check(Ledger& ledger, Progress& progress)
-        : m_ledger(ledger), m_database(ledger.database()), m_progress(progress) {}
+        : m_ledger(ledger), m_database(ledger.database()), m_progress(progress), m_words(m_database) {}
 
     CheckReport run() {
         const std::array<void (Check::*)(), 7> steps = {&Check::integrity, &Check::foreignKeys, &Check::count,
@@ -55,27 +44,55 @@ public:
                 if (error.kind() != ErrorKind::Damaged && error.kind() != ErrorKind::Internal) {
                     throw;
                 }
-                m_report.problems << CheckWords::structure(error.detail());
+                found(CheckWords::structure(), error.detail());
             }
             m_progress.advance(++done, steps.size());
+        }
+        if (!m_report.isWhole()) {
+            m_report.advice = CheckWords::advice(listBackups(m_ledger.path()));
         }
         return std::move(m_report);
     }
 
 private:
+    // The same sentence is said once, with all that is known of it.
+    void found(const QString& sentence, const QString& detail) {
+        if (const auto said = m_report.problems.indexOf(sentence); said >= 0) {
+            m_report.details[said] += u'\n' + detail;
+        } else if (m_report.problems.size() < kMostProblems) {
+            m_report.problems << sentence;
+            m_report.details << detail;
+        } else {
+            ++m_report.unlisted;
+        }
+    }
+
+    // A row in the user's words; where the file is too damaged to read its name, its kind must do.
+    QString rowNamed(const QString& table, qint64 row) {
+        try {
+            return rowNoun(table, m_words.name(table, row));
+        } catch (const Error&) {
+            return tableNoun(table);
+        }
+    }
+
     void integrity() {
         Statement rows = m_database.prepare("PRAGMA integrity_check(20)");
         while (rows.step()) {
             if (rows.text(0) != QLatin1String("ok")) {
-                m_report.problems << CheckWords::structure(rows.text(0));
+                found(CheckWords::structure(), rows.text(0));
             }
         }
     }
 
     void foreignKeys() {
-        Statement rows = m_database.prepare("SELECT \"table\", rowid FROM pragma_foreign_key_check LIMIT 20");
+        Statement rows = m_database.prepare(
+            "SELECT found.\"table\", found.rowid, keys.\"from\" FROM pragma_foreign_key_check AS found "
+            "JOIN pragma_foreign_key_list(found.\"table\") AS keys ON keys.id = found.fkid LIMIT 20");
         while (rows.step()) {
-            m_report.problems << CheckWords::dangling(rows.text(0), rows.integer(1));
+            const QString table = rows.text(0), column = rows.text(2);
+            found(CheckWords::dangling(rowNamed(table, rows.integer(1)), columnNoun(table, column)),
+                  QStringLiteral("%1 %2: dangling").arg(rowId(table, rows.integer(1)), column));
         }
     }
 
@@ -99,7 +116,8 @@ private:
             checkEntry(entry, rows.blob(8), rows.blob(10));
             QByteArray& last = chains[entry.node];
             if (chainOf(last, entry, rows.blob(8)) != rows.blob(9)) {
-                m_report.problems << CheckWords::brokenChain(entry.id.value());
+                found(CheckWords::brokenChain(entry),
+                      QStringLiteral("ledger_history %1: chain").arg(entry.id.value()));
             }
             last = rows.blob(9);
         }
@@ -107,13 +125,15 @@ private:
 
     void checkEntry(const ChainEntry& entry, const QByteArray& digest, const QByteArray& changeset) {
         qint64 read = -1;
+        QString why = QStringLiteral("rows or digest differ");
         try {
             read = summarise(changeset).rows;
-        } catch (const Error&) {
-            // counted below
+        } catch (const Error& error) {
+            why = error.detail();
         }
         if (read != entry.rows || digestOf(changeset) != digest) {
-            m_report.problems << CheckWords::badEntry(entry.id.value());
+            found(CheckWords::badEntry(entry),
+                  QStringLiteral("ledger_history %1: %2").arg(entry.id.value()).arg(why));
             return;
         }
         ++m_report.changesets;
@@ -134,7 +154,8 @@ private:
                     .arg(table, rebuild));
             difference.step();
             if (difference.integer(0) != 0) {
-                m_report.problems << CheckWords::derived(table, difference.integer(0));
+                found(CheckWords::derived(difference.integer(0)),
+                      QStringLiteral("%1: %2").arg(table).arg(difference.integer(0)));
             }
         }
     }
@@ -160,22 +181,31 @@ private:
             try {
                 m_ledger.sealer().open(rows.blob(1),
                                        {table.constData(), column.constData(), rows.integer(0)});
-            } catch (const Error&) {
+            } catch (const Error& error) {
                 ++broken;
-                m_report.problems << CheckWords::seal(QString::fromUtf8(table), rows.integer(0));
+                const QString in = QString::fromUtf8(table), field = QString::fromUtf8(column);
+                found(CheckWords::seal(rowNamed(in, rows.integer(0)), columnNoun(in, field)),
+                      QStringLiteral("%1 %2: %3").arg(rowId(in, rows.integer(0)), field, error.detail()));
             }
         }
     }
 
     void replay() {
-        if (m_report.isWhole()) {
-            m_report.problems << replayDifferences(m_database, kMostProblemsOfAKind);
+        if (!m_report.isWhole()) {
+            return;
+        }
+        for (const ReplayDifference& each : replayDifferences(m_database, kMostProblemsOfAKind)) {
+            found(CheckWords::differs(each), QStringLiteral("%1: replay %2 %3")
+                                                 .arg(rowId(each.table, each.row))
+                                                 .arg(static_cast<int>(each.what))
+                                                 .arg(each.columns.join(u',')));
         }
     }
 
     Ledger& m_ledger;
     Database& m_database;
     Progress& m_progress;
+    RowWords m_words;
     CheckReport m_report;
 };
 

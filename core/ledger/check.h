@@ -21,7 +21,10 @@ struct CheckReport {
     std::vector<Count> tables;
     qint64 changesets = 0, changesetRows = 0;
     int derived = 0;
-    QStringList problems;  // empty: whole
+    QStringList problems;  // sentences for the user; empty: whole
+    QStringList details;   // for each problem, what a maintainer has to know
+    qint64 unlisted = 0;   // problems beyond those
+    QString advice;        // what to do about them; empty when whole
     bool isWhole() const { return problems.isEmpty(); }
 };
 

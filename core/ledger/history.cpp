@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/history.h"
 
+#include <sqlite3.h>
+
 #include <QCoreApplication>
-#include <unordered_map>
 
 #include "core/ledger/changeset.h"
+#include "core/ledger/history_obstacles.h"
 
 namespace nuanxin {
 
@@ -43,21 +45,52 @@ QString query(const char* rest) {
     return QLatin1String(kColumns) + QLatin1String(rest);
 }
 
-// Takes the text and the user as its two parameters, whether they narrow or not.
-const char* narrowing(const HistoryFilter& filter) {
-    switch (filter.state) {
-        case HistoryFilter::State::Any:
-            break;
-        case HistoryFilter::State::Standing:
-            return "WHERE instr(label, ?1) > 0 AND (?2 = '' OR user_name = ?2) AND kind = 0 AND undone = 0";
-        case HistoryFilter::State::Undone:
-            return "WHERE instr(label, ?1) > 0 AND (?2 = '' OR user_name = ?2) AND kind = 0 AND undone = 1";
-        case HistoryFilter::State::Reversals:
-            return "WHERE instr(label, ?1) > 0 AND (?2 = '' OR user_name = ?2) AND kind IN (1, 2)";
-        case HistoryFilter::State::Administrative:
-            return "WHERE instr(label, ?1) > 0 AND (?2 = '' OR user_name = ?2) AND kind = 3";
+// What a changeset holds, for SQL to ask: change_mix(changeset), a ChangeMix.
+void changeMix(sqlite3_context* context, int, sqlite3_value** arguments) {
+    try {
+        const QByteArray changeset(static_cast<const char*>(sqlite3_value_blob(arguments[0])),
+                                   sqlite3_value_bytes(arguments[0]));
+        sqlite3_result_int(context, static_cast<int>(mixOf(changeset)));
+    } catch (const Error&) {
+        sqlite3_result_null(context);  // damaged bytes are of no kind; the check tells of them
     }
-    return "WHERE instr(label, ?1) > 0 AND (?2 = '' OR user_name = ?2)";
+}
+
+QString kindIs(HistoryFilter::Kind kind) {
+    const auto mix = [](ChangeMix wanted) {
+        return QStringLiteral(" AND kind = 0 AND change_mix(changeset) = %1").arg(static_cast<int>(wanted));
+    };
+    switch (kind) {
+        case HistoryFilter::Kind::Any:
+            break;
+        case HistoryFilter::Kind::Added:
+            return mix(ChangeMix::OnlyAdded);
+        case HistoryFilter::Kind::Changed:
+            return mix(ChangeMix::Mixed);
+        case HistoryFilter::Kind::Removed:
+            return mix(ChangeMix::OnlyRemoved);
+        case HistoryFilter::Kind::Reversal:
+            return QStringLiteral(" AND kind IN (1, 2)");
+        case HistoryFilter::Kind::Administrative:
+            return QStringLiteral(" AND kind = 3");
+    }
+    return {};
+}
+
+Statement narrowed(Database& database, const QString& head, const HistoryFilter& filter,
+                   const char* tail = "") {
+    const QString kind = kindIs(filter.kind);
+    if (kind.contains(QLatin1String("change_mix"))) {
+        sqlite3_create_function_v2(database.handle(), "change_mix", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
+                                   nullptr, changeMix, nullptr, nullptr, nullptr);
+    }
+    // Text and user are parameters whether they narrow or not.
+    Statement statement = database.prepare(
+        head + QStringLiteral("WHERE instr(label, ?1) > 0 AND (?2 = '' OR user_name = ?2)") +
+        (filter.onlyStanding ? QStringLiteral(" AND kind IN (0, 3) AND undone = 0") : QString()) + kind +
+        QLatin1String(tail));
+    statement.with(filter.text, filter.user);
+    return statement;
 }
 
 std::optional<HistoryEntry> first(Statement&& rows) {
@@ -72,61 +105,6 @@ QByteArray changesetOf(Database& database, HistoryId id) {
     return row.with(id).step() ? row.blob(0) : QByteArray();
 }
 
-QStringList columnsOf(Database& database, const QString& table) {
-    QStringList columns;
-    Statement rows = database.prepare("SELECT name FROM pragma_table_info(?)");
-    rows.with(table);
-    while (rows.step()) {
-        columns << rows.text(0);
-    }
-    return columns;
-}
-
-// What the row is called on the pages: its column name, where the table has one.
-QString rowName(Database& database, const QString& table, qint64 row) {
-    if (!columnsOf(database, table).contains(QLatin1String("name"))) {
-        return {};
-    }
-    Statement name = database.prepare(QStringLiteral("SELECT name FROM \"%1\" WHERE id = ?").arg(table));
-    return name.with(row).step() ? name.text(0) : QString();
-}
-
-bool touches(const QByteArray& changeset, const QString& table, qint64 row) {
-    bool found = false;
-    const QByteArray wanted = table.toUtf8();
-    readChangeset(changeset, [&](const ChangeView& change) {
-        found = wanted == change.table() && change.row() == row;
-        return !found;
-    });
-    return found;
-}
-
-// Fills in which later entry touched each row, looking from the newest back.
-void nameTheCulprits(Database& database, HistoryId undone, std::vector<RowInTheWay>& rows) {
-    Statement later = database.prepare(
-        "SELECT id, label, changeset FROM ledger_history WHERE id > ? AND row_count > 0 ORDER BY id DESC");
-    later.with(undone);
-    size_t unnamed = rows.size();
-    while (unnamed > 0 && later.step()) {
-        const QByteArray changeset = later.blob(2);
-        for (RowInTheWay& row : rows) {
-            if (!row.changedBy.isValid() && touches(changeset, row.table, row.row)) {
-                row.changedBy = later.id<HistoryId>(0);
-                row.changedByLabel = later.text(1);
-                --unnamed;
-            }
-        }
-    }
-}
-
-// After an undo that broke references: the rows that would be left pointing nowhere.
-void findDangling(Database& database, std::vector<RowInTheWay>& rows) {
-    Statement dangling = database.prepare("SELECT \"table\", rowid FROM pragma_foreign_key_check LIMIT 100");
-    while (dangling.step()) {
-        rows.push_back({dangling.text(0), dangling.integer(1), {}, {}, {}});
-    }
-}
-
 // Thrown inside the transaction to roll it back; caught by History::apply, seen by no one else.
 struct DoesNotFit {};
 
@@ -135,10 +113,10 @@ struct DoesNotFit {};
 std::vector<HistoryEntry> History::list(int limit, HistoryId before, const HistoryFilter& filter) const {
     m_ledger.require(Permission::Read);
     std::vector<HistoryEntry> entries;
-    Statement rows = m_ledger.database().prepare(query(narrowing(filter)) +
-                                                 QStringLiteral(" AND id < ? ORDER BY id DESC LIMIT ?"));
-    rows.with(filter.text, filter.user,
-              before.isValid() ? before.value() : std::numeric_limits<qint64>::max(), limit);
+    Statement rows = narrowed(m_ledger.database(), QLatin1String(kColumns), filter,
+                              " AND id < ?3 ORDER BY id DESC LIMIT ?4");
+    rows.bind(3, before.isValid() ? before.value() : std::numeric_limits<qint64>::max());
+    rows.bind(4, limit);
     while (rows.step()) {
         entries.push_back(readEntry(rows));
     }
@@ -146,9 +124,9 @@ std::vector<HistoryEntry> History::list(int limit, HistoryId before, const Histo
 }
 
 qint64 History::count(const HistoryFilter& filter) const {
-    Statement row = m_ledger.database().prepare(QStringLiteral("SELECT count(*) FROM ledger_history ") +
-                                                QLatin1String(narrowing(filter)));
-    return row.with(filter.text, filter.user).step() ? row.integer(0) : 0;
+    Statement row =
+        narrowed(m_ledger.database(), QStringLiteral("SELECT count(*) FROM ledger_history "), filter);
+    return row.step() ? row.integer(0) : 0;
 }
 
 QStringList History::users() const {
@@ -171,43 +149,26 @@ std::optional<HistoryEntry> History::find(HistoryId id) const {
     return first(std::move(m_ledger.database().prepare(query("WHERE id = ?")).with(id)));
 }
 
-std::vector<RowChange> History::changesOf(HistoryId id, int limit) const {
-    std::vector<RowChange> changes;
+std::optional<HistoryEntry> History::undoable(HistoryId after) const {
     Database& database = m_ledger.database();
-    std::unordered_map<std::string, QStringList> columns;
-    readChangeset(changesetOf(database, id), [&](const ChangeView& view) {
-        if (static_cast<int>(changes.size()) == limit) {
-            return false;
-        }
-        RowChange change;
-        change.table = QString::fromUtf8(view.table());
-        change.row = view.row();
-        change.what = view.kind() == ChangeView::Kind::Insert   ? RowChange::What::Added
-                      : view.kind() == ChangeView::Kind::Delete ? RowChange::What::Removed
-                                                                : RowChange::What::Changed;
-        change.name = rowName(database, change.table, change.row);
-        QStringList& names = columns[view.table()];
-        if (names.isEmpty()) {
-            names = columnsOf(database, change.table);
-        }
-        for (int column = 0; column < view.columns() && column < names.size(); ++column) {
-            if (view.isChanged(column)) {
-                change.columns << names[column];
-            }
-        }
-        changes.push_back(std::move(change));
-        return true;
-    });
-    return changes;
+    auto change = first(
+        std::move(database.prepare(query("WHERE kind = 0 AND undone = 0 AND id > ? ORDER BY id DESC LIMIT 1"))
+                      .with(after.value())));
+    Statement redone = database.prepare(
+        "SELECT id, reverses FROM ledger_history AS redo WHERE kind = 2 AND reverses > ? AND EXISTS (SELECT "
+        "1 "
+        "FROM ledger_history AS step WHERE step.id = redo.reverses AND step.undone = 0) ORDER BY id DESC "
+        "LIMIT 1");
+    if (redone.with(after.value()).step() && (!change || redone.id<HistoryId>(0) > change->id)) {
+        return find(redone.id<HistoryId>(1));
+    }
+    return change;
 }
 
-QString History::nameOf(const QString& table, qint64 row) const {
-    return rowName(m_ledger.database(), table, row);
-}
-
-std::optional<HistoryEntry> History::undoable() const {
-    return first(
-        m_ledger.database().prepare(query("WHERE kind = 0 AND undone = 0 ORDER BY id DESC LIMIT 1")));
+int History::countUndoable(HistoryId after) const {
+    Statement row = m_ledger.database().prepare(
+        "SELECT count(*) FROM ledger_history WHERE kind = 0 AND undone = 0 AND id > ?");
+    return row.with(after.value()).step() ? static_cast<int>(row.integer(0)) : 0;
 }
 
 std::optional<HistoryEntry> History::redoable() const {
@@ -245,14 +206,22 @@ UndoResult History::redo(HistoryId id) {
     return apply(*entry, false);
 }
 
-std::vector<UndoResult> History::undoNewest(int count) {
+std::vector<UndoResult> History::undoNewest(int count, HistoryId after, Progress& progress) {
     std::vector<UndoResult> results;
     while (static_cast<int>(results.size()) < count && (results.empty() || results.back().done())) {
-        const std::optional<HistoryEntry> newest = undoable();
-        if (!newest) {
+        const std::optional<HistoryEntry> newest = undoable(after);
+        if (!newest || progress.isCancelled()) {
             break;
         }
-        results.push_back(undo(newest->id));
+        try {
+            results.push_back(undo(newest->id));
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::Cancelled) {
+                throw;
+            }
+            break;  // this step was rolled back; those before it stand and are told
+        }
+        progress.advance(static_cast<qint64>(results.size()), count);
     }
     return results;
 }
@@ -260,20 +229,21 @@ std::vector<UndoResult> History::undoNewest(int count) {
 UndoResult History::apply(const HistoryEntry& entry, bool inverted) {
     m_ledger.require(entry.user == m_ledger.user().name ? Permission::Register : Permission::Manage);
     UndoResult result;
+    result.about = entry;
+    result.forward = !inverted;
+    Obstacles obstacles(m_ledger.database());
     const QString label = inverted ? HistoryWords::undo(entry.label) : HistoryWords::redo(entry.label);
     try {
         result.entry = m_ledger.commit(
             label, inverted ? EntryKind::Undo : EntryKind::Redo, entry.id, [&](Database& database) {
                 const QByteArray original = changesetOf(database, entry.id);
                 const bool dangling = applyChangeset(
-                    database, inverted ? invert(original) : original, [&](const ChangeView& change) {
-                        result.inTheWay.push_back(
-                            {QString::fromUtf8(change.table()), change.row(), {}, {}, {}});
-                    });
-                if (dangling && result.inTheWay.empty()) {
-                    findDangling(database, result.inTheWay);
+                    database, inverted ? invert(original) : original,
+                    [&](const ChangeView& change, Misfit misfit) { obstacles.meet(change, misfit); });
+                if (dangling) {
+                    obstacles.findDangling();
                 }
-                if (!result.inTheWay.empty()) {
+                if (obstacles.any()) {
                     throw DoesNotFit{};
                 }
                 database.prepare("UPDATE ledger_history SET undone = ? WHERE id = ?")
@@ -281,39 +251,9 @@ UndoResult History::apply(const HistoryEntry& entry, bool inverted) {
                     .run();
             });
     } catch (const DoesNotFit&) {
-        Database& database = m_ledger.database();
-        for (RowInTheWay& row : result.inTheWay) {
-            row.name = rowName(database, row.table, row.row);
-        }
-        nameTheCulprits(database, entry.id, result.inTheWay);
+        result.inTheWay = obstacles.told(*this, entry.id);
     }
     return result;
-}
-
-QString tableNoun(const QString& table) {
-    if (table == QLatin1String("place")) {
-        return HistoryWords::tr("区划");
-    }
-    if (table == QLatin1String("office")) {
-        return HistoryWords::tr("单位信息");
-    }
-    return HistoryWords::tr("记录");
-}
-
-QString columnNoun(const QString& table, const QString& column) {
-    if (column == QLatin1String("name")) {
-        return HistoryWords::tr("名称");
-    }
-    if (column == QLatin1String("level")) {
-        return HistoryWords::tr("层级");
-    }
-    if (table == QLatin1String("place")) {
-        return column == QLatin1String("parent_id") ? HistoryWords::tr("上级")
-               : column == QLatin1String("code")    ? HistoryWords::tr("代码")
-               : column == QLatin1String("note")    ? HistoryWords::tr("备注")
-                                                    : QString();
-    }
-    return {};
 }
 
 }  // namespace nuanxin

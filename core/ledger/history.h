@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/ledger/ledger.h"
+#include "core/ledger/progress.h"
 
 namespace nuanxin {
 
@@ -23,26 +24,45 @@ struct HistoryEntry {
     HistoryId reverses;   // the Change that an Undo or Redo is about
 };
 
+// One value an entry changed, in words: names for ids, words for codes. Sealed values stay hidden.
+struct CellChange {
+    QString noun;  // 上级
+    QString before, after;
+};
+
 // One row touched by an entry, for the page that shows what a change did.
 struct RowChange {
     enum class What { Added, Changed, Removed };
     What what = What::Changed;
     QString table;  // name in the schema; tableNoun() gives the word
     qint64 row = 0;
-    QString name;         // what the row is called now, where it has a name
-    QStringList columns;  // changed columns; empty for Added and Removed
+    QString name;  // what the row is called now or was called last, where it has a name
+    std::vector<CellChange> cells;
 };
 
-// Why an undo does not fit any more: a row that has moved on since.
+// Why an undo or redo does not fit any more.
 struct RowInTheWay {
+    enum class Why {
+        Changed,     // the row has moved on
+        Removed,     // it is gone
+        Below,       // it stands below the other one, which the undo would remove
+        ParentGone,  // it would stand below the other one, which is gone
+        Taken        // the other one has its name by now
+    };
     QString table;
     qint64 row = 0;
-    QString name;         // what the row is called now, empty where it is gone
-    HistoryId changedBy;  // the later entry that touched it, where one is found
-    QString changedByLabel;
+    QString name;
+    Why why = Why::Changed;
+    QString otherTable;
+    qint64 otherRow = 0;  // 0: none
+    QString otherName;
+    std::vector<HistoryEntry> later;  // what brought it about, newest first; the newest few
+    qint64 laterCount = 0;            // of all of them
 };
 
 struct UndoResult {
+    HistoryEntry about;                 // the step that was to be taken back or done again
+    bool forward = false;               // a redo
     HistoryId entry;                    // the new entry; invalid when nothing was done
     std::vector<RowInTheWay> inTheWay;  // not empty: nothing was changed
     bool done() const { return entry.isValid(); }
@@ -50,10 +70,12 @@ struct UndoResult {
 
 // Which entries a list is to show; whatever is empty does not narrow it.
 struct HistoryFilter {
-    enum class State { Any, Standing, Undone, Reversals, Administrative };
+    // Changed: also what adds, changes and removes at once.
+    enum class Kind { Any, Added, Changed, Removed, Reversal, Administrative };
     QString text;  // any part of the label
     QString user;
-    State state = State::Any;
+    Kind kind = Kind::Any;
+    bool onlyStanding = false;  // without what was undone and the entries of undoing and redoing
 };
 
 class History {
@@ -67,22 +89,33 @@ public:
     std::optional<HistoryEntry> find(HistoryId id) const;
     std::optional<HistoryEntry> lastReversalOf(HistoryId id) const;  // newest Undo or Redo of a Change
     std::vector<RowChange> changesOf(HistoryId id, int limit) const;
-    QString nameOf(const QString& table, qint64 row) const;  // what a row is called now; empty without a name
+    QString nameOf(const QString& table, qint64 row) const;  // now, or when it was removed; empty without one
 
-    std::optional<HistoryEntry> undoable() const;  // newest Change that stands
+    // The newest step that stands, of those made after `after`. A redo makes its step the newest again;
+    // administrative entries are no steps.
+    std::optional<HistoryEntry> undoable(HistoryId after = {}) const;
     std::optional<HistoryEntry> redoable() const;  // last taken back, if nothing was changed since
+    int countUndoable(HistoryId after) const;
     UndoResult undo(HistoryId id);
     UndoResult redo(HistoryId id);
-    // The newest `count` standing changes, one after the other; stops at the first that does not fit, whose
-    // result is then the last one. Fewer results than asked: there was no more to undo.
-    std::vector<UndoResult> undoNewest(int count);
+    // The newest `count` steps made after `after`, one after the other. Stops at the first that does not fit,
+    // whose result is then the last one, and when cancelled. Fewer results than asked: it was cancelled, or
+    // there was no more to undo.
+    std::vector<UndoResult> undoNewest(int count, HistoryId after = {},
+                                       Progress& progress = Progress::none());
 
 private:
     UndoResult apply(const HistoryEntry& entry, bool inverted);
     Ledger& m_ledger;
 };
 
-QString tableNoun(const QString& table);  // 区划 for "place"
+// What a person is told when an undo or redo did not fit: `shown` of the obstacles, one a line. `before`: so
+// many steps had been taken back by then.
+Explanation explainObstacles(const UndoResult& result, int shown, int before = 0);
+QStringList obstacleSentences(const UndoResult& result);  // all of them
+
+QString tableNoun(const QString& table);                     // 区划 for "place"
+QString rowNoun(const QString& table, const QString& name);  // 区划“骑龙社区”
 QString columnNoun(const QString& table,
                    const QString& column);  // 上级 for "parent_id"; empty: no word for it
 

@@ -157,8 +157,10 @@ TEST_CASE("an undo that no longer fits names the row and the later change in its
     CHECK(result.inTheWay[0].table == QStringLiteral("place"));
     CHECK(result.inTheWay[0].row == id.value());
     CHECK(result.inTheWay[0].name == QStringLiteral("骑龙社区"));
-    CHECK(result.inTheWay[0].changedBy == changing);
-    CHECK(result.inTheWay[0].changedByLabel == QStringLiteral("修改区划 骑龙社区"));
+    CHECK(result.inTheWay[0].why == RowInTheWay::Why::Changed);
+    REQUIRE(result.inTheWay[0].later.size() == 1);
+    CHECK(result.inTheWay[0].later[0].id == changing);
+    CHECK(result.inTheWay[0].later[0].label == QStringLiteral("修改区划 骑龙社区"));
     CHECK(places.find(id)->note == QStringLiteral("改过"));
 }
 
@@ -174,6 +176,8 @@ TEST_CASE("undoing the addition of a row that others point to is refused and nam
     REQUIRE_FALSE(result.done());
     REQUIRE(result.inTheWay.size() == 1);
     CHECK(result.inTheWay[0].row == community.value());
+    CHECK(result.inTheWay[0].why == RowInTheWay::Why::Below);
+    CHECK(result.inTheWay[0].otherName == QStringLiteral("永丰街道"));
     CHECK(places.find(street));
 }
 
@@ -238,21 +242,6 @@ TEST_CASE("what cannot be undone says so", "[history]") {
     CHECK(kindThrown([&] { history.redo(created); }) == ErrorKind::BadInput);
 }
 
-TEST_CASE("an entry tells which rows it touched and which of their columns", "[history]") {
-    LedgerFixture f;
-    PlaceStore places(*f.ledger);
-    const PlaceId id = f.addPlace(QStringLiteral("骑龙社区"));
-    Place place = *places.find(id);
-    place.code = QStringLiteral("361199001001");
-    places.save(place);
-    History history(*f.ledger);
-    const auto changes = history.changesOf(history.list(1).front().id, 10);
-    REQUIRE(changes.size() == 1);
-    CHECK(changes[0].what == RowChange::What::Changed);
-    CHECK(changes[0].name == QStringLiteral("骑龙社区"));
-    CHECK(changes[0].columns == QStringList{QStringLiteral("code")});
-}
-
 TEST_CASE("history is read page by page, newest first", "[history]") {
     LedgerFixture f;
     for (int i = 0; i < 7; ++i) {
@@ -267,9 +256,71 @@ TEST_CASE("history is read page by page, newest first", "[history]") {
     CHECK(history.list(100).size() == 8);
 }
 
-TEST_CASE("history can be narrowed by words, by person and by what became of a change", "[history]") {
+TEST_CASE("a step that was done again is the newest step, wherever it stood before", "[history]") {
     LedgerFixture f;
-    f.addPlace(QStringLiteral("骑龙社区"));
+    History history(*f.ledger);
+    f.addPlace(QStringLiteral("甲"));
+    const HistoryId first = history.list(1).front().id;
+    f.addPlace(QStringLiteral("乙"));
+    const HistoryId second = history.list(1).front().id;
+    REQUIRE(history.undo(first).done());
+    CHECK(history.undoable()->id == second);
+    REQUIRE(history.redo(first).done());
+    CHECK(history.undoable()->id == first);
+    CHECK(history.undoable(first)->id == second);  // of those made after the first, the second is the newest
+    REQUIRE(history.undo(first).done());
+    CHECK(history.undoable()->id == second);
+    CHECK(history.redoable()->id == first);
+}
+
+TEST_CASE("administrative entries are no steps: undo and redo pass over them", "[history]") {
+    LedgerFixture f;
+    History history(*f.ledger);
+    f.addPlace(QStringLiteral("甲"));
+    Users(*f.ledger).add(QStringLiteral("指导员02"), Role::Instructor, kPassword);
+    REQUIRE(history.list(1).front().kind == EntryKind::Administrative);
+    CHECK(history.undoable()->label == QStringLiteral("新建区划 甲"));
+    REQUIRE(history.undo(history.undoable()->id).done());
+    Users(*f.ledger).add(QStringLiteral("指导员03"), Role::Instructor, kPassword);
+    CHECK(history.redoable()->label == QStringLiteral("新建区划 甲"));
+}
+
+TEST_CASE("all that was done after an entry is undone, the entry itself stays", "[history]") {
+    LedgerFixture f;
+    History history(*f.ledger);
+    f.addPlace(QStringLiteral("甲"));
+    const HistoryId here = history.list(1).front().id;
+    f.addPlace(QStringLiteral("乙"));
+    f.addPlace(QStringLiteral("丙"));
+    REQUIRE(history.undo(history.list(1).front().id).done());
+    f.addPlace(QStringLiteral("丁"));
+    CHECK(history.countUndoable(here) == 2);
+    const auto results = history.undoNewest(2, here);
+    REQUIRE(results.size() == 2);
+    CHECK(results[0].about.label == QStringLiteral("新建区划 丁"));
+    CHECK(results[1].about.label == QStringLiteral("新建区划 乙"));
+    CHECK(PlaceStore(*f.ledger).list().size() == 1);
+    CHECK(history.countUndoable(here) == 0);
+    CHECK(history.undoNewest(1, here).empty());
+}
+
+TEST_CASE("undoing several steps can be cancelled between two, and tells what it had done", "[history]") {
+    struct CancelAfterOne : Progress {
+        qint64 reached = 0;
+        void advance(qint64 done, qint64) override { reached = done; }
+        bool isCancelled() const override { return reached == 1; }
+    } progress;
+    LedgerFixture f;
+    for (int i = 0; i < 3; ++i) {
+        f.addPlace(QStringLiteral("区划%1").arg(i));
+    }
+    CHECK(History(*f.ledger).undoNewest(3, {}, progress).size() == 1);
+    CHECK(PlaceStore(*f.ledger).list().size() == 2);
+}
+
+TEST_CASE("history can be narrowed by words, by person, by kind and to what stands", "[history]") {
+    LedgerFixture f;
+    const PlaceId first = f.addPlace(QStringLiteral("骑龙社区"));
     f.addPlace(QStringLiteral("陶亭社区"));
     Users(*f.ledger).add(QStringLiteral("指导员02"), Role::Instructor, kPassword);
     f.reopen({QStringLiteral("指导员02"), kPassword});
@@ -277,25 +328,36 @@ TEST_CASE("history can be narrowed by words, by person and by what became of a c
     History history(*f.ledger);
     const HistoryId undone = history.list(1).front().id;
     const HistoryId undo = history.undo(undone).entry;
-    using State = HistoryFilter::State;
+    Place place = *PlaceStore(*f.ledger).find(first);
+    place.note = QStringLiteral("临街");
+    PlaceStore(*f.ledger).save(place);
+    PlaceStore(*f.ledger).remove(first);
+    using Kind = HistoryFilter::Kind;
     struct Case {
         HistoryFilter filter;
         qint64 found;
     };
-    const Case cases[] = {{{}, 6},
-                          {{QStringLiteral("社区"), {}, State::Any}, 4},
-                          {{{}, QStringLiteral("admin"), State::Any}, 4},
-                          {{{}, {}, State::Standing}, 2},
-                          {{{}, {}, State::Undone}, 1},
-                          {{{}, {}, State::Reversals}, 1},
-                          {{QStringLiteral("陶亭"), QStringLiteral("admin"), State::Standing}, 1},
-                          {{QStringLiteral("陶亭"), QStringLiteral("指导员02"), State::Any}, 0}};
+    const QString second = QStringLiteral("指导员02");
+    const Case cases[] = {{{}, 8},
+                          {{QStringLiteral("社区"), {}}, 6},
+                          {{{}, QStringLiteral("admin")}, 4},
+                          {{{}, {}, Kind::Added}, 3},
+                          {{{}, {}, Kind::Changed}, 1},
+                          {{{}, {}, Kind::Removed}, 1},
+                          {{{}, {}, Kind::Reversal}, 1},
+                          {{{}, {}, Kind::Administrative}, 2},
+                          {{{}, {}, Kind::Any, true}, 6},
+                          {{{}, {}, Kind::Added, true}, 2},
+                          {{{}, {}, Kind::Reversal, true}, 0},
+                          {{{}, second, Kind::Added}, 1},
+                          {{QStringLiteral("陶亭"), second}, 0}};
     for (const Case& each : cases) {
-        INFO(each.filter.text << each.filter.user << static_cast<int>(each.filter.state));
+        INFO(each.filter.text << each.filter.user << static_cast<int>(each.filter.kind)
+                              << each.filter.onlyStanding);
         CHECK(history.count(each.filter) == each.found);
         CHECK(static_cast<qint64>(history.list(100, {}, each.filter).size()) == each.found);
     }
-    CHECK(history.users() == QStringList{QStringLiteral("admin"), QStringLiteral("指导员02")});
+    CHECK(history.users() == QStringList{QStringLiteral("admin"), second});
     CHECK(history.lastReversalOf(undone)->id == undo);
     CHECK_FALSE(history.lastReversalOf(undo).has_value());
 }

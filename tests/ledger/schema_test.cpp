@@ -120,31 +120,3 @@ TEST_CASE("keep a ledger of the newest edition for later upgrades", "[.keep-edit
                         kept.filePath(QStringLiteral("editions/edition-%1.nxl")
                                           .arg(publishedEditions().back().number, 3, 10, QLatin1Char('0')))));
 }
-
-TEST_CASE("check notices a changed cell, a cut history and a broken reference", "[check]") {
-    LedgerFixture f;
-    const PlaceId id = f.addPlace(QStringLiteral("骑龙社区"));
-    f.addPlace(QStringLiteral("金星社区"));
-    REQUIRE(checkLedger(*f.ledger).isWhole());
-    CHECK(checkLedger(*f.ledger).changesets == 3);
-    Database& database = f.ledger->database();
-    SECTION("a cell that no change wrote") {
-        database.prepare("UPDATE place SET name = '改了' WHERE id = ?").with(id).run();
-    }
-    SECTION("a row that no change removed") {
-        database.prepare("DELETE FROM place WHERE id = ?").with(id).run();
-    }
-    SECTION("a history entry that is gone") {
-        database.execute("DELETE FROM ledger_history WHERE id = (SELECT min(id) FROM ledger_history)");
-    }
-    SECTION("a label that was rewritten") {
-        database.execute("UPDATE ledger_history SET label = 'x'");
-    }
-    SECTION("a changeset that was cut") {
-        database.execute("UPDATE ledger_history SET changeset = substr(changeset, 1, length(changeset) - 3)");
-    }
-    SECTION("a reference to nothing") {
-        database.execute("PRAGMA foreign_keys = OFF; UPDATE place SET parent_id = 99");
-    }
-    CHECK_FALSE(checkLedger(*f.ledger).isWhole());
-}
