@@ -26,11 +26,15 @@ Result history(const Arguments& arguments, Progress&) {
     return result;
 }
 
+QString nothingToUndo() {
+    return Words::tr("没有可以撤销的操作。台账没有改动。");
+}
+
 // The entry an undo is about: the one asked for, or the newest change that stands.
 HistoryEntry chosenEntry(const History& book, const Arguments& arguments) {
     if (arguments.count() < 2) {
         const auto newest = book.undoable();
-        return newest ? *newest : throw Refusal{Words::tr("没有可以撤销的操作。台账没有改动。")};
+        return newest ? *newest : throw Refusal{nothingToUndo()};
     }
     bool isNumber = false;
     const HistoryId id(arguments.at(1).toLongLong(&isNumber));
@@ -45,50 +49,77 @@ HistoryEntry chosenEntry(const History& book, const Arguments& arguments) {
     return *entry;
 }
 
-QString refusalOf(const HistoryEntry& entry, const UndoResult& undone) {
-    QStringList lines{
-        Words::tr("“%1”撤销不了：它动过的行后来又改过。台账没有改动。请先撤销后来的操作：").arg(entry.label)};
-    for (const RowInTheWay& row : undone.inTheWay) {
-        const QString noun = tableNoun(row.table);
-        const QString name = row.name.isEmpty() ? Words::tr("（已不在）") : row.name;
-        lines << (row.changedBy.isValid()
-                      ? Words::tr("  %1 %2：后来的操作 %3“%4”")
-                            .arg(noun, name, idText(row.changedBy.value()), row.changedByLabel)
-                      : Words::tr("  %1 %2").arg(noun, name));
-    }
-    return lines.join(u'\n');
-}
+constexpr int kMostObstacles = 20;
 
 QJsonArray rowsInTheWay(const UndoResult& undone) {
     QJsonArray rows;
-    for (const RowInTheWay& row : undone.inTheWay) {
+    const QStringList sentences = obstacleSentences(undone);
+    for (size_t i = 0; i < undone.inTheWay.size(); ++i) {
+        const RowInTheWay& row = undone.inTheWay[i];
         rows.append(QJsonObject{
-            {QStringLiteral("table"), row.table},
+            {QStringLiteral("table"), entityOfTable(row.table)},
             {QStringLiteral("row"), idText(row.row)},
             {QStringLiteral("name"), row.name},
+            {QStringLiteral("sentence"), sentences[static_cast<qsizetype>(i)]},
             {QStringLiteral("changed_by"),
-             row.changedBy.isValid() ? QJsonValue(idText(row.changedBy.value())) : QJsonValue()}});
+             row.later.empty() ? QJsonValue() : QJsonValue(idText(row.later.front().id.value()))}});
     }
     return rows;
 }
 
-Result undo(const Arguments& arguments, Progress&) {
-    const auto ledger = openLedger(arguments);
-    History book(*ledger);
-    const HistoryEntry entry = chosenEntry(book, arguments);
-    const UndoResult undone = book.undo(entry.id);
-
-    Result result;
-    result.json = QJsonObject{
+QJsonObject jsonOf(const UndoResult& undone) {
+    return {
         {QStringLiteral("undone"), undone.done()},
-        {QStringLiteral("id"), idText(entry.id.value())},
-        {QStringLiteral("label"), entry.label},
+        {QStringLiteral("id"), idText(undone.about.id.value())},
+        {QStringLiteral("label"), undone.about.label},
         {QStringLiteral("entry"), undone.done() ? QJsonValue(idText(undone.entry.value())) : QJsonValue()},
         {QStringLiteral("in_the_way"), rowsInTheWay(undone)}};
+}
+
+QString textOf(const UndoResult& undone) {
+    return Words::tr("已撤销“%1”（%2 行）。").arg(undone.about.label).arg(undone.about.rows) + u'\n';
+}
+
+QString refusalOf(const UndoResult& undone, int before) {
+    const Explanation why = explainObstacles(undone, kMostObstacles, before);
+    return why.what + u'\n' + why.kept + u'\n' + why.next;
+}
+
+Result undoNewest(Ledger& ledger, int count, Progress& progress) {
+    const std::vector<UndoResult> steps = History(ledger).undoNewest(count, {}, progress);
+    if (steps.empty()) {
+        throw Refusal{nothingToUndo()};
+    }
+    Result result;
+    QJsonArray all;
+    for (const UndoResult& step : steps) {
+        all.append(jsonOf(step));
+        result.text += step.done() ? textOf(step) : QString();
+    }
+    result.json = QJsonObject{{QStringLiteral("steps"), all}};
+    if (!steps.back().done()) {
+        result.refusal = refusalOf(steps.back(), static_cast<int>(steps.size()) - 1);
+    }
+    return result;
+}
+
+Result undo(const Arguments& arguments, Progress& progress) {
+    const auto newest = arguments.number(QStringLiteral("newest"));
+    if (newest && arguments.count() > 1) {
+        throw UsageError{Words::tr("操作编号和 --newest 只能用一个。")};
+    }
+    const auto ledger = openLedger(arguments);
+    if (newest) {
+        return undoNewest(*ledger, *newest, progress);
+    }
+    History book(*ledger);
+    const UndoResult undone = book.undo(chosenEntry(book, arguments).id);
+    Result result;
+    result.json = jsonOf(undone);
     if (undone.done()) {
-        result.text = Words::tr("已撤销“%1”（%2 行）。").arg(entry.label).arg(entry.rows) + u'\n';
+        result.text = textOf(undone);
     } else {
-        result.refusal = refusalOf(entry, undone);
+        result.refusal = refusalOf(undone, 0);
     }
     return result;
 }
@@ -100,7 +131,10 @@ std::vector<Verb> historyVerbs() {
              QStringLiteral("LEDGER [--limit N]"),
              {1, 1, {QStringLiteral("limit")}, {}},
              history},
-            {QStringLiteral("undo"), QStringLiteral("LEDGER [ID]"), {1, 2, {}, {}}, undo}};
+            {QStringLiteral("undo"),
+             QStringLiteral("LEDGER [ID | --newest N]"),
+             {1, 2, {QStringLiteral("newest")}, {}},
+             undo}};
 }
 
 }  // namespace nuanxin::cli

@@ -72,13 +72,12 @@ Result check(const Arguments& arguments, Progress& progress) {
     QJsonObject tables;
     std::vector<QStringList> rows;
     for (const CheckReport::Count& count : report.tables) {
-        const QString name = entityOfTable(count.table);
-        tables.insert(name, count.rows);
-        rows.push_back({name, tableNoun(count.table), QString::number(count.rows)});
+        tables.insert(entityOfTable(count.table), count.rows);
+        rows.push_back({tableNoun(count.table), QString::number(count.rows)});
     }
-    rows.push_back({Words::tr("历史的改动集"), {}, QString::number(report.changesets)});
-    rows.push_back({Words::tr("改动集里的行"), {}, QString::number(report.changesetRows)});
-    rows.push_back({Words::tr("核对过的推算表"), {}, QString::number(report.derived)});
+    rows.push_back({Words::tr("历史的条数"), QString::number(report.changesets)});
+    rows.push_back({Words::tr("历史涉及的行数"), QString::number(report.changesetRows)});
+    rows.push_back({Words::tr("查找排序用的对照"), QString::number(report.derived)});
 
     Result result;
     result.json = QJsonObject{{QStringLiteral("whole"), report.isWhole()},
@@ -86,16 +85,21 @@ Result check(const Arguments& arguments, Progress& progress) {
                               {QStringLiteral("changesets"), report.changesets},
                               {QStringLiteral("changeset_rows"), report.changesetRows},
                               {QStringLiteral("derived"), report.derived},
-                              {QStringLiteral("problems"), QJsonArray::fromStringList(report.problems)}};
+                              {QStringLiteral("problems"), QJsonArray::fromStringList(report.problems)},
+                              {QStringLiteral("details"), QJsonArray::fromStringList(report.details)},
+                              {QStringLiteral("unlisted"), report.unlisted},
+                              {QStringLiteral("advice"), report.advice}};
     result.text = aligned(rows);
     if (report.isWhole()) {
         result.text += Words::tr("台账完好。") + u'\n';
     } else {
-        result.refusal =
-            Words::tr(
-                "台账有 %1 处不对：\n%2\n检查没有改动台账。请从备份恢复，或把台账和备份一起交给维护人员。")
-                .arg(report.problems.size())
-                .arg(report.problems.join(u'\n'));
+        QStringList lines = report.problems;
+        if (report.unlisted > 0) {
+            lines << Words::tr("还有 %1 处没有列出。").arg(report.unlisted);
+        }
+        result.refusal = Words::tr("台账有 %1 处不对：\n%2\n检查没有改动台账。%3")
+                             .arg(report.problems.size() + report.unlisted)
+                             .arg(lines.join(u'\n'), report.advice);
     }
     return result;
 }

@@ -122,12 +122,21 @@ Listing historyListing(Ledger& ledger, int limit) {
 
 const std::vector<Entity>& entities() {
     static const std::vector<Entity> all{
-        {QStringLiteral("places"), Words::tr("区划"), placesListing},
+        {QStringLiteral("places"), Words::tr("区划"), placesListing, QStringLiteral("place")},
         {QStringLiteral("history"), Words::tr("历史"), wholeHistory},
         {QStringLiteral("exports"), Words::tr("导出登记"), exportsListing},
         {QStringLiteral("reveals"), Words::tr("查看留痕"), revealsListing},
     };
     return all;
+}
+
+QString entityOfTable(const QString& table) {
+    for (const Entity& entity : entities()) {
+        if (entity.table == table) {
+            return entity.name;
+        }
+    }
+    return table;
 }
 
 const Entity* findEntity(const QString& name) {
@@ -143,12 +152,6 @@ QString knownEntities() {
         names << Words::tr("%1（%2）").arg(entity.name, entity.noun);
     }
     return names.join(Words::tr("、"));
-}
-
-// Tables are named in the singular, what is listed in the plural: place, places.
-QString entityOfTable(const QString& table) {
-    const QString plural = table + u's';
-    return findEntity(plural) != nullptr ? plural : table;
 }
 
 }  // namespace nuanxin::cli

@@ -17,6 +17,7 @@ struct Entity {
     QString name;  // on the command line
     QString noun;  // to the reader
     Listing (*list)(Ledger&);
+    QString table = {};  // its name in the schema, where it is one
 };
 
 const std::vector<Entity>& entities();

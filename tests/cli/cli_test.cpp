@@ -49,11 +49,12 @@ TEST_CASE("what the usage text does not allow ends with status 2 and says on std
         "export x.nxl places out.csv --encoding gbk", "export x.nxl places out.csv --unmasked --to 市局",
         "report x.nxl 季报 -o out.pdf", "report x.nxl 季报 --period 2026Q5 -o out.pdf",
         "report x.nxl 季报 --period 2026 -o out.doc", "report x.nxl 季报 --period 2026", "history",
-        "history x.nxl --limit", "undo", "undo x.nxl 1 2", "check", "check x.nxl --json=yes", "backup x.nxl",
-        "backup x.nxl y.nxb z.nxb", "restore x.nxl", "users x.nxl", "users x.nxl remove",
-        "users x.nxl list 甲", "users x.nxl list --role reader", "users x.nxl disable",
-        "users x.nxl enable 甲 乙", "users x.nxl recovery-key 甲", "users x.nxl add 甲",
-        "users x.nxl add 甲 --role king", "users x.nxl role 甲", "users x.nxl role 甲 king", "demo");
+        "history x.nxl --limit", "undo", "undo x.nxl 1 2", "undo x.nxl 1 --newest 2", "undo x.nxl --newest 0",
+        "check", "check x.nxl --json=yes", "backup x.nxl", "backup x.nxl y.nxb z.nxb", "restore x.nxl",
+        "users x.nxl", "users x.nxl remove", "users x.nxl list 甲", "users x.nxl list --role reader",
+        "users x.nxl disable", "users x.nxl enable 甲 乙", "users x.nxl recovery-key 甲",
+        "users x.nxl add 甲", "users x.nxl add 甲 --role king", "users x.nxl role 甲",
+        "users x.nxl role 甲 king", "demo");
     CAPTURE(line);
     const CliRun run = office.run(wordsOf(line));
     CHECK(run.status == 2);
@@ -196,6 +197,20 @@ TEST_CASE("undo takes back the newest change, or the one named", "[cli]") {
     CHECK(office.run(wordsOf("check LEDGER", ledger)).status == 0);
 }
 
+TEST_CASE("undo takes back the newest steps, as many as asked for", "[cli]") {
+    CliOffice office;
+    const QString ledger = office.demo();
+    const CliRun run = office.run(wordsOf("undo LEDGER --newest 2 --json", ledger));
+    CHECK(run.status == 0);
+    const QJsonArray steps = run.json()[QStringLiteral("steps")].toArray();
+    REQUIRE(steps.size() == 2);
+    CHECK(steps[0][QStringLiteral("label")].toString() == QStringLiteral("登记丰禾镇的网格"));
+    CHECK(steps[1][QStringLiteral("label")].toString() == QStringLiteral("登记丰禾镇的社区村"));
+    CHECK(office.run(wordsOf("undo LEDGER --newest 99", ledger)).status == 0);
+    CHECK(rowsOf(office, "list LEDGER places", ledger).isEmpty());
+    checkRefused(office.run(wordsOf("undo LEDGER --newest 1 --json", ledger)), "refused");
+}
+
 TEST_CASE("an undo that no longer fits is refused, names what is in the way and changes nothing", "[cli]") {
     CliOffice office;
     const QString ledger = office.demo();
@@ -204,9 +219,11 @@ TEST_CASE("an undo that no longer fits is refused, names what is in the way and 
         office.run(wordsOf("undo LEDGER --json", ledger) << entryId(office, ledger, "登记朝晖街道的社区村"));
     CHECK(run.status == 1);
     CHECK(run.err.contains(QStringLiteral("台账没有改动")));
+    CHECK(run.err.contains(QStringLiteral("区划“晨光社区”下面还有区划“第1网格”（")));
+    CHECK(run.err.contains(QStringLiteral("“登记朝晖街道的网格”）。")));
     CHECK(run.json()[QStringLiteral("undone")] == QJsonValue(false));
     CHECK(run.errorKind() == QStringLiteral("refused"));
-    CHECK_FALSE(run.json()[QStringLiteral("in_the_way")].toArray().isEmpty());
+    CHECK(run.json()[QStringLiteral("in_the_way")].toArray().size() == 7);  // all of them at once
     CHECK(rowsOf(office, "list LEDGER places", ledger) == before);
 }
 

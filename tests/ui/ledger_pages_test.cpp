@@ -2,9 +2,11 @@
 // Users, backups, registers, and the dialogs about the ledger as a whole.
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include "core/ledger/backup.h"
 #include "core/ledger/registers.h"
@@ -161,12 +163,40 @@ TEST_CASE("checking the ledger tells that it is whole and what was counted", "[l
     f.window->actions().action(Command::CheckLedger)->trigger();
     f.settle();
     CHECK(f.says("台账完好"));
+    CHECK(f.button("详细信息") == nullptr);
     CheckReport report;
     report.tables = {{QStringLiteral("place"), 3}};
-    report.problems = {QStringLiteral("历史在第 5 号处断开。")};
-    const QStringList lines = checkReportText(report).split(u'\n');
-    CHECK(lines.front() == report.problems.front());
-    CHECK(lines.contains(QStringLiteral("区划：3 行")));
+    CHECK(checkReportText(report).split(u'\n').contains(QStringLiteral("区划：3 行")));
+}
+
+TEST_CASE("a check that finds something says what and what to do, and folds the technical detail away",
+          "[ledger-pages]") {
+    WindowFixture f;
+    f.addPlace(QStringLiteral("永丰街道"));
+    f.adopt();
+    f.open().database().execute("UPDATE place SET note = '改了'");
+    f.window->actions().action(Command::CheckLedger)->trigger();
+    f.settle();
+    CHECK(f.says("台账有 1 处不对"));
+    CHECK(f.says("恢复 "));  // the backup of the day
+    CHECK(f.control<QPlainTextEdit>("检查结果")->toPlainText() ==
+          QStringLiteral("1. 区划“永丰街道”的备注与历史记下的不一致。"));
+    const auto details = [&f]() -> QPlainTextEdit* {
+        for (auto* each : f.window->findChildren<QPlainTextEdit*>()) {
+            if (each->isVisible() && each->accessibleName() == QStringLiteral("详细信息")) {
+                return each;
+            }
+        }
+        return nullptr;
+    };
+    CHECK(details() == nullptr);
+    f.press("详细信息");
+    REQUIRE(details() != nullptr);
+    CHECK(details()->toPlainText().contains(QStringLiteral("place ")));
+    f.press("复制结果");
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("place ")));
+    f.press("去恢复备份");
+    CHECK(f.window->currentPageId() == QStringLiteral("backups"));
 }
 
 TEST_CASE("one's own password is changed with the old one", "[ledger-pages]") {

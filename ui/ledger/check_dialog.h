@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Checks the ledger while one looks on: what was counted, and whatever is not as it should be.
+// Checks the ledger while one looks on: what was counted, or whatever is not as it should be and what to do
+// about it. What a maintainer needs is folded away.
 #pragma once
 
 #include <QDialog>
@@ -24,15 +25,20 @@ public:
     void reject() override;
 
 private:
+    void arrange();
     void show(const CheckReport& report);
 
+    Shell& m_shell;
     QLabel *m_verdict, *m_sentence;
-    QPlainTextEdit* m_found;
+    QPlainTextEdit *m_found, *m_details;
     ProgressLine* m_progress;
-    QPushButton *m_copy, *m_close;
+    QPushButton *m_unfold, *m_copy, *m_restore, *m_close;
     QPointer<Job> m_job;
 };
 
+// What was found wrong, or what was counted where nothing is.
 QString checkReportText(const CheckReport& report);
+// For a maintainer.
+QString checkDetailsText(const CheckReport& report);
 
 }  // namespace nuanxin::ui
