@@ -61,7 +61,6 @@ TEST_CASE("undo and redo name what they are about and do it", "[window]") {
     Window test;
     QAction* undo = test.window.actions().action(Command::Undo);
     QAction* redo = test.window.actions().action(Command::Redo);
-    CHECK_FALSE(undo->isEnabled());
     test.place(QStringLiteral("骑龙街道"));
     CHECK(undo->isEnabled());
     CHECK(undo->text().contains(QStringLiteral("骑龙街道")));
@@ -72,13 +71,32 @@ TEST_CASE("undo and redo name what they are about and do it", "[window]") {
     undo->trigger();
     REQUIRE(changed.wait(kPatienceMs));
     CHECK(PlaceStore(test.window.session().ledger()).list().empty());
-    CHECK_FALSE(undo->isEnabled());
     CHECK(redo->text().contains(QStringLiteral("骑龙街道")));
     CHECK(test.window.findChild<ToastBar*>()->text().contains(QStringLiteral("骑龙街道")));
 
     redo->trigger();
     REQUIRE(changed.wait(kPatienceMs));
     CHECK(PlaceStore(test.window.session().ledger()).list().size() == 1);
+}
+
+TEST_CASE("with nothing to undo or redo, the window says so", "[window]") {
+    Window test;
+    const auto* bar = test.window.findChild<ToastBar*>();
+    test.window.actions().action(Command::Undo)->trigger();
+    CHECK(bar->text() == QStringLiteral("没有可以撤销的操作。"));
+    test.window.actions().action(Command::Redo)->trigger();
+    CHECK(bar->text().startsWith(QStringLiteral("没有可以重做的操作。")));
+}
+
+TEST_CASE("an undo that passes over an administrative entry says so", "[window]") {
+    Window test;
+    test.place(QStringLiteral("骑龙街道"));
+    Users(test.window.session().ledger()).add(QStringLiteral("指导员02"), Role::Instructor, test::kPassword);
+    test.window.actions().action(Command::Undo)->trigger();
+    const QString said = test.window.findChild<ToastBar*>()->text();
+    CHECK(said.startsWith(QStringLiteral("已撤销：新建区划 骑龙街道")));
+    CHECK(said.contains(QStringLiteral("指导员02")));
+    CHECK(said.endsWith(QStringLiteral("是管理事项，不能撤销。")));
 }
 
 TEST_CASE("navigation shows only pages that exist and may be seen", "[window]") {

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "core/ledger/history.h"
+#include "ui/form/typing_undo.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/shell/error_dialog.h"
 #include "ui/shell/language.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Settings& settings, PageRegistry pages)
             [this](const QString&, std::exception_ptr error) { report(error); });
     bindCommands();
     bindLedgerCommands(*this, this);
+    new TypingUndo(*m_actions, this);
     build();
     atClosed();
 }
@@ -104,22 +106,8 @@ void MainWindow::bindCommands() {
                        {},
                        this});
     });
-    m_actions->bind(
-        Command::Undo, this,
-        [this] {
-            if (const auto entry = History(m_session.ledger()).undoable()) {
-                undo(entry->id);
-            }
-        },
-        [this] { return History(m_session.ledger()).undoable().has_value(); });
-    m_actions->bind(
-        Command::Redo, this,
-        [this] {
-            if (const auto entry = History(m_session.ledger()).redoable()) {
-                redo(entry->id);
-            }
-        },
-        [this] { return History(m_session.ledger()).redoable().has_value(); });
+    bind(Command::Undo, [this] { undoNewest(); });
+    bind(Command::Redo, [this] { redoNewest(); });
     for (const Command command : {Command::Find, Command::New, Command::Save, Command::Refresh}) {
         bindPageCommand(command);
     }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/ledger/history.h"
+#include "ui/shell/confirm.h"
 #include "ui/shell/error_dialog.h"
 #include "ui/shell/session.h"
 
@@ -12,33 +13,35 @@ namespace nuanxin::ui {
 
 namespace {
 
+constexpr qint64 kManyRows = 5000;  // from here on the window would stand still meanwhile
+constexpr int kShownObstacles = 5;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Shell)
 public:
-    static QString inTheWay(const RowInTheWay& row) {
-        const QString noun = tableNoun(row.table);
-        if (row.name.isEmpty()) {
-            return tr("%1已不在台账里。").arg(noun);
-        }
-        return row.changedByLabel.isEmpty()
-                   ? tr("%1“%2”后来又改过。").arg(noun, row.name)
-                   : tr("%1“%2”后来又改过：%3。").arg(noun, row.name, row.changedByLabel);
-    }
-    // The first rows stand in the dialog itself, all of them in its details.
-    static Explanation cannot(const QString& label, bool forward, const QStringList& rows) {
-        constexpr int kShown = 5;
-        QString named = rows.mid(0, kShown).join(u'\n');
-        if (rows.size() > kShown) {
-            named += u'\n' + tr("……共 %n 处。", nullptr, static_cast<int>(rows.size()));
-        }
-        return {forward ? tr("没有重做“%1”。").arg(label) : tr("没有撤销“%1”。").arg(label),
-                named + u'\n' + tr("台账保持现在的样子，没有任何改动。"),
-                tr("请先撤销较晚的改动，或者直接修改有关内容。")};
-    }
     static QString undone(const QString& label) { return tr("已撤销：%1").arg(label); }
     static QString redone(const QString& label) { return tr("已重做：%1").arg(label); }
     static QString undo() { return tr("撤销"); }
     static QString redo() { return tr("重做"); }
+    static QString undoing() { return tr("正在撤销"); }
+    static QString redoing() { return tr("正在重做"); }
+    static QString nothingToUndo() { return tr("没有可以撤销的操作。"); }
+    static QString nothingToRedo() { return tr("没有可以重做的操作。更早撤销的，可以到“历史”页重做。"); }
+    static QString nothingAfter() { return tr("这一条之后没有可以撤销的操作。"); }
+    static QString notAStep(const QString& label) {
+        return tr("刚才的“%1”是管理事项，不能撤销。").arg(label);
+    }
+    static QString askSteps(int count) { return tr("撤销这一条之后的 %n 步？", nullptr, count); }
+    static QString whatSteps(const HistoryEntry& entry) {
+        return tr("从最新的一步起，依次撤销“%"
+                  "1”之后的全部改动；这一条本身保留。遇到撤销不了的一步就停下。随时可以重做。")
+            .arg(entry.label);
+    }
+    static QString undoSteps(int count) { return tr("撤销 %n 步", nullptr, count); }
+    static QString undoneSteps(int count) { return tr("已撤销 %n 步。", nullptr, count); }
+    static QString stopped(int done, int left) {
+        return tr("已停下：撤销了 %1 步，还有 %2 步没有撤销。").arg(done).arg(left);
+    }
 };
 
 }  // namespace
@@ -72,26 +75,99 @@ void Shell::redo(HistoryId entry) {
     takeBack(entry, true);
 }
 
-void Shell::takeBack(HistoryId entry, bool forward) {
-    attempt([this, entry, forward] {
-        History history(session().ledger());
-        const std::optional<HistoryEntry> about = history.find(entry);
-        const QString label = about ? about->label : QString();
-        const UndoResult result = forward ? history.redo(entry) : history.undo(entry);
-        if (result.done()) {
-            toast(forward ? Words::redone(label) : Words::undone(label),
-                  forward ? Words::undo() : Words::redo(),
-                  [this, entry, forward] { takeBack(entry, !forward); });
+void Shell::undoNewest() {
+    attempt([this] {
+        const History history(session().ledger());
+        const std::optional<HistoryEntry> entry = history.undoable();
+        if (!entry) {
+            toast(Words::nothingToUndo());
             return;
         }
-        QStringList details;
-        for (const RowInTheWay& row : result.inTheWay) {
-            details << Words::inTheWay(row);
-        }
-        ErrorDialog(Words::cannot(label, forward, details),
-                    details.size() > 1 ? details.join(u'\n') : QString(), dialogParent())
-            .exec();
+        // Whoever has just added a user expects that to be taken back, not the step before it.
+        const HistoryEntry last = history.list(1).front();
+        takeBack(entry->id, false,
+                 last.kind == EntryKind::Administrative ? Words::notAStep(last.label) : QString());
     });
+}
+
+void Shell::redoNewest() {
+    attempt([this] {
+        if (const auto entry = History(session().ledger()).redoable()) {
+            redo(entry->id);
+        } else {
+            toast(Words::nothingToRedo());
+        }
+    });
+}
+
+void Shell::undoAfter(HistoryId entry) {
+    attempt([this, entry] {
+        const History history(session().ledger());
+        const std::optional<HistoryEntry> here = history.find(entry);
+        const int count = history.countUndoable(entry);
+        if (!here || count == 0) {
+            toast(Words::nothingAfter());
+            return;
+        }
+        confirm(dialogParent(), Words::askSteps(count), Words::whatSteps(*here), Words::undoSteps(count),
+                [this, entry, count] { takeBackSteps(entry, count); });
+    });
+}
+
+void Shell::takeBackSteps(HistoryId after, int count) {
+    auto results = std::make_shared<std::vector<UndoResult>>();
+    LedgerJob job;
+    job.title = Words::undoing();
+    job.work = [results, after, count](Ledger& ledger, Progress& progress) {
+        *results = History(ledger).undoNewest(count, after, progress);
+    };
+    job.done = [this, results, count] {
+        const int done = static_cast<int>(std::ranges::count_if(*results, &UndoResult::done));
+        if (done < static_cast<int>(results->size())) {
+            ErrorDialog(explainObstacles(results->back(), kShownObstacles, done),
+                        obstacleSentences(results->back()).join(u'\n'), dialogParent())
+                .exec();
+        } else {
+            toast(done == count ? Words::undoneSteps(done) : Words::stopped(done, count - done));
+        }
+    };
+    job.context = dialogParent();
+    session().run(std::move(job));
+}
+
+void Shell::takeBack(HistoryId entry, bool forward, const QString& remark) {
+    const auto work = [entry, forward](Ledger& ledger) {
+        History history(ledger);
+        return forward ? history.redo(entry) : history.undo(entry);
+    };
+    attempt([&] {
+        const std::optional<HistoryEntry> about = History(session().ledger()).find(entry);
+        if (!about || about->rows < kManyRows) {
+            tell(work(session().ledger()), remark);
+            return;
+        }
+        auto result = std::make_shared<UndoResult>();
+        LedgerJob job;
+        job.title = forward ? Words::redoing() : Words::undoing();
+        job.work = [result, work](Ledger& ledger, Progress&) { *result = work(ledger); };
+        job.done = [this, result, remark] { tell(*result, remark); };
+        job.context = dialogParent();
+        session().run(std::move(job));
+    });
+}
+
+void Shell::tell(const UndoResult& result, const QString& remark) {
+    if (!result.done()) {
+        const QStringList all = obstacleSentences(result);
+        ErrorDialog(explainObstacles(result, kShownObstacles),
+                    all.size() > kShownObstacles ? all.join(u'\n') : QString(), dialogParent())
+            .exec();
+        return;
+    }
+    const QString said =
+        result.forward ? Words::redone(result.about.label) : Words::undone(result.about.label);
+    toast(remark.isEmpty() ? said : said + u'\n' + remark, result.forward ? Words::undo() : Words::redo(),
+          [this, entry = result.about.id, forward = result.forward] { takeBack(entry, !forward); });
 }
 
 }  // namespace nuanxin::ui

@@ -11,6 +11,10 @@
 
 class QWidget;
 
+namespace nuanxin {
+struct UndoResult;
+}
+
 namespace nuanxin::ui {
 
 class ActionTable;
@@ -40,14 +44,20 @@ public:
 
     // After a change the user made: says it and offers to take it back. Invalid id: nothing to take back.
     void offerUndo(const QString& said, HistoryId entry);
-    // Asks nothing, runs it, tells what became of it; a row in the way is explained in a dialog.
+    // Asks nothing, runs it, tells what became of it; what is in the way is explained in a dialog.
     void undo(HistoryId entry);
     void redo(HistoryId entry);
+    // The newest step, the step taken back last; says so where there is none.
+    void undoNewest();
+    void redoNewest();
+    void undoAfter(HistoryId entry);  // all steps made after it, newest first; asks before
     // Runs work that may throw; reports what it throws. True when it went well.
     bool attempt(const std::function<void()>& work);
 
 private:
-    void takeBack(HistoryId entry, bool forward);
+    void takeBack(HistoryId entry, bool forward, const QString& remark = {});
+    void takeBackSteps(HistoryId after, int count);
+    void tell(const UndoResult& result, const QString& remark);
 };
 
 }  // namespace nuanxin::ui
