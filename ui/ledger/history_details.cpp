@@ -11,12 +11,35 @@
 namespace nuanxin::ui {
 
 namespace {
-constexpr int kMostRows = 100;
+
+constexpr int kMostRows = 100, kMostCharacters = 120, kIndent = 12;
+
+QString shortened(const QString& value) {
+    const QString line = value.simplified();
+    return line.size() > kMostCharacters ? line.left(kMostCharacters) + u'…' : line;
 }
 
+QLabel* readable(const QString& text, Tint tint) {
+    QLabel* line = label(text, Type::Table, tint);
+    line->setWordWrap(true);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return line;
+}
+
+void addRow(QVBoxLayout* column, const RowChange& change) {
+    column->addWidget(readable(rowChangeText(change), Tint::Text));
+    const QStringList values = valueLines(change);
+    if (!values.isEmpty()) {
+        QLabel* lines = readable(values.join(u'\n'), Tint::Muted);
+        lines->setContentsMargins(px(kIndent), 0, 0, 0);
+        column->addWidget(lines);
+    }
+}
+
+}  // namespace
+
 QString rowChangeText(const RowChange& change) {
-    const QString noun = tableNoun(change.table);
-    const QString which = change.name.isEmpty() ? noun : HistoryDetails::tr("%1“%2”").arg(noun, change.name);
+    const QString which = rowNoun(change.table, change.name);
     switch (change.what) {
         case RowChange::What::Added:
             return HistoryDetails::tr("新增%1").arg(which);
@@ -25,16 +48,24 @@ QString rowChangeText(const RowChange& change) {
         case RowChange::What::Changed:
             break;
     }
-    QStringList words;
-    for (const QString& column : change.columns) {
-        const QString word = columnNoun(change.table, column);
-        if (!word.isEmpty() && !words.contains(word)) {
-            words << word;
+    return HistoryDetails::tr("修改%1").arg(which);
+}
+
+QStringList valueLines(const RowChange& change) {
+    QStringList lines;
+    for (const CellChange& cell : change.cells) {
+        const QString before = shortened(cell.before), after = shortened(cell.after);
+        if (change.what != RowChange::What::Changed) {
+            lines << HistoryDetails::tr("%1：%2").arg(cell.noun, before.isEmpty() ? after : before);
+        } else if (before.isEmpty()) {
+            lines << HistoryDetails::tr("%1：（空）→ %2").arg(cell.noun, after);
+        } else if (after.isEmpty()) {
+            lines << HistoryDetails::tr("%1：%2 →（空）").arg(cell.noun, before);
+        } else {
+            lines << HistoryDetails::tr("%1：%2 → %3").arg(cell.noun, before, after);
         }
     }
-    return words.isEmpty()
-               ? HistoryDetails::tr("修改%1").arg(which)
-               : HistoryDetails::tr("修改%1：%2").arg(which, words.join(HistoryDetails::tr("、")));
+    return lines;
 }
 
 HistoryDetails::HistoryDetails(Ledger& ledger, const HistoryEntry& entry, QWidget* parent) : QWidget(parent) {
@@ -57,9 +88,8 @@ HistoryDetails::HistoryDetails(Ledger& ledger, const HistoryEntry& entry, QWidge
     add(tr("使用人"), entry.user);
     add(tr("状态"), historyState(entry).text);
     if (const auto later = history.lastReversalOf(entry.id)) {
-        add(tr("后来"), tr("%1 由%2%3")
-                            .arg(minuteText(later->at), later->user,
-                                 later->kind == EntryKind::Undo ? tr("撤销") : tr("重做")));
+        const QString words = later->kind == EntryKind::Undo ? tr("%1 由 %2 撤销") : tr("%1 由 %2 重做");
+        add(tr("后来"), words.arg(minuteText(later->at), later->user));
     }
     if (entry.reverses.isValid()) {
         if (const auto original = history.find(entry.reverses)) {
@@ -72,9 +102,7 @@ HistoryDetails::HistoryDetails(Ledger& ledger, const HistoryEntry& entry, QWidge
         column->addWidget(sectionHead(tr("涉及的内容（%Ln 行）", nullptr, static_cast<int>(entry.rows))));
     }
     for (const RowChange& change : history.changesOf(entry.id, kMostRows)) {
-        QLabel* line = label(rowChangeText(change), Type::Table);
-        line->setWordWrap(true);
-        column->addWidget(line);
+        addRow(column, change);
     }
     if (entry.rows > kMostRows) {
         column->addWidget(

@@ -41,7 +41,7 @@ private:
     qint64 m_total = 0;
 };
 
-// 生效, 已撤销, 撤销记录, 恢复记录, 管理事项
+// 生效, 已撤销, 撤销记录, 重做记录, 管理事项
 Cell historyState(const HistoryEntry& entry);
 
 }  // namespace nuanxin::ui

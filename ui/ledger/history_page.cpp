@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/history_page.h"
 
+#include <QCheckBox>
+
 #include "ui/ledger/history_details.h"
 #include "ui/ledger/history_model.h"
 #include "ui/shell/filter_line.h"
@@ -13,6 +15,10 @@
 #include "ui/table/ledger_table.h"
 
 namespace nuanxin::ui {
+
+namespace {
+constexpr int kMargin = 20, kGap = 14, kTableWidth = 260, kLeastPanelWidth = 300;
+}
 
 HistoryPage::HistoryPage(Shell& shell, QWidget* parent)
     : Page(shell, parent),
@@ -42,28 +48,33 @@ HistoryPage::HistoryPage(Shell& shell, QWidget* parent)
 void HistoryPage::addFilters() {
     FilterLine* line = filters();
     line->setSearchHint(tr("做了什么"));
-    FilterChip::Choice all[] = {
-        {tr("生效"), static_cast<int>(HistoryFilter::State::Standing)},
-        {tr("已撤销"), static_cast<int>(HistoryFilter::State::Undone)},
-        {tr("撤销和重做记录"), static_cast<int>(HistoryFilter::State::Reversals)},
-        {tr("管理事项"), static_cast<int>(HistoryFilter::State::Administrative)},
-    };
+    using Kind = HistoryFilter::Kind;
+    const QList<FilterChip::Choice> kinds = {{tr("新增"), static_cast<int>(Kind::Added)},
+                                             {tr("修改"), static_cast<int>(Kind::Changed)},
+                                             {tr("删除"), static_cast<int>(Kind::Removed)},
+                                             {tr("撤销和重做"), static_cast<int>(Kind::Reversal)},
+                                             {tr("管理事项"), static_cast<int>(Kind::Administrative)}};
     QList<FilterChip::Choice> users;
     for (const QString& user : History(session().ledger()).users()) {
         users.append({user, user});
     }
-    m_states = line->addChip(tr("状态"), QList<FilterChip::Choice>(std::begin(all), std::end(all)));
+    m_kinds = line->addChip(tr("类别"), kinds);
     m_users = line->addChip(tr("使用人"), users);
+    m_onlyStanding = new QCheckBox(tr("只看生效的"));
+    m_onlyStanding->setToolTip(tr("不显示已经撤销的改动，也不显示撤销和重做本身。"));
+    line->addAtRight(m_onlyStanding);
     connect(line, &FilterLine::searched, this, &HistoryPage::filter);
-    connect(m_states, &FilterChip::changed, this, &HistoryPage::filter);
+    connect(m_kinds, &FilterChip::changed, this, &HistoryPage::filter);
     connect(m_users, &FilterChip::changed, this, &HistoryPage::filter);
+    connect(m_onlyStanding, &QCheckBox::toggled, this, &HistoryPage::filter);
 }
 
 void HistoryPage::filter() {
     HistoryFilter wanted;
     wanted.text = filters()->searchText();
     wanted.user = m_users->chosen().value(0).toString();
-    wanted.state = static_cast<HistoryFilter::State>(m_states->chosen().value(0).toInt());
+    wanted.kind = static_cast<HistoryFilter::Kind>(m_kinds->chosen().value(0).toInt());
+    wanted.onlyStanding = m_onlyStanding->isChecked();
     shell().attempt([&] { m_model->setFilter(wanted); });
     showSums();
 }
@@ -109,7 +120,7 @@ void HistoryPage::showButtons(HistoryId id) {
     SidePanel* panel = sidePanel();
     panel->clearButtons();
     panel->setNote({});
-    const Ledger& ledger = session().ledger();
+    Ledger& ledger = session().ledger();
     const bool own = entry.user == ledger.user().name;
     if (entry.kind != EntryKind::Change) {
         panel->setNote(entry.kind == EntryKind::Administrative ? tr("管理事项只作记录，不能撤销。")
@@ -123,6 +134,18 @@ void HistoryPage::showButtons(HistoryId id) {
             m_table->setFocus();  // the button is about to become another one
         });
     }
+    if (ledger.may(Permission::Manage) && History(ledger).countUndoable(id) > 0) {
+        QPushButton* all = panel->addButton(tr("撤销到这里"));
+        all->setToolTip(tr("撤销这一条之后的全部改动，这一条本身保留。"));
+        connect(all, &QPushButton::clicked, this, [this, id] { shell().undoAfter(id); });
+    }
+}
+
+// In a small window at large type the panel leaves the table enough for a time and a few words.
+void HistoryPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const int room = contentsRect().width() - px(2 * kMargin + kGap + kTableWidth);
+    sidePanel()->setFixedWidth(qBound(px(kLeastPanelWidth), room, px(kSidePanelWidth)));
 }
 
 void HistoryPage::step(int by) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that was ever changed: when, who, what; each can be taken back or brought back from here.
+// Everything that was ever changed: when, who, what; each can be taken back or brought back from here, and
+// all that came after one at once.
 #pragma once
 
 #include "ui/shell/page.h"
+
+class QCheckBox;
 
 namespace nuanxin::ui {
 
@@ -17,6 +20,9 @@ public:
     void refresh() override;
     void receive(const QVariant& what) override;  // an entry's id
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addFilters();
     void filter();
@@ -27,7 +33,8 @@ private:
 
     HistoryModel* m_model;
     LedgerTable* m_table;
-    FilterChip *m_users = nullptr, *m_states = nullptr;
+    FilterChip *m_kinds = nullptr, *m_users = nullptr;
+    QCheckBox* m_onlyStanding = nullptr;
 };
 
 }  // namespace nuanxin::ui

@@ -19,7 +19,7 @@
 namespace nuanxin::ui {
 
 namespace {
-constexpr int kEmptyWidth = 420;
+constexpr int kEmptyWidth = 420, kNarrowest = 60;
 }
 
 LedgerTable::LedgerTable(const QString& name, Settings& settings, QWidget* parent)
@@ -93,6 +93,14 @@ void LedgerTable::dress(TableModel* model) {
     const auto stretching = std::ranges::find_if(columns, &Column::stretches);
     m_stretching = stretching == columns.end() ? -1 : static_cast<int>(stretching - columns.begin());
     m_leastWidth = stretching == columns.end() ? 0 : px(stretching->width);
+    m_yielding.clear();
+    for (int i = 0; i < model->columnCount(); ++i) {
+        if (columns[static_cast<size_t>(i)].yields > 0) {
+            m_yielding.push_back(i);
+        }
+    }
+    std::ranges::sort(m_yielding, std::greater(),
+                      [&columns](int i) { return columns[static_cast<size_t>(i)].yields; });
     m_dressing = false;
     stretch();
     for (const auto& signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
@@ -102,15 +110,31 @@ void LedgerTable::dress(TableModel* model) {
     placeEmptyState();
 }
 
+// Hides the columns that may go, one by one, until the one that stretches has its least width.
+void LedgerTable::giveWay() {
+    for (const int column : m_yielding) {
+        setColumnHidden(column, false);
+    }
+    for (const int column : m_yielding) {
+        const int others = horizontalHeader()->length() - columnWidth(m_stretching);
+        if (others + m_leastWidth <= viewport()->width()) {
+            return;
+        }
+        setColumnHidden(column, true);
+    }
+}
+
 // Not QHeaderView's own way: that squeezes the column to nothing beside an open panel, where scrolling is
-// better.
+// better. Where columns gave way and it is still too wide, the text is cut off instead.
 void LedgerTable::stretch() {
     if (m_stretching < 0 || m_dressing || model() == nullptr) {
         return;
     }
     m_dressing = true;
+    giveWay();
     const int others = horizontalHeader()->length() - columnWidth(m_stretching);
-    setColumnWidth(m_stretching, qMax(m_leastWidth, viewport()->width() - others));
+    const int least = m_yielding.empty() ? m_leastWidth : px(kNarrowest);
+    setColumnWidth(m_stretching, qMax(least, viewport()->width() - others));
     m_dressing = false;
 }
 

@@ -52,6 +52,7 @@ protected:
 private:
     void dress(TableModel* model);
     void stretch();
+    void giveWay();
     void rememberColumns();
     QString columnsKey() const;
     void placeEmptyState();
@@ -63,6 +64,7 @@ private:
     QPushButton* m_emptyStep;
     bool m_dressing = false;
     int m_stretching = -1, m_leastWidth = 0;  // the column that takes what is left
+    std::vector<int> m_yielding;              // columns that are hidden for it, the first first
 };
 
 }  // namespace nuanxin::ui

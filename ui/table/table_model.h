@@ -29,6 +29,7 @@ struct Column {
     int width = 100;         // at normal type
     bool isNumber = false;   // right-aligned
     bool stretches = false;  // takes what is left; at most one
+    int yields = 0;          // hidden where there is no room, the highest first; 0 stays
 };
 
 struct Cell {
