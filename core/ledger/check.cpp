@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <array>
+#include <map>
 
 #include "core/ledger/backup.h"
 #include "core/ledger/changeset.h"
@@ -19,9 +20,7 @@ namespace {
 constexpr int kMostProblemsOfAKind = 20;
 constexpr qsizetype kMostProblems = 200;
 
-QString rowId(const QString& table, qint64 row) {
-    return QStringLiteral("%1 %2").arg(table).arg(row);
-}
+using RowKey = std::pair<QString, qint64>;
 
 class Check {
 public:
@@ -29,9 +28,9 @@ public:
         : m_ledger(ledger), m_database(ledger.database()), m_progress(progress), m_words(m_database) {}
 
     CheckReport run() {
-        const std::array<void (Check::*)(), 7> steps = {&Check::integrity, &Check::foreignKeys, &Check::count,
-                                                        &Check::history,   &Check::derived,     &Check::seals,
-                                                        &Check::replay};
+        const std::array<void (Check::*)(), 8> steps = {
+            &Check::integrity, &Check::foreignKeys, &Check::count,  &Check::history,
+            &Check::derived,   &Check::seals,       &Check::replay, &Check::nameLastSteps};
         qint64 done = 0;
         for (const auto step : steps) {
             if (m_progress.isCancelled()) {
@@ -55,15 +54,43 @@ public:
     }
 
 private:
-    // The same sentence is said once, with all that is known of it.
-    void found(const QString& sentence, const QString& detail) {
+    // The same sentence is said once, with all that is known of it. True: it was new.
+    bool found(const QString& sentence, const QString& detail) {
         if (const auto said = m_report.problems.indexOf(sentence); said >= 0) {
             m_report.details[said] += u'\n' + detail;
-        } else if (m_report.problems.size() < kMostProblems) {
-            m_report.problems << sentence;
-            m_report.details << detail;
-        } else {
+            return false;
+        }
+        if (m_report.problems.size() == kMostProblems) {
             ++m_report.unlisted;
+            return false;
+        }
+        m_report.problems << sentence;
+        m_report.details << detail;
+        return true;
+    }
+
+    void foundIn(const QString& table, qint64 row, const QString& sentence, const QString& detail) {
+        if (found(sentence, QStringLiteral("%1 %2 %3").arg(table).arg(row).arg(detail))) {
+            m_rows.emplace(RowKey(table, row), m_report.problems.size() - 1);
+        }
+    }
+
+    // Who changed the rows found last, and when: one walk back through history for all of them.
+    void nameLastSteps() {
+        Statement entries = m_database.prepare(
+            "SELECT at, user_name, label, changeset FROM ledger_history WHERE row_count > 0 ORDER BY id "
+            "DESC");
+        while (!m_rows.empty() && entries.step()) {
+            const ChainEntry entry{{}, entries.integer(0), 0, entries.text(1), entries.text(2), 0, {}, 0};
+            readChangeset(entries.blob(3), [&](const ChangeView& change) {
+                const auto row = m_rows.find({QString::fromUtf8(change.table()), change.row()});
+                if (row != m_rows.end()) {
+                    QString& problem = m_report.problems[row->second];
+                    problem = CheckWords::withLastStep(problem, entry);
+                    m_rows.erase(row);
+                }
+                return !m_rows.empty();
+            });
         }
     }
 
@@ -91,8 +118,9 @@ private:
             "JOIN pragma_foreign_key_list(found.\"table\") AS keys ON keys.id = found.fkid LIMIT 20");
         while (rows.step()) {
             const QString table = rows.text(0), column = rows.text(2);
-            found(CheckWords::dangling(rowNamed(table, rows.integer(1)), columnNoun(table, column)),
-                  QStringLiteral("%1 %2: dangling").arg(rowId(table, rows.integer(1)), column));
+            foundIn(table, rows.integer(1),
+                    CheckWords::dangling(rowNamed(table, rows.integer(1)), columnNoun(table, column)),
+                    QStringLiteral("%1: dangling").arg(column));
         }
     }
 
@@ -184,8 +212,9 @@ private:
             } catch (const Error& error) {
                 ++broken;
                 const QString in = QString::fromUtf8(table), field = QString::fromUtf8(column);
-                found(CheckWords::seal(rowNamed(in, rows.integer(0)), columnNoun(in, field)),
-                      QStringLiteral("%1 %2: %3").arg(rowId(in, rows.integer(0)), field, error.detail()));
+                foundIn(in, rows.integer(0),
+                        CheckWords::seal(rowNamed(in, rows.integer(0)), columnNoun(in, field)),
+                        QStringLiteral("%1: %2").arg(field, error.detail()));
             }
         }
     }
@@ -195,10 +224,9 @@ private:
             return;
         }
         for (const ReplayDifference& each : replayDifferences(m_database, kMostProblemsOfAKind)) {
-            found(CheckWords::differs(each), QStringLiteral("%1: replay %2 %3")
-                                                 .arg(rowId(each.table, each.row))
-                                                 .arg(static_cast<int>(each.what))
-                                                 .arg(each.columns.join(u',')));
+            foundIn(
+                each.table, each.row, CheckWords::differs(each),
+                QStringLiteral("replay %1 %2").arg(static_cast<int>(each.what)).arg(each.columns.join(u',')));
         }
     }
 
@@ -207,6 +235,7 @@ private:
     Progress& m_progress;
     RowWords m_words;
     CheckReport m_report;
+    std::map<RowKey, qsizetype> m_rows;  // in which something was found, and where in problems
 };
 
 }  // namespace

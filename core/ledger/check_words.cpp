@@ -48,6 +48,11 @@ QString CheckWords::seal(const QString& row, const QString& column) {
                             : tr("%1的“%2”是加密内容，打不开。").arg(row, column);
 }
 
+QString CheckWords::withLastStep(const QString& sentence, const ChainEntry& entry) {
+    return tr("%1它最后一次记下的改动是 %2 %3 做的“%4”。")
+        .arg(sentence, minute(QDateTime::fromMSecsSinceEpoch(entry.at)), entry.user, entry.label);
+}
+
 QString CheckWords::differs(const ReplayDifference& difference) {
     const QString row = rowNoun(difference.table, difference.name);
     switch (difference.what) {

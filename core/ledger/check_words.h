@@ -22,6 +22,7 @@ public:
     static QString brokenChain(const ChainEntry& entry);
     static QString derived(qint64 rows);
     static QString seal(const QString& row, const QString& column);
+    static QString withLastStep(const QString& sentence, const ChainEntry& entry);
     static QString differs(const ReplayDifference& difference);
     static QString advice(const std::vector<BackupInfo>& backups);  // newest first
 };

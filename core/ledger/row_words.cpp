@@ -122,15 +122,21 @@ const QHash<qint64, QString>& RowWords::removedNames() {
     Statement entries =
         m_database.prepare("SELECT changeset FROM ledger_history WHERE row_count > 0 ORDER BY id DESC");
     while (entries.step()) {
-        readChangeset(entries.blob(0), [this](const ChangeView& change) {
-            const auto column = columnsOf(QString::fromUtf8(change.table())).indexOf(QLatin1String("name"));
-            if (column >= 0 && change.kind() == ChangeView::Kind::Delete &&
-                !m_removed->contains(change.row())) {
-                m_removed->insert(change.row(),
-                                  change.before(static_cast<int>(column)).value_or(QVariant()).toString());
-            }
-            return true;
-        });
+        try {
+            readChangeset(entries.blob(0), [this](const ChangeView& change) {
+                const auto column =
+                    columnsOf(QString::fromUtf8(change.table())).indexOf(QLatin1String("name"));
+                if (column >= 0 && change.kind() == ChangeView::Kind::Delete &&
+                    !m_removed->contains(change.row())) {
+                    m_removed->insert(
+                        change.row(),
+                        change.before(static_cast<int>(column)).value_or(QVariant()).toString());
+                }
+                return true;
+            });
+        } catch (const Error&) {
+            // The check tells of an entry that cannot be read; the names in it are lost.
+        }
     }
     return *m_removed;
 }
