@@ -2,6 +2,10 @@
 #include "core/census/place_store.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+
+#include "core/census/place_rules.h"
+#include "core/ledger/history.h"
 
 namespace nuanxin {
 
@@ -15,8 +19,20 @@ public:
     static QString taken(const QString& name) { return tr("同一上级下已有“%1”。").arg(name); }
     static QString parentTooLow() { return tr("上级区划的层级必须高于本级。"); }
     static QString noParent() { return tr("上级区划已不在台账里。"); }
-    static QString hasChildren(const QString& name) {
-        return tr("“%1”下面还有区划，请先移走或删除它们。").arg(name);
+    static QString needsParent(PlaceLevel level) {
+        return tr("%1要有上级，请选一个。").arg(placeLevelName(level));
+    }
+    static QString hasChildren(const QString& name, qint64 count, const QString& first) {
+        return tr("“%1”下面还有 %Ln 个区划（如“%2”），请先移走，或一起选中删除。", nullptr,
+                  static_cast<int>(count))
+            .arg(name, first);
+    }
+    static QString isUsed(const QString& name, const QString& noun, qint64 count) {
+        return tr("“%1”还有%2在用（%Ln 条），请先把它们改到别的区划。", nullptr, static_cast<int>(count))
+            .arg(name, noun);
+    }
+    static QString andMore(qsizetype count) {
+        return tr("……共有 %Ln 处不能删除。", nullptr, static_cast<int>(count));
     }
     static QString childTooHigh(const QString& name) {
         return tr("“%1”下面有同级或更高层级的区划。").arg(name);
@@ -24,8 +40,12 @@ public:
     static QString added(const QString& name) { return tr("新建区划 %1").arg(name); }
     static QString changed(const QString& name) { return tr("修改区划 %1").arg(name); }
     static QString removed(const QString& name) { return tr("删除区划 %1").arg(name); }
+    static QString removedSeveral(size_t count) {
+        return tr("删除 %Ln 个区划", nullptr, static_cast<int>(count));
+    }
 };
 
+constexpr qsizetype kShownObstacles = 12;
 constexpr char kColumns[] = "SELECT id, parent_id, level, name, code, note FROM place ";
 
 Place readPlace(const Statement& row) {
@@ -109,6 +129,8 @@ void PlaceStore::check(const Place& place) const {
         if (parent->level >= place.level) {
             throw Error(ErrorKind::BadInput, PlaceWords::parentTooLow());
         }
+    } else if (needsParent(place.level, m_ledger.office().level)) {
+        throw Error(ErrorKind::BadInput, PlaceWords::needsParent(place.level));
     }
     Statement twin = m_ledger.database().prepare(
         "SELECT 1 FROM place WHERE ifnull(parent_id, 0) = ? AND name = ? AND id <> ?");
@@ -146,19 +168,65 @@ void PlaceStore::add(const QString& label, std::vector<Place>& places) {
     });
 }
 
-void PlaceStore::remove(PlaceId id) {
+QStringList PlaceStore::obstacles(const Place& place, const std::vector<Place>& leaving) const {
+    QStringList found;
+    Statement child =
+        m_ledger.database().prepare("SELECT id, name FROM place WHERE parent_id = ? ORDER BY id");
+    qint64 children = 0;
+    QString first;
+    for (child.with(place.id); child.step();) {
+        if (std::ranges::find(leaving, child.id<PlaceId>(0), &Place::id) == leaving.end()) {
+            first = children++ == 0 ? child.text(1) : first;
+        }
+    }
+    if (children > 0) {
+        found << PlaceWords::hasChildren(place.name, children, first);
+    }
+    // Every table that names places has said so in its foreign key.
+    Statement user = m_ledger.database().prepare(
+        "SELECT t.name, k.\"from\" FROM sqlite_schema AS t, pragma_foreign_key_list(t.name) AS k "
+        "WHERE t.type = 'table' AND k.\"table\" = 'place' AND t.name <> 'place' ORDER BY 1, 2");
+    while (user.step()) {
+        Statement rows = m_ledger.database().prepare(
+            QStringLiteral("SELECT count(*) FROM \"%1\" WHERE \"%2\" = ?").arg(user.text(0), user.text(1)));
+        if (rows.with(place.id).step() && rows.integer(0) > 0) {
+            found << PlaceWords::isUsed(place.name, tableNoun(user.text(0)), rows.integer(0));
+        }
+    }
+    return found;
+}
+
+void PlaceStore::remove(const std::vector<PlaceId>& ids) {
     m_ledger.require(Permission::Register);
-    const std::optional<Place> place = find(id);
-    if (!place) {
+    std::vector<Place> leaving;
+    for (const PlaceId id : ids) {
+        if (const std::optional<Place> place = find(id)) {
+            leaving.push_back(*place);
+        }
+    }
+    if (leaving.empty()) {
         return;
     }
-    Statement child = m_ledger.database().prepare("SELECT 1 FROM place WHERE parent_id = ? LIMIT 1");
-    if (child.with(id).step()) {
-        throw Error(ErrorKind::BadInput, PlaceWords::hasChildren(place->name));
+    // A child is always of a lower level than its parent, and must go first.
+    std::ranges::stable_sort(leaving, std::greater(), &Place::level);
+    QStringList inTheWay;
+    for (const Place& place : leaving) {
+        inTheWay << obstacles(place, leaving);
     }
-    m_ledger.write(PlaceWords::removed(place->name), [&](Database& database) {
-        database.prepare("DELETE FROM place WHERE id = ?").with(id).run();
-    });
+    if (inTheWay.size() > kShownObstacles) {
+        inTheWay = inTheWay.mid(0, kShownObstacles) << PlaceWords::andMore(inTheWay.size());
+    }
+    if (!inTheWay.isEmpty()) {
+        throw Error(ErrorKind::BadInput, inTheWay.join(u'\n'));
+    }
+    m_ledger.write(leaving.size() == 1 ? PlaceWords::removed(leaving.front().name)
+                                       : PlaceWords::removedSeveral(leaving.size()),
+                   [&leaving](Database& database) {
+                       Statement row = database.prepare("DELETE FROM place WHERE id = ?");
+                       for (const Place& place : leaving) {
+                           row.with(place.id).run();
+                       }
+                   });
 }
 
 }  // namespace nuanxin

@@ -19,9 +19,13 @@ public:
 
     PlaceId save(const Place& place);  // an invalid id: a new one; only changed columns are written
     void add(const QString& label, std::vector<Place>& places);  // several as one change; ids are filled in
-    void remove(PlaceId id);
+    // All of them as one change, or none: what stands below one and is not going too, and every record that
+    // still names one, is told at once (BadInput, a sentence a line).
+    void remove(const std::vector<PlaceId>& ids);
+    void remove(PlaceId id) { remove(std::vector{id}); }
 
 private:
+    QStringList obstacles(const Place& place, const std::vector<Place>& leaving) const;
     void check(const Place& place) const;
     Ledger& m_ledger;
 };

@@ -51,7 +51,7 @@ QString officeLevelName(OfficeLevel level) {
         case OfficeLevel::District:
             return LedgerWords::tr("区县");
         case OfficeLevel::Street:
-            return LedgerWords::tr("街道乡镇");
+            return LedgerWords::tr("街道镇");
         case OfficeLevel::Community:
             return LedgerWords::tr("社区村");
     }

@@ -28,7 +28,7 @@ enum class EntryKind {
     Administrative = 3  // users, recovery key, upgrade: on record, not undoable
 };
 
-// 市, 区县, 街道乡镇, 社区村
+// 市, 区县, 街道镇, 社区村
 enum class OfficeLevel { City = 1, District = 2, Street = 3, Community = 4 };
 QString officeLevelName(OfficeLevel level);
 

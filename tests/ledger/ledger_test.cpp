@@ -26,11 +26,11 @@ TEST_CASE("creating leaves no file behind but the ledger, its log and its lock",
 
 TEST_CASE("what was written is there after closing and opening again", "[ledger]") {
     LedgerFixture f;
-    const PlaceId id = f.addPlace(QStringLiteral("骑龙社区"), PlaceLevel::Community);
+    const PlaceId id = f.addPlace(QStringLiteral("骑龙街道"));
     f.reopen();
     const auto place = PlaceStore(*f.ledger).find(id);
     REQUIRE(place);
-    CHECK(place->name == QStringLiteral("骑龙社区"));
+    CHECK(place->name == QStringLiteral("骑龙街道"));
 }
 
 TEST_CASE("a write is one transaction: what throws leaves neither data nor history", "[ledger]") {
@@ -93,9 +93,9 @@ TEST_CASE("a change of more than a thousand rows says many instead of naming the
     const auto token = f.ledger->onChange([&](const ChangeNotice& notice) { heard = notice; });
     std::vector<Place> places;
     for (int i = 0; i < 1500; ++i) {
-        places.push_back({{}, {}, PlaceLevel::Grid, QStringLiteral("网格%1").arg(i), {}, {}});
+        places.push_back({{}, {}, PlaceLevel::Street, QStringLiteral("街道%1").arg(i), {}, {}});
     }
-    PlaceStore(*f.ledger).add(QStringLiteral("录入网格"), places);
+    PlaceStore(*f.ledger).add(QStringLiteral("录入街道"), places);
     REQUIRE(heard.tables.size() == 1);
     CHECK(heard.tables[0].many);
     CHECK(heard.tables[0].rows.empty());

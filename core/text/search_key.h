@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a name is found by while it is being typed: any part of it, of its pinyin, or of its initials. The key
+// is made once for a name, the word once for a keystroke; to compare them costs no more than looking for one
+// text in another.
+#pragma once
+
+#include <QStringList>
+
+namespace nuanxin::text {
+
+// What was typed, in the form keys are compared in: folded, without spaces, ü as v.
+class SearchWord {
+public:
+    SearchWord() = default;
+    explicit SearchWord(const QString& typed);
+    const QString& text() const { return m_text; }
+    bool isEmpty() const { return m_text.isEmpty(); }
+
+private:
+    QString m_text;
+};
+
+class SearchKey {
+public:
+    SearchKey() = default;
+    explicit SearchKey(const QString& name);  // of a thing; a person's surname has readings of its own
+
+    bool matches(const SearchWord& word) const;  // an empty word: always
+    const QStringList& readings() const { return m_readings; }
+
+private:
+    QString m_name;
+    QStringList m_readings;
+};
+
+}  // namespace nuanxin::text
