@@ -63,7 +63,7 @@ Listing placesListing(Ledger& ledger) {
     for (const Place& place : places) {
         listing.rows.push_back(
             {Cell::id(place.id.value()), Cell::code(levelCode(place.level), placeLevelName(place.level)),
-             Cell::words(place.name), Cell::id(place.parent.value()), Cell::words(names.value(place.parent)),
+             Cell::name(place.name), Cell::id(place.parent.value()), Cell::words(names.value(place.parent)),
              Cell::words(place.code), Cell::words(place.note)});
     }
     return listing;

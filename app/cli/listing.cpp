@@ -6,6 +6,7 @@
 
 #include "app/cli/columns.h"
 #include "app/cli/words.h"
+#include "core/text/search_key.h"
 
 namespace nuanxin::cli {
 
@@ -29,9 +30,11 @@ Cell Cell::yes(bool yes) {
 }
 
 void Listing::search(const QString& text) {
-    std::erase_if(rows, [&text](const std::vector<Cell>& row) {
-        return std::none_of(row.begin(), row.end(), [&text](const Cell& cell) {
-            return cell.text.contains(text, Qt::CaseInsensitive);
+    const text::SearchWord word(text);
+    std::erase_if(rows, [&](const std::vector<Cell>& row) {
+        return std::none_of(row.begin(), row.end(), [&](const Cell& cell) {
+            return cell.text.contains(text, Qt::CaseInsensitive) ||
+                   (cell.isName && text::SearchKey(cell.text).matches(word));
         });
     });
 }

@@ -14,8 +14,10 @@ namespace nuanxin::cli {
 struct Cell {
     QJsonValue json;
     QString text;
+    bool isName = false;  // found by its pinyin too
 
     static Cell words(const QString& text) { return {text, text}; }
+    static Cell name(const QString& text) { return {text, text, true}; }
     static Cell code(const QString& code, const QString& words) { return {code, words}; }
     static Cell number(qint64 number) { return {number, QString::number(number)}; }
     static Cell id(qint64 id);                  // text in JSON; null and empty when there is none
@@ -31,7 +33,7 @@ struct Listing {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
 
-    // Keeps rows of which a cell contains `text`, whatever its case.
+    // Keeps rows of which a cell contains `text`, whatever its case, or of which a name is found by it.
     void search(const QString& text);
     void limit(std::optional<int> rows);
     QJsonArray json() const;

@@ -162,6 +162,12 @@ TEST_CASE("a list can be searched and cut short", "[cli]") {
     CHECK(found.size() == 3);  // the community and its two grids, which name it as their parent
     CHECK(rowWith(found, QStringLiteral("level"), QStringLiteral("community"))[QStringLiteral("parent_name")]
               .toString() == QStringLiteral("望山街道"));
+    for (const char* line : {"list LEDGER places --search slsq", "list LEDGER places --search songlinshe"}) {
+        CAPTURE(line);
+        const QJsonArray byPinyin = rowsOf(office, line, ledger);
+        REQUIRE(byPinyin.size() == 1);
+        CHECK(byPinyin[0][QStringLiteral("name")].toString() == QStringLiteral("松林社区"));
+    }
     CHECK(rowsOf(office, "list LEDGER places --search 没有这个", ledger).isEmpty());
 }
 
