@@ -12,7 +12,7 @@ struct RuleWords {
     Q_DECLARE_TR_FUNCTIONS(PlaceRules)
 };
 
-constexpr int kFullLength = 12;
+constexpr int kFullLength = 12, kLongestOfGrid = 18;
 
 }  // namespace
 
@@ -38,6 +38,10 @@ std::optional<PlaceLevel> levelBelow(PlaceLevel level) {
                                      : std::optional(static_cast<PlaceLevel>(static_cast<int>(level) + 1));
 }
 
+int longestPlaceCode(PlaceLevel level) {
+    return level == PlaceLevel::Grid ? kLongestOfGrid : kFullLength;
+}
+
 bool isPlaceCode(const QString& code, PlaceLevel level) {
     const bool digits = std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!digits || code.isEmpty()) {
@@ -51,7 +55,7 @@ bool isPlaceCode(const QString& code, PlaceLevel level) {
         case PlaceLevel::Community:
             return code.size() == kFullLength;
         case PlaceLevel::Grid:
-            return code.size() <= kLongestPlaceCode;
+            return code.size() <= kLongestOfGrid;
     }
     return false;
 }
@@ -65,7 +69,7 @@ QString placeCodeRule(PlaceLevel level) {
         case PlaceLevel::Community:
             return RuleWords::tr("12 位数字。");
         case PlaceLevel::Grid:
-            return RuleWords::tr("本地编的数字，最多 %1 位。").arg(kLongestPlaceCode);
+            return RuleWords::tr("本地编的数字，最多 %1 位。").arg(kLongestOfGrid);
     }
     return {};
 }

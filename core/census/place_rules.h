@@ -23,7 +23,7 @@ std::optional<PlaceLevel> levelBelow(PlaceLevel level);
 // Digits: 6 for a district (GB/T 2260), 9 for a street or town (GB/T 10114), 12 for a community or village
 // (统计用区划代码和城乡划分代码编制规则), which the two above may be filled up to with zeros. No national
 // rule numbers grids, so any number of digits serves there.
-inline constexpr int kLongestPlaceCode = 18;
+int longestPlaceCode(PlaceLevel level);
 bool isPlaceCode(const QString& code, PlaceLevel level);
 QString placeCodeRule(PlaceLevel level);  // the same as a sentence
 

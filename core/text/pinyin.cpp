@@ -87,6 +87,14 @@ Pinyin pinyinOf(const QString& text) {
     return pinyinFrom(readAloud(text, ReadAs::Words));
 }
 
+QList<QStringList> spellingsOf(const QString& text) {
+    QList<QStringList> all;
+    for (const ReadItem& item : readAloud(text, ReadAs::Words)) {
+        all << spellings(item);
+    }
+    return all;
+}
+
 SearchPinyin searchPinyin(const QString& name) {
     return searchFrom(readAloud(name, ReadAs::Name));
 }

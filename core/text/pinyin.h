@@ -23,6 +23,8 @@ using NamePinyin = Pinyin;
 Pinyin pinyinOfName(const QString& name);
 // Sites, employers, places: no surname.
 Pinyin pinyinOf(const QString& text);
+// How each item may be typed, the likeliest first; items are as above.
+QList<QStringList> spellingsOf(const QString& text);
 
 // Everything a user may type for it: the surname's reading and the character's others, v and u for ü. The
 // likeliest comes first; there are at most kMaxVariants of each.

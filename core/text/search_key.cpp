@@ -18,12 +18,35 @@ QString compared(const QString& text) {
 
 SearchWord::SearchWord(const QString& typed) : m_text(compared(typed)) {}
 
-SearchKey::SearchKey(const QString& name) : m_name(compared(name)), m_readings(searchPinyinOf(name).all()) {}
+SearchKey::SearchKey(const QString& name) : m_name(compared(name)), m_spellings(spellingsOf(name)) {}
 
 bool SearchKey::matches(const SearchWord& word) const {
-    return m_name.contains(word.text()) ||
-           std::any_of(m_readings.begin(), m_readings.end(),
-                       [&word](const QString& reading) { return reading.contains(word.text()); });
+    if (m_name.contains(word.text())) {
+        return true;
+    }
+    for (qsizetype item = 0; item < m_spellings.size(); ++item) {
+        if (reads(word.text(), item)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Whether `typed` reads the characters from `item` on; the last syllable may be unfinished.
+bool SearchKey::reads(QStringView typed, qsizetype item) const {
+    if (typed.isEmpty()) {
+        return true;
+    }
+    if (item == m_spellings.size()) {
+        return false;
+    }
+    const QStringList& spellings = m_spellings[item];
+    return std::any_of(spellings.begin(), spellings.end(), [&](const QString& spelling) {
+        return spelling.startsWith(typed) ||
+               (typed.startsWith(spelling) && reads(typed.mid(spelling.size()), item + 1)) ||
+               (typed.front() == spelling.front() && !spelling.front().isDigit() &&
+                reads(typed.mid(1), item + 1));
+    });
 }
 
 }  // namespace nuanxin::text

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a name is found by while it is being typed: any part of it, of its pinyin, or of its initials. The key
-// is made once for a name, the word once for a keystroke; to compare them costs no more than looking for one
-// text in another.
+// What a name is found by while it is being typed: any part of it, or the pinyin of it from any character on,
+// each syllable in full or by its initial: 永丰街道 by 街道, yongfeng, yfjd, fengjd. The key is made once for
+// a name, the word once for a keystroke.
 #pragma once
 
 #include <QStringList>
@@ -26,11 +26,12 @@ public:
     explicit SearchKey(const QString& name);  // of a thing; a person's surname has readings of its own
 
     bool matches(const SearchWord& word) const;  // an empty word: always
-    const QStringList& readings() const { return m_readings; }
 
 private:
+    bool reads(QStringView typed, qsizetype item) const;
+
     QString m_name;
-    QStringList m_readings;
+    QList<QStringList> m_spellings;  // of each character
 };
 
 }  // namespace nuanxin::text

@@ -19,11 +19,15 @@ TEST_CASE("a name is found by any part of it, of its pinyin and of its initials"
         {"fengjie", true},
         {"yfjd", true},
         {"jd", true},
+        {"fengjd", true},
+        {"yongfjied", true},
         {"d2wg", true},
         {"２网格", true},
         {"永丰镇", false},
         {"yfz", false},
         {"lin", false},
+        {"gf", false},  // letters that meet inside yongfeng begin nothing
+        {"ngjie", false},
     }));
     CAPTURE(typed);
     CHECK(key.matches(SearchWord(QString::fromUtf8(typed))) == found);

@@ -2,13 +2,14 @@
 #include "ui/census/place_form.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRegularExpressionValidator>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/census/place_rules.h"
+#include "ui/census/place_picker.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/labelled_field.h"
 #include "ui/shell/look.h"
@@ -16,41 +17,34 @@
 namespace nuanxin::ui {
 
 namespace {
-
 constexpr int kNoteHeight = 64;
-
-QString nameOf(const std::vector<Place>& all, PlaceId id) {
-    const auto found = std::ranges::find(all, id, &Place::id);
-    return found == all.end() ? QString() : found->name;
 }
 
-}  // namespace
-
-PlaceForm::PlaceForm(bool readOnly, QWidget* parent)
+PlaceForm::PlaceForm(OfficeLevel office, bool readOnly, QWidget* parent)
     : QWidget(parent),
+      m_office(office),
       m_form(new FormGrid),
       m_name(new QLineEdit),
       m_code(new QLineEdit),
       m_level(new QComboBox),
-      m_parent(new QComboBox),
+      m_parent(new PlacePicker(tr("上级"))),
       m_note(new QPlainTextEdit) {
+    // Before the field listens: what is no digit is gone by the time the field judges.
+    connect(m_code, &QLineEdit::textEdited, this, &PlaceForm::takeDigits);
+    layOut();
+    listen();
+    m_form->setEnabled(!readOnly);
+}
+
+void PlaceForm::layOut() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     column->addStretch(1);
-    for (const auto level :
-         {PlaceLevel::District, PlaceLevel::Street, PlaceLevel::Community, PlaceLevel::Grid}) {
+    for (const PlaceLevel level : kPlaceLevels) {
         m_level->addItem(placeLevelName(level), static_cast<int>(level));
     }
-    m_parent->setEditable(true);
-    m_parent->lineEdit()->setAccessibleName(tr("上级"));
-    m_parent->setInsertPolicy(QComboBox::NoInsert);
-    m_parent->completer()->setFilterMode(Qt::MatchContains);
-    m_parent->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_code->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,12}")), m_code));
     m_note->setFixedHeight(px(kNoteHeight));
-
     m_form->addSection(tr("基本信息"));
     m_nameField = m_form->addField(new LabelledField(tr("名称"), m_name, true), Span::Full);
     m_levelField = m_form->addField(new LabelledField(tr("层级"), m_level, true));
@@ -58,15 +52,25 @@ PlaceForm::PlaceForm(bool readOnly, QWidget* parent)
     m_parentField = m_form->addField(new LabelledField(tr("上级"), m_parent), Span::Full);
     m_noteField = m_form->addField(new LabelledField(tr("备注"), m_note), Span::Full);
     m_codeField->setCheck([this] {
-        const auto length = m_code->text().size();
-        return length == 6 || length == 9 || length == 12 ? QString() : tr("应为 6 位、9 位或 12 位数字。");
+        return isPlaceCode(m_code->text(), level())
+                   ? QString()
+                   : tr("%1代码应为%2").arg(placeLevelName(level()), placeCodeRule(level()));
     });
-    m_parentField->setCheck([this] { return parentProblem(); });
-    setEnabled(!readOnly);
+    m_parentField->setCheck([this] {
+        return m_parent->isUnknown() ? tr("没有这个上级，请从列表里选；上级的层级要高于本级。") : QString();
+    });
+}
 
+void PlaceForm::listen() {
     connect(m_level, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling) {
-            listParents();
+            changeLevel();
+        }
+    });
+    connect(m_parent, &QComboBox::currentTextChanged, this, [this] {
+        if (!m_filling && !m_parent->isUnknown()) {
+            m_wantedParent = m_parent->chosen();
+            m_parentField->setHint({});
         }
     });
     connect(m_form, &FormGrid::finished, this, &PlaceForm::finished);
@@ -78,44 +82,110 @@ PlaceForm::PlaceForm(bool readOnly, QWidget* parent)
     });
 }
 
+PlaceLevel PlaceForm::level() const {
+    return static_cast<PlaceLevel>(m_level->currentData().toInt());
+}
+
+QString PlaceForm::nameOf(PlaceId id) const {
+    const auto found = std::ranges::find(m_all, id, &Place::id);
+    return found == m_all.end() ? QString() : found->name;
+}
+
 // Only what may stand above: of a higher level, and not below itself.
 void PlaceForm::listParents() {
-    const PlaceId before = m_filling ? m_shown.parent : chosenParent();
-    const bool wasFilling = std::exchange(m_filling, true);
-    m_parent->clear();
-    m_parent->addItem(QString(), qint64(0));
+    std::vector<PlacePicker::Choice> choices;
     for (const Place& place : m_all) {
-        if (static_cast<int>(place.level) < m_level->currentData().toInt() && place.id != m_shown.id) {
-            const QString above = nameOf(m_all, place.parent);
-            m_parent->addItem(above.isEmpty() ? place.name : tr("%1 · %2").arg(place.name, above),
-                              place.id.value());
+        if (place.level < level() && place.id != m_shown.id) {
+            choices.push_back({place.id, place.name, nameOf(place.parent)});
         }
     }
-    m_parent->setCurrentIndex(qMax(0, m_parent->findData(before.value())));
-    m_filling = wasFilling;
+    m_parent->setChoices(std::move(choices));
 }
 
-PlaceId PlaceForm::chosenParent() const {
-    const int row = m_parent->findText(m_parent->currentText(), Qt::MatchFixedString);
-    return row < 0 ? PlaceId() : PlaceId(m_parent->itemData(row).toLongLong());
+// The one place that can stand above, where there must be one.
+PlaceId PlaceForm::onlyParent() const {
+    const auto& choices = m_parent->choices();
+    return needsParent(level(), m_office) && choices.size() == 1 ? choices.front().id : PlaceId();
 }
 
-QString PlaceForm::parentProblem() const {
-    return chosenParent().isValid() ? QString() : tr("没有这个上级，请从列表里选；上级的层级要高于本级。");
+// What depends on the level: who can stand above, whether somebody must, how a code is built.
+void PlaceForm::followLevel() {
+    const QScopedValueRollback quiet(m_filling, true);
+    listParents();
+    m_parent->choose(m_wantedParent);
+    m_parentField->setRequired(needsParent(level(), m_office));
+    m_parentField->setHint({});
+    m_codeField->setHint(placeCodeRule(level()));
+}
+
+void PlaceForm::changeLevel() {
+    const QScopedValueRollback quiet(m_filling, true);
+    followLevel();
+    m_parentField->reset();
+    if (!m_codeField->problem().isEmpty()) {
+        m_codeField->validate();
+    }
+    if (m_parent->chosen().isValid()) {
+        return;
+    }
+    const QString before = nameOf(m_wantedParent);
+    m_parent->choose(onlyParent());
+    if (before.isEmpty()) {
+        return;
+    }
+    m_parentField->setHint(
+        m_parent->chosen().isValid()
+            ? tr("“%1”的层级不比%2高，上级改填了唯一可选的。").arg(before, placeLevelName(level()))
+            : tr("“%1”的层级不比%2高，不能再作上级。").arg(before, placeLevelName(level())));
+}
+
+// Full-width digits are digits; a space inside a pasted code is nothing to speak of.
+void PlaceForm::takeDigits() {
+    const QString typed = m_code->text();
+    const int longest = longestPlaceCode(level());
+    QString digits, refused;
+    int cursor = 0;
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const int digit = typed[i].digitValue();
+        if (digit >= 0) {
+            digits += QChar(u'0' + digit);
+        } else if (!typed[i].isSpace()) {
+            refused += typed[i];
+        }
+        cursor = i < m_code->cursorPosition() ? static_cast<int>(digits.size()) : cursor;
+    }
+    const QString rule = placeCodeRule(level());
+    if (!refused.isEmpty()) {
+        m_codeField->setHint(tr("代码只用数字，“%1”没有填进去。").arg(refused));
+    } else if (digits.size() > longest) {
+        m_codeField->setHint(tr("最多 %1 位，多出的没有填进去。").arg(longest));
+    } else {
+        m_codeField->setHint(rule);
+    }
+    digits.truncate(longest);
+    if (digits != typed) {
+        m_codeField->showProblem({});  // what is said now is that something was not taken
+        m_code->setText(digits);
+        m_code->setCursorPosition(qMin(cursor, longest));
+    }
 }
 
 void PlaceForm::show(const Place& place, const std::vector<Place>& all) {
-    m_filling = true;
+    const QScopedValueRollback quiet(m_filling, true);
     m_shown = place;
     m_all = all;
+    m_wantedParent = place.parent;
     m_name->setText(place.name);
     m_code->setText(place.code);
     m_level->setCurrentIndex(m_level->findData(static_cast<int>(place.level)));
-    listParents();
+    followLevel();
+    if (!place.id.isValid() && !place.parent.isValid()) {
+        m_shown.parent = m_wantedParent = onlyParent();
+        m_parent->choose(m_shown.parent);
+    }
     m_note->setPlainText(place.note);
-    m_filling = false;
     for (LabelledField* field : m_form->fields()) {
-        field->showProblem({});
+        field->reset();
     }
     markChanges();
 }
@@ -123,8 +193,8 @@ void PlaceForm::show(const Place& place, const std::vector<Place>& all) {
 Place PlaceForm::value() const {
     Place place = m_shown;
     place.name = m_name->text().trimmed();
-    place.level = static_cast<PlaceLevel>(m_level->currentData().toInt());
-    place.parent = chosenParent();
+    place.level = level();
+    place.parent = m_parent->chosen();
     place.code = m_code->text();
     place.note = m_note->toPlainText().trimmed();
     return place;
@@ -132,7 +202,8 @@ Place PlaceForm::value() const {
 
 int PlaceForm::changes() const {
     const Place now = value();
-    return (now.name != m_shown.name) + (now.level != m_shown.level) + (now.parent != m_shown.parent) +
+    const bool otherParent = now.parent != m_shown.parent || m_parent->isUnknown();
+    return (now.name != m_shown.name) + (now.level != m_shown.level) + otherParent +
            (now.code != m_shown.code) + (now.note != m_shown.note);
 }
 
@@ -141,7 +212,7 @@ void PlaceForm::markChanges() {
     const bool isNew = !m_shown.id.isValid();
     m_nameField->setChanged(!isNew && now.name != m_shown.name);
     m_levelField->setChanged(!isNew && now.level != m_shown.level);
-    m_parentField->setChanged(!isNew && now.parent != m_shown.parent);
+    m_parentField->setChanged(!isNew && (now.parent != m_shown.parent || m_parent->isUnknown()));
     m_codeField->setChanged(!isNew && now.code != m_shown.code);
     m_noteField->setChanged(!isNew && now.note != m_shown.note);
 }
@@ -168,14 +239,16 @@ QJsonObject PlaceForm::draft() const {
 }
 
 void PlaceForm::putDraft(const QJsonObject& draft) {
-    m_filling = true;
-    m_name->setText(draft.value(QLatin1String("name")).toString());
-    m_level->setCurrentIndex(qMax(0, m_level->findData(draft.value(QLatin1String("level")).toInt())));
-    listParents();
-    m_parent->setCurrentText(draft.value(QLatin1String("parent")).toString());
-    m_code->setText(draft.value(QLatin1String("code")).toString());
-    m_note->setPlainText(draft.value(QLatin1String("note")).toString());
-    m_filling = false;
+    {
+        const QScopedValueRollback quiet(m_filling, true);
+        m_name->setText(draft.value(QLatin1String("name")).toString());
+        m_level->setCurrentIndex(qMax(0, m_level->findData(draft.value(QLatin1String("level")).toInt())));
+        followLevel();
+        m_parent->setCurrentText(draft.value(QLatin1String("parent")).toString());
+        m_wantedParent = m_parent->chosen();
+        m_code->setText(draft.value(QLatin1String("code")).toString());
+        m_note->setPlainText(draft.value(QLatin1String("note")).toString());
+    }
     markChanges();
     Q_EMIT edited();
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/census/place.h"
+#include "core/ledger/ledger.h"
 
 class QComboBox;
 class QLineEdit;
@@ -16,11 +17,12 @@ namespace nuanxin::ui {
 
 class FormGrid;
 class LabelledField;
+class PlacePicker;
 
 class PlaceForm : public QWidget {
     Q_OBJECT
 public:
-    explicit PlaceForm(bool readOnly, QWidget* parent = nullptr);
+    PlaceForm(OfficeLevel office, bool readOnly, QWidget* parent = nullptr);
 
     void show(const Place& place, const std::vector<Place>& all);
     Place value() const;
@@ -38,16 +40,25 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void layOut();
+    void listen();
+    PlaceLevel level() const;
+    void changeLevel();
+    void followLevel();
     void listParents();
-    PlaceId chosenParent() const;
-    QString parentProblem() const;
+    PlaceId onlyParent() const;
+    QString nameOf(PlaceId id) const;
+    void takeDigits();
     void markChanges();
 
+    const OfficeLevel m_office;
     Place m_shown;
     std::vector<Place> m_all;
     FormGrid* m_form;
     QLineEdit *m_name, *m_code;
-    QComboBox *m_level, *m_parent;
+    QComboBox* m_level;
+    PlacePicker* m_parent;
+    PlaceId m_wantedParent;  // shown or chosen last; kept while a level it does not fit is tried
     QPlainTextEdit* m_note;
     LabelledField *m_nameField, *m_levelField, *m_parentField, *m_codeField, *m_noteField;
     bool m_filling = false;

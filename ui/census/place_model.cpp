@@ -1,32 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/census/place_model.h"
 
+#include <algorithm>
+
+#include "core/text/sort_key.h"
 #include "ui/table/cell_text.h"
 
 namespace nuanxin::ui {
 
 PlaceModel::PlaceModel(QObject* parent)
-    : TableModel({{tr("名称"), 250},
-                  {tr("层级"), 110},
-                  {tr("代码"), 140},
-                  {tr("下级（个）"), 100, true},
-                  {tr("备注"), 120, false, true}},
+    : TableModel({{tr("名称"), 250, false, false, 110},
+                  {tr("层级"), 110, false, false, 70},
+                  {tr("代码"), 140, false, false, 110},
+                  {tr("下级（个）"), 100, true, false, 90},
+                  {tr("备注"), 120, false, true, 60}},
                  parent) {}
 
 void PlaceModel::setPlaces(std::vector<Place> places) {
     beginResetModel();
     m_places = std::move(places);
-    m_children.clear();
-    for (size_t i = 0; i < m_places.size(); ++i) {
-        m_children[m_places[i].parent].push_back(i);
+    m_known.clear();
+    for (const Place& place : m_places) {
+        m_known.push_back({text::SearchKey(place.name), text::pinyinSortKeyOf(place.name)});
     }
+    arrange();
     layAll();
     endResetModel();
 }
 
 void PlaceModel::setFilter(const QString& text, const QSet<int>& levels) {
     beginResetModel();
-    m_text = text;
+    m_word = text::SearchWord(text);
     m_levels = levels;
     layAll();
     endResetModel();
@@ -41,6 +45,76 @@ void PlaceModel::toggle(PlaceId id) {
     endResetModel();
 }
 
+void PlaceModel::reveal(PlaceId id) {
+    beginResetModel();
+    for (const Place* place = find(id); place != nullptr; place = find(place->parent)) {
+        m_closed.remove(place->parent);
+    }
+    layAll();
+    endResetModel();
+}
+
+// The same rows in another order: selection and current row go with them.
+void PlaceModel::sort(int column, Qt::SortOrder order) {
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<PlaceId> ids;
+    for (const QModelIndex& index : before) {
+        ids.push_back(idAt(index.row()));
+    }
+    m_sortColumn = column;
+    m_sortOrder = order;
+    arrange();
+    layAll();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        after << index(indexOf(ids[static_cast<size_t>(i)]), before[i].column());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void PlaceModel::arrange() {
+    m_children.clear();
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        m_children[m_places[i].parent].push_back(i);
+    }
+    if (m_sortColumn < 0) {
+        return;
+    }
+    for (std::vector<size_t>& siblings : m_children) {
+        std::ranges::stable_sort(siblings, [this](size_t one, size_t other) {
+            return m_sortOrder == Qt::AscendingOrder ? isBefore(one, other) : isBefore(other, one);
+        });
+    }
+}
+
+bool PlaceModel::isBefore(size_t one, size_t other) const {
+    const Place &a = m_places[one], &b = m_places[other];
+    switch (m_sortColumn) {
+        case Name:
+            return m_known[one].order < m_known[other].order;
+        case Level:
+            return a.level < b.level;
+        case Code:
+            return a.code < b.code;
+        case Children:
+            return childrenOf(one) < childrenOf(other);
+        default:
+            return a.note.localeAwareCompare(b.note) < 0;
+    }
+}
+
+qint64 PlaceModel::childrenOf(size_t place) const {
+    const auto found = m_children.constFind(m_places[place].id);
+    return found == m_children.cend() ? 0 : std::ssize(*found);
+}
+
+bool PlaceModel::matches(size_t place) const {
+    return (m_levels.isEmpty() || m_levels.contains(static_cast<int>(m_places[place].level))) &&
+           (m_known[place].key.matches(m_word) || m_places[place].code.startsWith(m_word.text()));
+}
+
 void PlaceModel::layAll() {
     m_lines.clear();
     lay({}, 0, wanted());
@@ -51,16 +125,15 @@ QSet<PlaceId> PlaceModel::wanted() {
     QSet<PlaceId> wanted;
     m_matching.clear();
     // Children stand behind their parents, so walking back meets every child first.
-    for (auto place = m_places.rbegin(); place != m_places.rend(); ++place) {
-        const bool matches = (m_levels.isEmpty() || m_levels.contains(static_cast<int>(place->level))) &&
-                             (m_text.isEmpty() || place->name.contains(m_text, Qt::CaseInsensitive) ||
-                              place->code.startsWith(m_text));
-        if (matches) {
-            m_matching.insert(place->id);
+    for (size_t i = m_places.size(); i-- > 0;) {
+        const Place& place = m_places[i];
+        const bool isMatch = matches(i);
+        if (isMatch) {
+            m_matching.insert(place.id);
         }
-        if (matches || wanted.contains(place->id)) {
-            wanted.insert(place->id);
-            wanted.insert(place->parent);
+        if (isMatch || wanted.contains(place.id)) {
+            wanted.insert(place.id);
+            wanted.insert(place.parent);
         }
     }
     m_matches = static_cast<int>(m_matching.size());
@@ -101,8 +174,7 @@ int PlaceModel::indexOf(PlaceId id) const {
 Cell PlaceModel::cell(int row, int column) const {
     const Place& place = placeOf(row);
     const Tint tint = m_matching.contains(place.id) ? Tint::Text : Tint::Muted;
-    const auto below = m_children.constFind(place.id);
-    const qint64 children = below == m_children.cend() ? 0 : std::ssize(*below);
+    const qint64 children = childrenOf(m_lines[static_cast<size_t>(row)].place);
     switch (column) {
         case Name: {
             Cell cell{place.name, {}, Dot::None, tint};

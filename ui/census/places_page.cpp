@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/census/places_page.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QVBoxLayout>
 
+#include "core/census/place_rules.h"
 #include "core/census/place_store.h"
 #include "core/ledger/history.h"
 #include "ui/census/place_form.h"
 #include "ui/census/place_model.h"
 #include "ui/form/draft_keeper.h"
+#include "ui/form/draft_notice.h"
 #include "ui/shell/error_dialog.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/foot_line.h"
@@ -25,8 +29,8 @@ namespace {
 constexpr int kFormEdition = 1;
 const QString kForm = QStringLiteral("place");
 
-PlaceLevel below(PlaceLevel level) {
-    return level == PlaceLevel::Grid ? level : static_cast<PlaceLevel>(static_cast<int>(level) + 1);
+QString keysOf(Command command) {
+    return infoOf(command).keys.front().toString(QKeySequence::NativeText);
 }
 
 HistoryId newestChange(Ledger& ledger) {
@@ -41,22 +45,15 @@ PlacesPage::PlacesPage(Shell& shell, QWidget* parent)
       m_readOnly(!shell.session().ledger().may(Permission::Register)),
       m_model(new PlaceModel(this)),
       m_table(new LedgerTable(QStringLiteral("places"), shell.settings())),
-      m_form(new PlaceForm(m_readOnly)),
-      m_notice(new QFrame),
-      m_noticeText(wrappedLabel({})),
+      m_form(new PlaceForm(shell.session().ledger().office().level, m_readOnly)),
+      m_notice(new DraftNotice),
       m_keeper(new DraftKeeper(
           shell.session(), kForm, kFormEdition, [this] { return m_form->draft(); }, this)) {
-    header()->setTitle(tr("区划"));
-    if (!m_readOnly) {
-        m_add = header()->setPrimary(tr("新建区划"));
-        m_add->setToolTip(QStringLiteral("Ctrl+N"));
-        connect(m_add, &QPushButton::clicked, this, [this] { perform(Command::New); });
-    }
+    buildHeader();
     FilterLine* line = filters();
-    line->setSearchHint(tr("名称、代码"));
+    line->setSearchHint(tr("名称、拼音、代码"));
     QList<FilterChip::Choice> levels;
-    for (const auto level :
-         {PlaceLevel::District, PlaceLevel::Street, PlaceLevel::Community, PlaceLevel::Grid}) {
+    for (const PlaceLevel level : kPlaceLevels) {
         levels.append({placeLevelName(level), static_cast<int>(level)});
     }
     m_levels = line->addChip(tr("层级"), levels, true);
@@ -67,12 +64,32 @@ PlacesPage::PlacesPage(Shell& shell, QWidget* parent)
     foot();
 }
 
+void PlacesPage::buildHeader() {
+    header()->setTitle(tr("区划"));
+    if (m_readOnly) {
+        return;
+    }
+    m_add = header()->setPrimary(tr("新建区划"));
+    m_add->setToolTip(keysOf(Command::New));
+    m_addBelow = header()->addButton(textOf(Command::NewBelow));
+    m_addBelow->setToolTip(keysOf(Command::NewBelow));
+    header()->more()->addAction(shell().actions().action(Command::Delete));
+    connect(m_add, &QPushButton::clicked, this, &PlacesPage::showNewBeside);
+    connect(m_addBelow, &QPushButton::clicked, this, &PlacesPage::showNewBelow);
+    connect(this, &Page::commandsChanged, m_addBelow,
+            [this] { m_addBelow->setEnabled(canPerform(Command::NewBelow)); });
+}
+
 void PlacesPage::buildTable() {
     m_table->setAccessibleName(tr("区划"));
     m_table->showSelfSorting(m_model);
-    m_table->setSortingEnabled(false);  // a tree has its own order
     setBody(m_table);
     setFocusProxy(m_table);
+    for (const Command command : {Command::New, Command::NewBelow, Command::Delete}) {
+        m_table->addAction(shell().actions().action(command));
+    }
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_table, &LedgerTable::selectedIdsChanged, this, &PlacesPage::showSelection);
     connect(m_table, &LedgerTable::currentIdChanged, this, [this](qint64 id) {
         if (id != 0) {
             showPlace(PlaceId(id));
@@ -91,7 +108,7 @@ void PlacesPage::buildTable() {
         }
     });
     connect(m_table, &LedgerTable::deleteRequested, this, &PlacesPage::remove);
-    connect(m_table, &LedgerTable::firstStepRequested, this, [this] { showNew({}); });
+    connect(m_table, &LedgerTable::firstStepRequested, this, &PlacesPage::showNewBeside);
 }
 
 void PlacesPage::buildPanel() {
@@ -99,43 +116,33 @@ void PlacesPage::buildPanel() {
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
-    m_notice->setProperty("kind", QStringLiteral("notice"));
-    auto* inside = new QVBoxLayout(m_notice);
-    inside->setContentsMargins(px(space::kMedium), px(space::kSmall), px(space::kMedium), px(space::kSmall));
-    inside->addWidget(m_noticeText);
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(px(space::kLarge));
-    QPushButton* take = linkButton(tr("接着填"));
-    QPushButton* drop = linkButton(tr("丢弃草稿"));
-    choices->addWidget(take);
-    choices->addWidget(drop);
-    choices->addStretch(1);
-    inside->addLayout(choices);
+    if (m_readOnly) {
+        column->addWidget(wrappedLabel(tr("只能查看。要修改，请找录入员、指导员或管理员。"), Tint::Muted));
+    }
     column->addWidget(m_notice);
     column->addWidget(m_form, 1);
 
     SidePanel* panel = sidePanel();
     panel->setBody(body);
     if (!m_readOnly) {
-        QPushButton* revert = panel->addButton(tr("还原"));
+        m_revert = panel->addButton(tr("还原"));
         QPushButton* save = panel->setPrimary(tr("保存"));
         save->setToolTip(QStringLiteral("Ctrl+S"));
         connect(save, &QPushButton::clicked, this, &PlacesPage::save);
-        connect(revert, &QPushButton::clicked, this, [this] {
+        connect(m_revert, &QPushButton::clicked, this, [this] {
             m_form->show(m_form->shown(), m_model->places());
+            m_form->focusFirst();
             edited();
         });
     }
-    connect(take, &QPushButton::clicked, this, [this] {
+    connect(m_notice, &DraftNotice::taken, this, [this] {
         if (const auto draft = m_keeper->offered()) {
             m_form->putDraft(draft->body);
             m_form->focusFirst();
         }
-        m_notice->hide();
     });
-    connect(drop, &QPushButton::clicked, this, [this] {
+    connect(m_notice, &DraftNotice::dropped, this, [this] {
         m_keeper->discard();
-        m_notice->hide();
         m_form->focusFirst();
     });
     connect(m_form, &PlaceForm::edited, this, &PlacesPage::edited);
@@ -156,11 +163,13 @@ void PlacesPage::refresh() {
     {
         const QSignalBlocker quiet(m_table);
         m_model->setPlaces(PlaceStore(session().ledger()).list());
-        if (m_table->selectId(current.value())) {
+        if (m_wanted.isValid() && m_model->find(m_wanted) != nullptr) {
+            m_model->reveal(m_wanted);
             m_wanted = {};
         }
+        m_table->selectId(current.value());
     }
-    showSums();
+    showSelection();
     if (sidePanel()->isVisible()) {
         const PlaceId shown = m_form->shown().id;
         if (shown.isValid() && m_model->find(shown) == nullptr) {
@@ -186,17 +195,24 @@ void PlacesPage::filter() {
         m_model->setFilter(filters()->searchText(), levels);
         m_table->selectId(current);
     }
+    showSelection();
+}
+
+void PlacesPage::showSelection() {
     showSums();
+    Q_EMIT commandsChanged();
 }
 
 void PlacesPage::showSums() {
-    const auto all = m_model->places().size();
-    header()->setSummary(tr("%Ln 个", nullptr, static_cast<int>(all)));
+    const int all = static_cast<int>(m_model->places().size()), matches = m_model->matches(),
+              selected = static_cast<int>(m_table->selectedIds().size());
+    header()->setSummary(tr("%Ln 个", nullptr, all));
     foot()->setParts(
-        {static_cast<size_t>(m_model->matches()) < all ? tr("筛出 %1 个").arg(m_model->matches()) : QString(),
-         tr("左右方向键收起、展开")});
+        {tr("共 %Ln 个区划", nullptr, all), matches < all ? tr("筛出 %Ln 个", nullptr, matches) : QString(),
+         selected > 1 ? tr("选中 %Ln 个", nullptr, selected) : QString(), tr("左右方向键收起、展开")});
     if (m_add != nullptr) {
         m_add->setVisible(all > 0);  // the empty table has a button of its own
+        m_addBelow->setVisible(all > 0);
     }
     if (all == 0) {
         m_table->setEmptyState(
@@ -208,8 +224,15 @@ void PlacesPage::showSums() {
     }
 }
 
+// Whoever is sent to a place sees it, whatever was filtered or closed.
 void PlacesPage::receive(const QVariant& what) {
-    m_table->selectId(what.toLongLong());
+    const PlaceId id(what.toLongLong());
+    if (m_model->indexOf(id) < 0 && m_model->find(id) != nullptr) {
+        m_levels->choose({});
+        filters()->setSearchText({});
+        m_model->reveal(id);
+    }
+    m_table->selectId(id.value());
 }
 
 void PlacesPage::showPlace(PlaceId id) {
@@ -222,17 +245,49 @@ void PlacesPage::showPlace(PlaceId id) {
     sidePanel()->setPosition(m_model->indexOf(id), m_model->rowCount());
 }
 
-void PlacesPage::showNew(PlaceId parent) {
-    const Place* above = m_model->find(parent);
-    Place place;
-    if (above != nullptr) {
-        const bool canBear = above->level != PlaceLevel::Grid;
-        place.parent = canBear ? above->id : above->parent;
-        place.level = below(above->level);
+// What a new place stands beside or below: the record in the panel, just saved or not, or else the row.
+const Place* PlacesPage::basis() const {
+    const bool isShown = m_form->isVisible() && m_model->find(PlaceId(m_table->currentId())) == nullptr;
+    const bool isOpen = m_form->isVisible() && m_form->shown().id.isValid();
+    return isShown || isOpen ? &m_form->shown() : m_model->find(PlaceId(m_table->currentId()));
+}
+
+void PlacesPage::showNewBeside() {
+    const Place* beside = basis();
+    if (!isRefused()) {
+        beside == nullptr ? showNew(topLevel(session().ledger().office().level), {})
+                          : showNew(beside->level, beside->parent);
     }
+}
+
+void PlacesPage::showNewBelow() {
+    const Place* above = basis();
+    if (above == nullptr || !above->id.isValid() || isRefused()) {
+        return;
+    }
+    if (const auto level = levelBelow(above->level)) {
+        showNew(*level, above->id);
+    } else {
+        shell().toast(tr("%1下面不再分级。").arg(placeLevelName(above->level)));
+    }
+}
+
+void PlacesPage::showNew(PlaceLevel level, PlaceId parent) {
+    Place place;
+    place.level = level;
+    place.parent = parent;
     open(place, tr("新建区划"), {});
     sidePanel()->setPosition(0, 0);
     m_form->focusFirst();
+}
+
+// A key pressed where it cannot do its work is answered, not passed over.
+bool PlacesPage::isRefused() {
+    if (m_readOnly) {
+        shell().toast(tr("您的身份是%1，只能查看。要新建、修改或删除，请找录入员、指导员或管理员。")
+                          .arg(roleName(session().ledger().user().role)));
+    }
+    return m_readOnly;
 }
 
 void PlacesPage::open(const Place& place, const QString& title, const QString& subtitle) {
@@ -243,6 +298,9 @@ void PlacesPage::open(const Place& place, const QString& title, const QString& s
     panel->setTitle(title, subtitle);
     panel->setNote({});
     panel->show();
+    if (m_revert != nullptr) {
+        m_revert->setText(place.id.isValid() ? tr("还原") : tr("清空"));
+    }
     offerDraft();
     Q_EMIT commandsChanged();
 }
@@ -253,8 +311,7 @@ void PlacesPage::offerDraft() {
         return;
     }
     if (const auto draft = m_keeper->offered()) {
-        m_noticeText->setText(tr("%1 的草稿还没有保存。").arg(minuteText(draft->at)));
-        m_notice->show();
+        m_notice->offer(tr("%1 的草稿还没有保存。").arg(minuteText(draft->at)));
     }
 }
 
@@ -270,7 +327,7 @@ void PlacesPage::offerUnfinished() {
         shell().toast(tr("%1 的区划草稿还没有保存。").arg(minuteText(draft.at)), tr("去看"),
                       [this, isNew, id] {
                           if (isNew) {
-                              showNew({});
+                              showNewBeside();
                           } else {
                               m_table->selectId(id.value());
                           }
@@ -291,7 +348,7 @@ void PlacesPage::edited() {
 }
 
 void PlacesPage::save() {
-    if (m_readOnly || !sidePanel()->isVisible() || !m_form->validate()) {
+    if (!sidePanel()->isVisible() || isRefused() || !m_form->validate()) {
         return;
     }
     const Place place = m_form->value();
@@ -310,9 +367,8 @@ void PlacesPage::save() {
         m_form->show(stored, m_model->places());
         m_keeper->begin(saved.value());
         sidePanel()->setNote({});
-        shell().offerUndo(
-            place.id.isValid() ? tr("已保存 %1").arg(place.name) : tr("已新建 %1").arg(place.name),
-            newestChange(ledger));
+        m_revert->setText(tr("还原"));
+        shell().offerUndo(savedWords(place), newestChange(ledger));
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::BadInput) {
             m_form->showNameProblem(error.subject());
@@ -322,21 +378,35 @@ void PlacesPage::save() {
     }
 }
 
+// Where it went stands in the sentence: a place entered under the wrong one is seen at once.
+QString PlacesPage::savedWords(const Place& place) const {
+    const QString level = placeLevelName(place.level);
+    const bool isNew = !place.id.isValid();
+    if (const Place* above = m_model->find(place.parent)) {
+        return (isNew ? tr("已新建%1“%2”，上级：%3。") : tr("已保存%1“%2”，上级：%3。"))
+            .arg(level, place.name, above->name);
+    }
+    return (isNew ? tr("已新建%1“%2”，没有上级。") : tr("已保存%1“%2”，没有上级。")).arg(level, place.name);
+}
+
 void PlacesPage::remove() {
-    const QList<qint64> chosen = m_table->selectedIds();
-    if (m_readOnly || chosen.isEmpty()) {
+    std::vector<PlaceId> chosen;
+    int first = m_model->rowCount();
+    for (const qint64 id : m_table->selectedIds()) {
+        chosen.emplace_back(id);
+        first = qMin(first, m_model->indexOf(chosen.back()));
+    }
+    if (chosen.empty() || isRefused()) {
         return;
     }
-    if (chosen.size() > 1) {
-        shell().toast(tr("请一次删除一个区划。"));
-        return;
-    }
-    const Place place = *m_model->find(PlaceId(chosen.front()));
-    const int row = m_model->indexOf(place.id);
-    const bool removed = shell().attempt([&] { PlaceStore(session().ledger()).remove(place.id); });
-    if (removed) {
-        m_wanted = row > 0 ? m_model->idAt(row - 1) : PlaceId();
-        shell().offerUndo(tr("已删除 %1").arg(place.name), newestChange(session().ledger()));
+    const QString name = m_model->find(chosen.front())->name;
+    const PlaceId above = first > 0 ? m_model->idAt(first - 1) : PlaceId();
+    if (shell().attempt([&] { PlaceStore(session().ledger()).remove(chosen); })) {
+        m_wanted = above;
+        shell().offerUndo(chosen.size() == 1
+                              ? tr("已删除 %1").arg(name)
+                              : tr("已删除 %Ln 个区划", nullptr, static_cast<int>(chosen.size())),
+                          newestChange(session().ledger()));
     }
 }
 
@@ -355,7 +425,7 @@ void PlacesPage::keepDraft() {
         shell().toast(shown.id.isValid() ? tr("%1 的改动还没有保存，草稿留着。").arg(shown.name)
                                          : tr("新区划还没有保存，草稿留着。"),
                       tr("回去"), [this, id = shown.id] {
-                          id.isValid() ? void(m_table->selectId(id.value())) : showNew({});
+                          id.isValid() ? void(m_table->selectId(id.value())) : showNewBeside();
                       });
     }
 }
@@ -375,20 +445,36 @@ bool PlacesPage::mayLeave() {
     return true;
 }
 
+// Who may only read can ask all the same, and is told.
 bool PlacesPage::canPerform(Command command) const {
-    if (command == Command::New || command == Command::Save) {
-        return !m_readOnly && (command == Command::New || m_form->isVisible());
+    switch (command) {
+        case Command::New:
+            return true;
+        case Command::NewBelow: {
+            const Place* above = basis();
+            return above != nullptr && above->id.isValid() && levelBelow(above->level).has_value();
+        }
+        case Command::Save:
+            return m_form->isVisible();
+        case Command::Delete:
+            return !m_table->selectedIds().isEmpty();
+        default:
+            return Page::canPerform(command);
     }
-    return Page::canPerform(command);
 }
 
 void PlacesPage::perform(Command command) {
-    if (command == Command::New) {
-        showNew(PlaceId(m_table->currentId()));
-    } else if (command == Command::Save) {
-        save();
-    } else {
-        Page::perform(command);
+    switch (command) {
+        case Command::New:
+            return showNewBeside();
+        case Command::NewBelow:
+            return showNewBelow();
+        case Command::Save:
+            return save();
+        case Command::Delete:
+            return remove();
+        default:
+            return Page::perform(command);
     }
 }
 

@@ -5,13 +5,12 @@
 #include "core/census/place.h"
 #include "ui/shell/page.h"
 
-class QFrame;
-class QLabel;
 class QPushButton;
 
 namespace nuanxin::ui {
 
 class DraftKeeper;
+class DraftNotice;
 class FilterChip;
 class LedgerTable;
 class PlaceForm;
@@ -29,17 +28,24 @@ public:
     void perform(Command command) override;
 
 private:
+    void buildHeader();
     void buildTable();
     void buildPanel();
     void filter();
     void showSums();
+    void showSelection();
     void showPlace(PlaceId id);
-    void showNew(PlaceId parent);
+    const Place* basis() const;
+    void showNewBeside();
+    void showNewBelow();
+    void showNew(PlaceLevel level, PlaceId parent);
+    bool isRefused();
     void open(const Place& place, const QString& title, const QString& subtitle);
     void offerDraft();
     void offerUnfinished();
     void edited();
     void save();
+    QString savedWords(const Place& place) const;
     void remove();
     void step(int by);
     void closePanel();
@@ -49,10 +55,9 @@ private:
     PlaceModel* m_model;
     LedgerTable* m_table;
     FilterChip* m_levels = nullptr;
-    QPushButton* m_add = nullptr;
+    QPushButton *m_add = nullptr, *m_addBelow = nullptr, *m_revert = nullptr;
     PlaceForm* m_form;
-    QFrame* m_notice;
-    QLabel* m_noticeText;
+    DraftNotice* m_notice;
     DraftKeeper* m_keeper;
     PlaceId m_wanted;  // to be selected once the table has it
     bool m_askedForUnfinished = false;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/labelled_field.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -24,21 +24,27 @@ LabelledField::LabelledField(const QString& name, QWidget* control, bool require
       m_name(name),
       m_control(control),
       m_required(required),
+      m_head(ui::label({}, Type::Small, Tint::Muted)),
       m_line(ui::label({}, Type::Small, Tint::Accent)) {
-    QLabel* head = ui::label(required ? tr("%1 *").arg(name) : name, Type::Small, Tint::Muted);
-    head->setBuddy(control);
+    m_head->setBuddy(control);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(2));
-    column->addWidget(head);
+    column->addWidget(m_head);
     column->addWidget(control);
     column->addWidget(m_line);
     m_line->setWordWrap(true);
     m_line->hide();
     setFocusProxy(control);
-    control->setAccessibleName(required ? tr("%1，必填").arg(name) : name);
     control->installEventFilter(this);
+    setRequired(required);
     listen();
+}
+
+void LabelledField::setRequired(bool required) {
+    m_required = required;
+    m_head->setText(required ? tr("%1 *").arg(m_name) : m_name);
+    m_control->setAccessibleName(required ? tr("%1，必填").arg(m_name) : m_name);
 }
 
 void LabelledField::listen() {
@@ -89,8 +95,12 @@ bool LabelledField::validate() {
 void LabelledField::showProblem(const QString& text) {
     m_problem = text;
     setLook(m_control, "wrong", !text.isEmpty());
-    m_control->setAccessibleDescription(text);
     showLine();
+}
+
+void LabelledField::reset() {
+    m_isLeft = false;
+    showProblem({});
 }
 
 QString LabelledField::problem() const {
@@ -109,12 +119,17 @@ void LabelledField::showLine() {
     m_line->setText(m_problem.isEmpty() ? m_hint : m_problem);
     setTint(m_line, m_problem.isEmpty() ? Tint::Muted : Tint::Accent);
     m_line->setVisible(!m_line->text().isEmpty());
+    m_control->setAccessibleDescription(m_line->text());
 }
 
 bool LabelledField::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_control && event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+        // Gone to the palette, a menu, another program: the field is come back to.
+        const QWidget* next = QApplication::focusWidget();
+        const bool staysHere = next == nullptr || next->window() == window();
+        if (staysHere && reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            m_isLeft = true;
             validateOnceReleased();
         }
     }
@@ -124,10 +139,11 @@ bool LabelledField::eventFilter(QObject* watched, QEvent* event) {
 // A line appearing under the field moves what stands below it; the button just pressed must not move away
 // from under the pointer, or the click is lost.
 void LabelledField::validateOnceReleased() {
-    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+    if (QApplication::mouseButtons() != Qt::NoButton) {
         QTimer::singleShot(kReleasedAfterMs, this, &LabelledField::validateOnceReleased);
-    } else if (!m_control->hasFocus() && m_control->isEnabled()) {
-        // A field that was closed meanwhile has been answered by someone else, who may have put words under it.
+    } else if (m_isLeft && !m_control->hasFocus() && m_control->isEnabled()) {
+        // A field that was closed meanwhile has been answered by someone else, who may have put words under
+        // it.
         validate();
     }
 }

@@ -19,12 +19,14 @@ public:
     QWidget* control() const { return m_control; }
     QString label() const { return m_name; }
     bool isRequired() const { return m_required; }
+    void setRequired(bool required);
 
     // What is wrong, as a finished sentence; empty when nothing is. Asked only when the field is not empty.
     void setCheck(std::function<QString()> check) { m_check = std::move(check); }
     bool validate();                        // shows what is wrong; true: nothing
     void showProblem(const QString& text);  // from elsewhere, e.g. a name that core found taken
     QString problem() const;
+    void reset();  // holds something else now: nothing is wrong until it is left again
 
     void setChanged(bool changed);      // the amber edge
     void setHint(const QString& hint);  // a quiet line where a problem would stand
@@ -43,8 +45,8 @@ private:
 
     QString m_name, m_hint;
     QWidget* m_control;
-    bool m_required;
-    QLabel* m_line;
+    bool m_required, m_isLeft = false;
+    QLabel *m_head, *m_line;
     QString m_problem;
     std::function<QString()> m_check;
 };

@@ -4,6 +4,7 @@
 
 #include "core/census/place_store.h"
 #include "core/ledger/users.h"
+#include "ui/census/place_finder.h"
 #include "ui/census/places_page.h"
 #include "ui/ledger/backups_page.h"
 #include "ui/ledger/history_page.h"
@@ -29,6 +30,11 @@ Page* make(Shell& shell) {
     return new PageType(shell);
 }
 
+template <class FinderType>
+std::unique_ptr<Finder> find(Ledger& ledger) {
+    return std::make_unique<FinderType>(ledger);
+}
+
 std::optional<qint64> countPlaces(Ledger& ledger) {
     return static_cast<qint64>(PlaceStore(ledger).list().size());
 }
@@ -45,8 +51,14 @@ PageRegistry allPages() {
     using G = PageGroup;
     return {
         {QStringLiteral("home"), [] { return Titles::tr("首页"); }, Icon::Home, G::Subject, make<HomePage>},
-        {QStringLiteral("places"), [] { return Titles::tr("区划"); }, Icon::Places, G::Subject,
-         make<PlacesPage>, countPlaces},
+        {QStringLiteral("places"),
+         [] { return Titles::tr("区划"); },
+         Icon::Places,
+         G::Subject,
+         make<PlacesPage>,
+         countPlaces,
+         {},
+         find<PlaceFinder>},
         {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,
          make<HistoryPage>},
         {QStringLiteral("backups"), [] { return Titles::tr("备份"); }, Icon::Backup, G::Office,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette_match.h"
 
+#include "core/text/search_key.h"
+
 namespace nuanxin::ui {
 
 namespace {
@@ -20,8 +22,7 @@ bool inOrder(const QString& query, const QString& text) {
 }  // namespace
 
 int matchScore(const QString& query, const QString& title, const QStringList& readings) {
-    QString wanted = query;
-    wanted.remove(u' ');
+    const QString wanted = text::SearchWord(query).text();
     if (wanted.isEmpty()) {
         return 1;
     }
