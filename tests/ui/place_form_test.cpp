@@ -150,7 +150,7 @@ TEST_CASE("the rule for a code stands under it beforehand and follows the level"
     CHECK(f.says("12 位数字。"));
     f.type(f.code, "361199001");
     CHECK_FALSE(f.form.validate());
-    CHECK(f.says("社区村代码应为12 位数字。"));
+    CHECK(f.says("社区村代码应为：12 位数字。"));
     f.choose(PlaceLevel::Street);
     CHECK_FALSE(f.says("代码应为"));
 }

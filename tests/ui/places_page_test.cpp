@@ -199,7 +199,7 @@ TEST_CASE("what is wrong stands under its field and nothing is saved", "[places]
     page->receive(other.value());
     typeInto(f, "代码", QStringLiteral("3611"));
     page->perform(Command::Save);
-    CHECK(f.says("街道镇代码应为9 位数字"));
+    CHECK(f.says("街道镇代码应为：9 位数字"));
     typeInto(f, "代码", QStringLiteral("361199001"));
     auto* name = f.control<QLineEdit>("名称");
     name->setText(QStringLiteral("永丰街道"));
@@ -471,4 +471,31 @@ TEST_CASE("a reader sees places but cannot change them", "[places]") {
     CHECK(isTold());
     CHECK(page->findChild<PlaceForm*>()->shown().id == id);
     CHECK(PlaceStore(f.open()).find(id).has_value());
+}
+
+TEST_CASE("the columns stay on the screen at large type and in a small window, and names readable",
+          "[places]") {
+    WindowFixture f;
+    PlaceStore store(*f.ledger);
+    const PlaceId street = f.addPlace(QStringLiteral("永丰街道"));
+    const PlaceId community =
+        store.save({{}, street, PlaceLevel::Community, QStringLiteral("骑龙社区"), {}, {}});
+    const PlaceId grid = store.save({{}, community, PlaceLevel::Grid, QStringLiteral("第12网格"), {}, {}});
+    const auto size = GENERATE(QSize(1366, 768), QSize(1024, 700), QSize(960, 600));
+    const auto type = GENERATE(TypeSize::Normal, TypeSize::Large);
+    CAPTURE(size.width(), type == TypeSize::Large);
+    f.settings.setTypeSize(type);
+    f.window->applyLooks();
+    f.adopt();
+    f.window->resize(size);
+    f.page<PlacesPage>("places")->receive(grid.value());
+    f.settle();
+    REQUIRE(f.control<QLineEdit>("名称")->isVisible());
+    const LedgerTable& table = *f.table();
+    CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
+    CHECK_FALSE(table.isColumnHidden(PlaceModel::Level));
+    const QModelIndex name = table.model()->index(2, PlaceModel::Name);
+    CHECK(table.sizeHintForIndex(name).width() <= table.columnWidth(PlaceModel::Name));
+    f.settings.setTypeSize(TypeSize::Normal);
+    Theme::instance().apply(ThemeChoice::Light, TypeSize::Normal);
 }

@@ -54,7 +54,7 @@ void PlaceForm::layOut() {
     m_codeField->setCheck([this] {
         return isPlaceCode(m_code->text(), level())
                    ? QString()
-                   : tr("%1代码应为%2").arg(placeLevelName(level()), placeCodeRule(level()));
+                   : tr("%1代码应为：%2").arg(placeLevelName(level()), placeCodeRule(level()));
     });
     m_parentField->setCheck([this] {
         return m_parent->isUnknown() ? tr("没有这个上级，请从列表里选；上级的层级要高于本级。") : QString();

@@ -9,7 +9,7 @@
 namespace nuanxin::ui {
 
 PlaceModel::PlaceModel(QObject* parent)
-    : TableModel({{tr("名称"), 250, false, false, 110},
+    : TableModel({{tr("名称"), 250, false, false, 185},
                   {tr("层级"), 110, false, false, 70},
                   {tr("代码"), 140, false, false, 110},
                   {tr("下级（个）"), 100, true, false, 90},

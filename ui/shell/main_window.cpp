@@ -27,7 +27,7 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr int kLeastWidth = 960, kLeastHeight = 600, kUsualWidth = 1366, kUsualHeight = 768;
+constexpr int kLeastWidth = 960, kLeastHeight = 600, kUsualWidth = 1366, kUsualHeight = 768, kTitleBar = 40;
 constexpr int kMostNumberedPages = 9;
 const QString kStart = QStringLiteral("start"), kCreate = QStringLiteral("create"),
               kUnlock = QStringLiteral("unlock"), kSettings = QStringLiteral("settings");
@@ -37,7 +37,6 @@ const QString kStart = QStringLiteral("start"), kCreate = QStringLiteral("create
 MainWindow::MainWindow(Settings& settings, PageRegistry pages)
     : m_settings(settings), m_pages(std::move(pages)), m_actions(new ActionTable(m_session, this)) {
     setWindowIcon(programIcon());
-    setMinimumSize(kLeastWidth, kLeastHeight);
     fitToScreen();
     connect(&m_session, &Session::opened, this, &MainWindow::atOpened);
     connect(&m_session, &Session::aboutToClose, this, [this] { m_lastPath = m_session.ledger().path(); });
@@ -54,6 +53,8 @@ MainWindow::MainWindow(Settings& settings, PageRegistry pages)
 
 void MainWindow::fitToScreen() {
     const QSize room = screen()->availableSize();
+    // At 150 % a screen may have less than that, and the title bar takes some of it.
+    setMinimumSize(QSize(kLeastWidth, kLeastHeight).boundedTo(room - QSize(0, kTitleBar)));
     if (room.width() <= kUsualWidth || room.height() <= kUsualHeight) {
         setWindowState(Qt::WindowMaximized);
     }
