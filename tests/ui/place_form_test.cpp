@@ -130,6 +130,9 @@ TEST_CASE("initials that mean one place only are taken for it when the field is 
     f.name->setFocus();
     CHECK(f.parent->currentText() == QStringLiteral("芦林街道 · 广丰区"));
     CHECK(f.form.value().parent == PlaceId(3));
+    f.type(f.parent->lineEdit(), "yfjd");
+    CHECK(f.form.validate());  // saved by its key, without leaving the field
+    CHECK(f.form.value().parent == PlaceId(2));
 }
 
 TEST_CASE("text that names no place above counts as changed and is refused", "[place-form]") {

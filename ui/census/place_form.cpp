@@ -218,6 +218,7 @@ void PlaceForm::markChanges() {
 }
 
 bool PlaceForm::validate() {
+    m_parent->takeOnlyMatch();
     return m_form->validate();
 }
 

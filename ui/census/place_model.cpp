@@ -21,7 +21,12 @@ void PlaceModel::setPlaces(std::vector<Place> places) {
     m_places = std::move(places);
     m_known.clear();
     for (const Place& place : m_places) {
-        m_known.push_back({text::SearchKey(place.name), text::pinyinSortKeyOf(place.name)});
+        auto named = m_byName.find(place.name);
+        if (named == m_byName.end()) {
+            named =
+                m_byName.insert(place.name, {text::SearchKey(place.name), text::pinyinSortKeyOf(place.name)});
+        }
+        m_known.push_back(*named);
     }
     arrange();
     layAll();

@@ -42,7 +42,7 @@ private:
         size_t place;
         int depth;
     };
-    struct Known {  // made once a place, not at every keystroke or comparison
+    struct Known {  // made once a name, not at every keystroke, comparison or refresh
         text::SearchKey key;
         QByteArray order;  // of the name, by pinyin
     };
@@ -58,6 +58,7 @@ private:
 
     std::vector<Place> m_places;
     std::vector<Known> m_known;  // of the place at the same index
+    QHash<QString, Known> m_byName;
     QHash<PlaceId, std::vector<size_t>> m_children;
     std::vector<Line> m_lines;
     QSet<PlaceId> m_closed, m_matching;

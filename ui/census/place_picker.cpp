@@ -63,7 +63,6 @@ void PlacePicker::complete() {
     m_completions->setStringList(matches());
 }
 
-// What was typed means one place only: that one is meant.
 void PlacePicker::takeOnlyMatch() {
     if (isUnknown()) {
         if (const QStringList found = matches(); found.size() == 1) {

@@ -26,11 +26,11 @@ public:
 
     void choose(PlaceId id);  // an invalid one, or one that is no choice: empties the field
     PlaceId chosen() const;
+    void takeOnlyMatch();    // where what was typed means one choice only; also done when the field is left
     bool isUnknown() const;  // there is text, and it names no choice
 
 private:
     void complete();
-    void takeOnlyMatch();
     QStringList matches() const;
 
     std::vector<Choice> m_choices;
