@@ -245,11 +245,11 @@ void PlacesPage::showPlace(PlaceId id) {
     sidePanel()->setPosition(m_model->indexOf(id), m_model->rowCount());
 }
 
-// What a new place stands beside or below: the record in the panel, just saved or not, or else the row.
+// What a new place stands beside or below: the record in the panel, which the table may not have heard of
+// yet, or else the row.
 const Place* PlacesPage::basis() const {
-    const bool isShown = m_form->isVisible() && m_model->find(PlaceId(m_table->currentId())) == nullptr;
     const bool isOpen = m_form->isVisible() && m_form->shown().id.isValid();
-    return isShown || isOpen ? &m_form->shown() : m_model->find(PlaceId(m_table->currentId()));
+    return isOpen ? &m_form->shown() : m_model->find(PlaceId(m_table->currentId()));
 }
 
 void PlacesPage::showNewBeside() {
