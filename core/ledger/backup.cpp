@@ -166,6 +166,12 @@ void copyVerified(Database& database, const QString& to, Progress& progress) {
     }
 }
 
+Error asBackupError(Error error, const QString& ledgerPath, const QString& backup) {
+    const bool ofSpace = error.kind() == ErrorKind::DiskFull;
+    const bool ofRights = error.kind() == ErrorKind::ReadOnly && error.subject() != ledgerPath;
+    return ofSpace || ofRights ? error.about(backup).ofBackup() : error;
+}
+
 void verifyLedgerFile(const QString& path) {
     checkLedgerHeader(path);
     Database copy(path, Database::Access::ReadOnly);
@@ -184,7 +190,11 @@ BackupInfo makeBackup(Database& database, BackupReason reason, Progress& progres
     const QString ledgerPath = database.path();
     const QString path = freePath(ledgerPath, reason);
     const QString part = path + QStringLiteral(".part");
-    copyVerified(database, part, progress);
+    try {
+        copyVerified(database, part, progress);
+    } catch (const Error& error) {
+        throw asBackupError(error, ledgerPath, path);
+    }
     if (!QFile::rename(part, path)) {
         QFile::remove(part);
         throw Error(ErrorKind::BackupFailed, BackupWords::notMoved(path));

@@ -6,10 +6,13 @@
 
 #include <QDateTime>
 #include <QString>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "core/ledger/progress.h"
+
+class QLockFile;
 
 namespace nuanxin {
 
@@ -36,14 +39,41 @@ BackupInfo makeBackup(Database& database, BackupReason reason, Progress& progres
 // At the first opening of a day; nothing when today already has one.
 std::optional<BackupInfo> makeDailyBackup(Ledger& ledger, Progress& progress = Progress::none());
 
-// Encrypted copy for elsewhere.
-void exportBackup(Ledger& ledger, const QString& out, Progress& progress = Progress::none());
+// Encrypted copy for elsewhere. Throws AlreadyExists when a file stands at `out` and is not to be replaced,
+// BackupFailed when there is no such folder, ReadOnly, DiskFull.
+enum class IfThere { Refuse, Replace };
+void exportBackup(Ledger& ledger, const QString& out, Progress& progress = Progress::none(),
+                  IfThere ifThere = IfThere::Refuse);
 
-// Puts a backup (plain or encrypted) in place of `ledgerPath`. A ledger that stands there is kept beside it
-// under a name that says so; its path is returned (empty: there was none). The backup is verified first.
+// Puts a backup (plain or encrypted) in place of a ledger, in two steps, so that everything that can be
+// refused is refused while that ledger may still be open. A ledger that stands there is kept beside it under
+// a name that says so.
+class Restore {
+public:
+    enum class Target { Closed, OpenHere };  // whether this program itself has the ledger open meanwhile
+    // Reads the backup, verifies it, and makes sure that `who` may restore it: an administrator in the
+    // backup, or whoever holds its recovery key. Throws WrongPassword, NotAllowed, Damaged, NotALedger,
+    // NotFound, LockedByAnother, DiskFull.
+    Restore(const QString& backup, const QString& ledgerPath, const Credentials& who, Target target,
+            Progress& progress = Progress::none());
+    ~Restore();
+    Restore(const Restore&) = delete;
+    Restore& operator=(const Restore&) = delete;
+
+    // The ledger must be closed now. Returns the path of the one kept aside (empty: there was none).
+    QString putInPlace();
+
+private:
+    QString m_path, m_incoming;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+// Both steps, for a ledger that is not open here.
 QString restoreBackup(const QString& backup, const QString& ledgerPath, const Credentials& who,
                       Progress& progress = Progress::none());
 
+// The administrators of a plain backup, who may restore it; empty when it cannot be read without a password.
+QStringList restorersOf(const QString& backup);
 bool isEncryptedBackup(const QString& path);
 
 // Which of these to keep (7 daily, 4 weekly, 12 monthly, all of the last two days, and the newest ever); a

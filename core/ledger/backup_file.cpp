@@ -74,7 +74,7 @@ void put(QFileDevice& file, const QByteArray& bytes) {
 
 QByteArray readHead(QFile& file) {
     if (file.read(kMagicSize) != QByteArray(kMagic)) {
-        throw Error(ErrorKind::NotALedger, file.fileName());
+        throw Error(ErrorKind::NotALedger, file.fileName()).seemsTo(sortOf(file.fileName()));
     }
     QDataStream stream(&file);
     quint32 size = 0;

@@ -14,6 +14,8 @@ namespace nuanxin {
 void checkLedgerHeader(const QString& path);
 void verifyLedgerFile(const QString& path);  // throws Damaged, NotALedger
 void copyVerified(Database& database, const QString& to, Progress& progress);
+// Says of what went wrong while `backup` was being written that it was the backup, not the ledger.
+Error asBackupError(Error error, const QString& ledgerPath, const QString& backup);
 
 // A file encrypted whole (libsodium secretstream). Its head carries the ledger key wrapped for each user and
 // for the recovery key; users' names stand there only as keyed hashes.

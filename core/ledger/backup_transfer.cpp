@@ -27,19 +27,28 @@ public:
     static QString wholeLedger() { return tr("整本台账（加密备份）"); }
     static QString allColumns() { return tr("全部内容，整体加密"); }
     static QString ownFile() { return tr("备份不能存成台账自己，请换一个名称。"); }
+    static QString noFolder(const QString& folder) {
+        return tr("没有文件夹“%1”。").arg(QDir::toNativeSeparators(folder));
+    }
 };
 
 // Removes a file that holds more than it should, however its use ends.
 class ScratchFile {
 public:
     explicit ScratchFile(QString path) : m_path(std::move(path)) { QFile::remove(m_path); }
-    ~ScratchFile() { QFile::remove(m_path); }
+    ~ScratchFile() {
+        if (!m_kept) {
+            QFile::remove(m_path);
+        }
+    }
     ScratchFile(const ScratchFile&) = delete;
     ScratchFile& operator=(const ScratchFile&) = delete;
     const QString& path() const { return m_path; }
+    void keep() { m_kept = true; }
 
 private:
     QString m_path;
+    bool m_kept = false;
 };
 
 SealedHead headFor(Database& database) {
@@ -140,71 +149,128 @@ QString keepAside(const QString& ledgerPath) {
     return aside;
 }
 
-}  // namespace
-
-void exportBackup(Ledger& ledger, const QString& out, Progress& progress) {
-    ledger.require(Permission::Backup);
-    if (QFileInfo(out).absoluteFilePath() == ledger.path()) {
-        throw Error(ErrorKind::BadInput, TransferWords::ownFile());
-    }
-    const ScratchFile plain(ledger.path() + QStringLiteral(".backup-part"));
-    copyVerified(ledger.database(), plain.path(), progress);
-    encryptFile(plain.path(), out, headFor(ledger.database()), ledger.sealer().ledgerKey(), progress);
+void enterExport(Ledger& ledger, const QString& out) {
     QFile file(out);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
         throw Error(ErrorKind::CannotAccess, out, file.errorString());
     }
-    Registers(ledger).addExport({{},
-                                 {},
-                                 TransferWords::wholeLedger(),
-                                 QFileInfo(out).fileName(),
-                                 {TransferWords::allColumns()},
-                                 0,
-                                 {},
-                                 {},
-                                 false,
-                                 hash.result()});
+    ExportRecord record;
+    record.what = TransferWords::wholeLedger();
+    record.file = QFileInfo(out).fileName();
+    record.columns = {TransferWords::allColumns()};
+    record.encrypted = true;
+    record.sha256 = hash.result();
+    Registers(ledger).addExport(record);
+}
+
+}  // namespace
+
+void exportBackup(Ledger& ledger, const QString& out, Progress& progress, IfThere ifThere) {
+    ledger.require(Permission::Backup);
+    const QFileInfo file(out);
+    if (file.absoluteFilePath() == ledger.path()) {
+        throw Error(ErrorKind::BadInput, TransferWords::ownFile());
+    }
+    if (!QFileInfo(file.absolutePath()).isDir()) {
+        throw Error(ErrorKind::BackupFailed, TransferWords::noFolder(file.absolutePath()));
+    }
+    if (file.exists() && (ifThere == IfThere::Refuse || !file.isFile())) {
+        throw Error(ErrorKind::AlreadyExists, out);
+    }
+    try {
+        const ScratchFile plain(ledger.path() + QStringLiteral(".backup-part"));
+        copyVerified(ledger.database(), plain.path(), progress);
+        encryptFile(plain.path(), out, headFor(ledger.database()), ledger.sealer().ledgerKey(), progress);
+    } catch (const Error& error) {
+        throw asBackupError(error, ledger.path(), out);
+    }
+    enterExport(ledger, out);
+}
+
+namespace {
+
+// Says of what went wrong with the incoming copy that it was the backup.
+[[noreturn]] void refuseBackup(Error error, const QString& backup, const QString& incoming) {
+    if (error.kind() == ErrorKind::Internal) {
+        throw Error(ErrorKind::Damaged, backup, error.detail()).ofBackup();
+    }
+    if (error.subject() == incoming) {
+        error.about(backup);
+    }
+    const bool isAboutBackup = error.kind() == ErrorKind::Damaged || error.kind() == ErrorKind::NotALedger;
+    throw isAboutBackup ? error.ofBackup() : error;
+}
+
+}  // namespace
+
+Restore::Restore(const QString& backup, const QString& ledgerPath, const Credentials& who, Target target,
+                 Progress& progress)
+    : m_path(QFileInfo(ledgerPath).absoluteFilePath()), m_incoming(m_path + QStringLiteral(".restoring")) {
+    if (!QFileInfo(backup).isFile()) {
+        throw Error(ErrorKind::NotFound, backup).ofBackup();
+    }
+    if (m_path == QFileInfo(backup).absoluteFilePath()) {
+        throw Error(ErrorKind::BadInput, TransferWords::ownFile());
+    }
+    refuseNetworkShare(m_path, {});
+    if (target == Target::Closed) {
+        m_lock = lockFile(m_path);
+    }
+    ScratchFile incoming(m_incoming);
+    try {
+        if (isEncryptedBackup(backup)) {
+            decryptFile(backup, m_incoming, who, progress);
+        } else {
+            checkLedgerHeader(backup);
+            copyFile(backup, m_incoming);
+        }
+        verifyLedgerFile(m_incoming);
+        proveUnaltered(m_incoming);
+        authorise(m_incoming, who);
+    } catch (const Error& error) {
+        refuseBackup(error, backup, m_incoming);
+    }
+    flushToMedium(m_incoming);
+    incoming.keep();
+}
+
+Restore::~Restore() {
+    QFile::remove(m_incoming);
+}
+
+QString Restore::putInPlace() {
+    if (!m_lock) {
+        m_lock = lockFile(m_path);
+    }
+    const QString aside = QFileInfo::exists(m_path) ? keepAside(m_path) : QString();
+    removeLog(m_path);
+    if (!replaceFile(m_incoming, m_path)) {
+        throw Error(ErrorKind::CannotAccess, m_path, QStringLiteral("rename"));
+    }
+    m_lock.reset();
+    return aside;
 }
 
 QString restoreBackup(const QString& backup, const QString& ledgerPath, const Credentials& who,
                       Progress& progress) {
-    if (!QFileInfo(backup).isFile()) {
-        throw Error(ErrorKind::NotFound, backup);
-    }
-    const QString path = QFileInfo(ledgerPath).absoluteFilePath();
-    if (path == QFileInfo(backup).absoluteFilePath()) {
-        throw Error(ErrorKind::BadInput, TransferWords::ownFile());
-    }
-    refuseNetworkShare(path, {});
-    const std::unique_ptr<QLockFile> lock = lockFile(path);
-    const ScratchFile incoming(path + QStringLiteral(".restoring"));
-    if (isEncryptedBackup(backup)) {
-        decryptFile(backup, incoming.path(), who, progress);
-    } else {
-        checkLedgerHeader(backup);
-        copyFile(backup, incoming.path());
-    }
+    return Restore(backup, ledgerPath, who, Restore::Target::Closed, progress).putInPlace();
+}
+
+QStringList restorersOf(const QString& backup) {
+    QStringList names;
     try {
-        verifyLedgerFile(incoming.path());
-        proveUnaltered(incoming.path());
-        authorise(incoming.path(), who);
-    } catch (Error& error) {
-        if (error.kind() == ErrorKind::Internal || error.kind() == ErrorKind::Damaged) {
-            throw Error(ErrorKind::Damaged, backup, error.detail());
+        checkLedgerHeader(backup);
+        Database plain(backup, Database::Access::Untouched);
+        for (const User& user : UserStore(plain).list()) {
+            if (!user.disabled && allows(user.role, Permission::Administer)) {
+                names << user.name;
+            }
         }
-        if (error.subject() == incoming.path()) {
-            error.about(backup);
-        }
-        throw;
+    } catch (const Error&) {
+        return {};  // encrypted, damaged or no backup at all: restoring it will say which
     }
-    flushToMedium(incoming.path());
-    const QString aside = QFileInfo::exists(path) ? keepAside(path) : QString();
-    removeLog(path);
-    if (!replaceFile(incoming.path(), path)) {
-        throw Error(ErrorKind::CannotAccess, path, QStringLiteral("rename"));
-    }
-    return aside;
+    return names;
 }
 
 }  // namespace nuanxin

@@ -3,8 +3,10 @@
 
 #include <sqlite3.h>
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QVariant>
 #include <atomic>
 
@@ -70,6 +72,25 @@ void cutLog(sqlite3* handle, qint64 size) {
 QString newConnectionName() {
     static std::atomic<int> counter = 0;
     return QStringLiteral("nuanxin-%1").arg(++counter);
+}
+
+// SQLite, "Uniform Resource Identifiers", parameter immutable: no locks, no journal, no log.
+QString untouched(const QString& path) {
+    return QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded) +
+           QStringLiteral("?immutable=1");
+}
+
+QString optionsFor(Database::Access access) {
+    const QString wait = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    switch (access) {
+        case Database::Access::ReadOnly:
+            return wait + QStringLiteral(";QSQLITE_OPEN_READONLY");
+        case Database::Access::Untouched:
+            return wait + QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
+        case Database::Access::ReadWrite:
+            break;
+    }
+    return wait;
 }
 
 }  // namespace
@@ -171,10 +192,8 @@ int Statement::columns() const {
 
 Database::Database(const QString& path, Access access) : m_path(path), m_name(newConnectionName()) {
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    m_connection.setDatabaseName(path);
-    m_connection.setConnectOptions(access == Access::ReadOnly
-                                       ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY")
-                                       : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    m_connection.setDatabaseName(access == Access::Untouched ? untouched(path) : path);
+    m_connection.setConnectOptions(optionsFor(access));
     if (!m_connection.open()) {
         const QString detail = m_connection.lastError().text();
         m_connection = {};

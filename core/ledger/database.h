@@ -77,7 +77,8 @@ private:
 
 class Database {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    // Untouched: reads a file nobody is writing and leaves nothing beside it, whatever its journal mode.
+    enum class Access { ReadWrite, ReadOnly, Untouched };
 
     Database(const QString& path, Access access);
     ~Database();

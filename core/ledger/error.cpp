@@ -31,6 +31,16 @@ Error& Error::retryIn(int seconds) {
     return *this;
 }
 
+Error& Error::seemsTo(FileSort sort) {
+    m_seems = sort;
+    return *this;
+}
+
+Error& Error::ofBackup() {
+    m_ofBackup = true;
+    return *this;
+}
+
 namespace {
 
 class ErrorWords {
@@ -42,10 +52,70 @@ public:
     static QString together(const QString& first, const QString& second) {
         return first.isEmpty() || second.isEmpty() ? first + second : tr("%1%2").arg(first, second);
     }
+    static QString otherFile(FileSort sort);
+    static Explanation notALedger(const Error& error);
+    static Explanation aboutBackup(const Error& error);
     static Explanation refusalToOpen(const Error& error);
     static Explanation accessRefusal(const Error& error);
     static Explanation workRefusal(const Error& error);
 };
+
+QString ErrorWords::otherFile(FileSort sort) {
+    switch (sort) {
+        case FileSort::Empty:
+            return tr("它是空的。");
+        case FileSort::Text:
+            return tr("它像是一个文本文件。");
+        case FileSort::Spreadsheet:
+            return tr("它像是一个电子表格或办公文档。");
+        case FileSort::Pdf:
+            return tr("它像是一个 PDF 文件。");
+        case FileSort::Picture:
+            return tr("它像是一张图片。");
+        case FileSort::OtherDatabase:
+            return tr("它像是别的程序的数据文件。");
+        case FileSort::Backup:
+        case FileSort::Unknown:
+            break;
+    }
+    return tr("看不出它是什么文件。");
+}
+
+Explanation ErrorWords::notALedger(const Error& error) {
+    const QString& subject = error.subject();
+    if (error.isOfBackup()) {
+        return {together(tr("“%1”不是台账的备份。").arg(subject), otherFile(error.seems())),
+                tr("文件没有改动。"), tr("请选择“备份”文件夹里的备份，或另存的加密备份。")};
+    }
+    if (error.seems() == FileSort::Backup) {
+        return {tr("“%1”是台账的加密备份，不能直接打开。").arg(subject), tr("文件没有改动。"),
+                tr("请用“从备份恢复”把它恢复成台账，再打开。")};
+    }
+    return {together(tr("“%1”不是台账文件。").arg(subject), otherFile(error.seems())), tr("文件没有改动。"),
+            tr("请选择别的文件；如果它本来是台账，请从备份恢复。")};
+}
+
+// Where a backup, not the ledger, is what could not be written or read.
+Explanation ErrorWords::aboutBackup(const Error& error) {
+    const QString& subject = error.subject();
+    switch (error.kind()) {
+        case ErrorKind::NotFound:
+            return {tr("找不到备份“%1”。").arg(subject), unchanged(), tr("请检查名称和位置后再试。")};
+        case ErrorKind::NotALedger:
+            return notALedger(error);
+        case ErrorKind::Damaged:
+            return {tr("备份“%1”已损坏，不能用来恢复。").arg(subject), unchanged(),
+                    tr("请换一份备份再恢复，并保留损坏的备份备查。")};
+        case ErrorKind::DiskFull:
+            return {tr("磁盘空间不足，备份没有做成。"), tr("台账没有改动，原有的备份都在。"),
+                    tr("请腾出一些空间，或换一个磁盘，再做一次备份。")};
+        case ErrorKind::ReadOnly:
+            return {tr("备份“%1”所在的文件夹不能写入。").arg(subject), tr("台账没有改动，原有的备份都在。"),
+                    tr("请换一个位置，或请管理员放开写入权限。")};
+        default:
+            return {};
+    }
+}
 
 // The file is not one this program can take on.
 Explanation ErrorWords::refusalToOpen(const Error& error) {
@@ -56,8 +126,7 @@ Explanation ErrorWords::refusalToOpen(const Error& error) {
         case ErrorKind::AlreadyExists:
             return {tr("“%1”已经存在。").arg(subject), tr("原有的内容没有改动。"), tr("请换一个名称。")};
         case ErrorKind::NotALedger:
-            return {tr("“%1”不是暖新台账的文件。").arg(subject), tr("文件没有改动。"),
-                    tr("请选择扩展名为 nxl 的台账文件；若是台账备份，请用“恢复备份”。")};
+            return notALedger(error);
         case ErrorKind::NewerEdition:
             return {tr("“%1”是用更新的程序写成的。").arg(subject), tr("文件没有改动。"),
                     tr("请先更新本机的程序，再打开它。")};
@@ -79,7 +148,7 @@ Explanation ErrorWords::accessRefusal(const Error& error) {
     switch (error.kind()) {
         case ErrorKind::LockedByAnother:
             return {tr("“%1”正被%2打开着。").arg(subject, error.holder()), unchanged(),
-                    tr("请先在那边关闭，再在这里打开。")};
+                    tr("请先在那边关闭它，再在这里重试。")};
         case ErrorKind::ReadOnly:
             return {tr("“%1”或它所在的文件夹不能写入。").arg(subject), unchanged(),
                     tr("请把台账移到可以写入的文件夹，或请管理员放开写入权限。")};
@@ -106,7 +175,7 @@ Explanation ErrorWords::workRefusal(const Error& error) {
     switch (error.kind()) {
         case ErrorKind::BackupFailed:
             return {tr("备份没有做成：%1").arg(error.subject()), tr("台账本身没有改动，原有的备份都在。"),
-                    tr("请检查磁盘后再做一次备份。")};
+                    tr("请检查存放备份的位置，再做一次备份。")};
         case ErrorKind::NotAllowed:
             return {tr("您的身份是%1，不能做这件事。").arg(error.subject()), unchanged(),
                     tr("请由有权限的使用人来做，或请管理员调整身份。")};
@@ -125,6 +194,11 @@ Explanation ErrorWords::workRefusal(const Error& error) {
 }  // namespace
 
 Explanation explain(const Error& error) {
+    if (error.isOfBackup()) {
+        if (const Explanation explanation = ErrorWords::aboutBackup(error); !explanation.what.isEmpty()) {
+            return explanation;
+        }
+    }
     for (const auto words : {&ErrorWords::refusalToOpen, &ErrorWords::accessRefusal}) {
         const Explanation explanation = words(error);
         if (!explanation.what.isEmpty()) {

@@ -7,12 +7,14 @@
 #include <QString>
 #include <exception>
 
+#include "core/ledger/file_sort.h"
+
 namespace nuanxin {
 
 enum class ErrorKind {
     NotFound,         // no such file, user, entry
     AlreadyExists,    // a file or a name that is taken
-    NotALedger,       // some other file
+    NotALedger,       // some other file; seems() says what
     NewerEdition,     // written by a newer program
     Damaged,          // SQLite or a seal says the bytes are not what was written
     LockedByAnother,  // another process has the ledger open; holder() says which
@@ -43,17 +45,23 @@ public:
     const QString& holder() const { return m_holder; }
     const QString& backup() const { return m_backup; }
     int seconds() const { return m_seconds; }
+    FileSort seems() const { return m_seems; }
+    bool isOfBackup() const { return m_ofBackup; }
     const char* what() const noexcept override { return m_what.constData(); }
 
     Error& about(const QString& subject);
     Error& heldBy(const QString& holder);
     Error& keptIn(const QString& backup);
     Error& retryIn(int seconds);
+    Error& seemsTo(FileSort sort);
+    Error& ofBackup();  // the file in question is a backup, not the ledger: other words, another way out
 
 private:
     ErrorKind m_kind;
     QString m_subject, m_detail, m_holder, m_backup;
     int m_seconds = 0;
+    FileSort m_seems = FileSort::Unknown;
+    bool m_ofBackup = false;
     QByteArray m_what;
 };
 

@@ -41,32 +41,45 @@ QByteArray readHeader(const QString& path) {
     }
     const QByteArray header = file.read(kHeaderSize);
     if (!header.startsWith(QByteArray(kMagic, sizeof kMagic))) {
-        throw Error(ErrorKind::NotALedger, path);
+        throw Error(ErrorKind::NotALedger, path).seemsTo(sortOf(path));
     }
     if (header.size() < kHeaderSize) {
         throw Error(ErrorKind::Damaged, path, QStringLiteral("the header is cut"));
     }
     if (numberAt<qint32>(header, kApplicationIdAt) != kApplicationId) {
-        throw Error(ErrorKind::NotALedger, path);
+        throw Error(ErrorKind::NotALedger, path).seemsTo(sortOf(path));
     }
     return header;
 }
 
 class LockWords {
     Q_DECLARE_TR_FUNCTIONS(LockWords)
+
+public:
+    static QString unknown() { return tr("另一个程序"); }
+    // Said as a person would look for it: this computer or which other, and who is logged in there.
+    static QString holder(bool isHere, const QString& host, const QString& account) {
+        if (isHere) {
+            return account.isEmpty() ? tr("本机的另一个窗口") : tr("本机上%1的窗口").arg(account);
+        }
+        return account.isEmpty() ? tr("电脑“%1”").arg(host) : tr("电脑“%1”上的%2").arg(host, account);
+    }
 };
 
-QString holderOf(const QLockFile& lock) {
+Error heldElsewhere(const QLockFile& lock, const QString& path) {
     qint64 pid = 0;
     QString host;
     QString program;
     if (!lock.getLockInfo(&pid, &host, &program)) {
-        return LockWords::tr("另一个程序");
+        return Error(ErrorKind::LockedByAnother, path).heldBy(LockWords::unknown());
     }
     const QString account = QFileInfo(lock.fileName()).owner();
-    return account.isEmpty()
-               ? LockWords::tr("电脑 %1 上的程序 %2（进程 %3）").arg(host, program).arg(pid)
-               : LockWords::tr("电脑 %1 上 %4 的程序 %2（进程 %3）").arg(host, program).arg(pid).arg(account);
+    const bool isHere = host == QSysInfo::machineHostName();
+    const bool isOwn = isHere && account == QFileInfo(QDir::homePath()).owner();
+    return Error(ErrorKind::LockedByAnother, path,
+                 QStringLiteral("computer %1, program %2, process %3, account %4")
+                     .arg(host, program, QString::number(pid), account))
+        .heldBy(LockWords::holder(isHere, host, isOwn ? QString() : account));
 }
 
 // A process that ended between making the lock and signing it names nobody who could be asked whether it
@@ -146,7 +159,7 @@ std::unique_ptr<QLockFile> lockFile(const QString& path) {
     }
     switch (lock->error()) {
         case QLockFile::LockFailedError:
-            throw Error(ErrorKind::LockedByAnother, path).heldBy(holderOf(*lock));
+            throw heldElsewhere(*lock, path);
         case QLockFile::PermissionError:
             throw Error(ErrorKind::ReadOnly, path, QStringLiteral("no lock file can be made"));
         default:

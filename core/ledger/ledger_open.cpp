@@ -133,6 +133,7 @@ User fillBooks(Database& database, const NewLedger& settings, const FirstKeys& k
     UserStore store(database);
     store.add(user, wrapForPassword(keys.ledgerKey, settings.password, settings.cost));
     const QByteArray salt = randomSalt();
+    store.setOpened(user.id, QDateTime::currentMSecsSinceEpoch());  // whoever makes a ledger works in it
     store.setRecovery({salt, {}, SecretKey::fromRecoveryKey(keys.recoveryKey, salt).wrap(keys.ledgerKey)});
     database.prepare("INSERT INTO ledger_setting (key, value) VALUES ('node', '0'), ('ledger', ?)")
         .with(QString::fromLatin1(randomSalt().toHex()))

@@ -14,6 +14,13 @@ public:
     static QString whyNeeded() { return tr("导出不隐去的内容，要写明交给谁、做什么用。"); }
 };
 
+// What column `unmasked` holds.
+enum Showing { Masked = 0, Unmasked = 1, Encrypted = 2 };
+
+Showing showingOf(const ExportRecord& record) {
+    return record.encrypted ? Encrypted : record.unmasked ? Unmasked : Masked;
+}
+
 QDateTime instant(qint64 milliseconds) {
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
@@ -32,7 +39,7 @@ void Registers::addExport(const ExportRecord& record) {
                 "INSERT INTO ledger_export (id, at, user_name, what, file, columns, row_count, to_whom, why, "
                 "unmasked, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .with(id, QDateTime::currentMSecsSinceEpoch(), m_ledger.user().name, record.what, record.file,
-                  record.columns.join(u'\n'), record.rows, record.toWhom, record.why, record.unmasked,
+                  record.columns.join(u'\n'), record.rows, record.toWhom, record.why, showingOf(record),
                   record.sha256)
             .run();
     });
@@ -65,7 +72,8 @@ std::vector<ExportRecord> Registers::exports(int limit) const {
     while (rows.step()) {
         records.push_back({instant(rows.integer(0)), rows.text(1), rows.text(2), rows.text(3),
                            rows.text(4).split(u'\n', Qt::SkipEmptyParts), rows.integer(5), rows.text(6),
-                           rows.text(7), rows.integer(8) != 0, rows.blob(9)});
+                           rows.text(7), rows.integer(8) == Unmasked, rows.integer(8) == Encrypted,
+                           rows.blob(9)});
     }
     return records;
 }

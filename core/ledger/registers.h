@@ -20,8 +20,9 @@ struct ExportRecord {
     QStringList columns;
     qint64 rows = 0;
     QString toWhom, why;
-    bool unmasked = false;
-    QByteArray sha256;  // of the file handed on
+    bool unmasked = false;   // identity numbers, phones and addresses in full
+    bool encrypted = false;  // the whole file, as a backup is: nothing to be masked
+    QByteArray sha256;       // of the file handed on
 };
 
 struct RevealRecord {

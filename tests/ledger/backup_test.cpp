@@ -18,6 +18,16 @@ int keptAmong(const std::vector<QDateTime>& backups, const QDate& today) {
     return static_cast<int>(std::count(kept.begin(), kept.end(), true));
 }
 
+// What the user is told when `work` is refused.
+QString told(const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const Error& error) {
+        return explain(error).what;
+    }
+    throw std::logic_error("nothing was thrown");
+}
+
 class CancelAtOnce final : public Progress {
     void advance(qint64, qint64) override {}
     bool isCancelled() const override { return true; }
@@ -98,7 +108,9 @@ TEST_CASE("an encrypted backup opens with any user's password or the recovery ke
     const QByteArray content = dumpOf(f.ledger->database());
     const QString out = f.folder.filePath(QStringLiteral("带走.nxb"));
     exportBackup(*f.ledger, out);
-    CHECK(Registers(*f.ledger).exports(1).size() == 1);
+    REQUIRE(Registers(*f.ledger).exports(1).size() == 1);
+    CHECK(Registers(*f.ledger).exports(1)[0].encrypted);
+    CHECK_FALSE(Registers(*f.ledger).exports(1)[0].unmasked);
     f.close();
     const std::vector<Credentials> people{{QStringLiteral("admin"), kPassword},
                                           {QStringLiteral("王指导"), QStringLiteral("另一个够长的密码")},
@@ -154,4 +166,99 @@ TEST_CASE("a restore that is refused leaves the ledger as it was", "[backup]") {
               .isEmpty());
     f.reopen();
     CHECK(dumpOf(f.ledger->database()) == content);
+}
+
+TEST_CASE("an encrypted backup takes the place of a file only when asked to", "[backup]") {
+    LedgerFixture f;
+    const QString out = f.folder.filePath(QStringLiteral("带走.nxb"));
+    QFile file(out);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("别人的文件");
+    file.close();
+    CHECK(kindThrown([&] { exportBackup(*f.ledger, out); }) == ErrorKind::AlreadyExists);
+    CHECK_FALSE(isEncryptedBackup(out));
+    exportBackup(*f.ledger, out, Progress::none(), IfThere::Replace);
+    CHECK(isEncryptedBackup(out));
+    CHECK(kindThrown([&] { exportBackup(*f.ledger, f.folder.path(), Progress::none(), IfThere::Replace); }) ==
+          ErrorKind::AlreadyExists);
+}
+
+TEST_CASE("what is wrong with a backup is told of the backup, not of the ledger", "[backup]") {
+    LedgerFixture f;
+    const QString nowhere = f.folder.filePath(QStringLiteral("没有的文件夹"));
+    CHECK(told([&] { exportBackup(*f.ledger, nowhere + QStringLiteral("/带走.nxb")); }) ==
+          QStringLiteral("备份没有做成：没有文件夹“%1”。").arg(nowhere));
+    const QString out = f.folder.filePath(QStringLiteral("带走.nxb"));
+    exportBackup(*f.ledger, out);
+    const QString plain = makeBackup(f.ledger->database(), BackupReason::ByHand).path;
+    f.close();
+    for (const QString& backup : {out, plain}) {
+        QFile file(backup);
+        REQUIRE(file.resize(file.size() / 2));
+        CHECK(told([&] { restoreBackup(backup, f.path, f.admin()); }) ==
+              QStringLiteral("备份“%1”已损坏，不能用来恢复。").arg(backup));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("姓名,电话\n");
+        file.close();
+        CHECK(told([&] { restoreBackup(backup, f.path, f.admin()); }) ==
+              QStringLiteral("“%1”不是台账的备份。它像是一个文本文件。").arg(backup));
+        REQUIRE(file.remove());
+        CHECK(told([&] { restoreBackup(backup, f.path, f.admin()); }) ==
+              QStringLiteral("找不到备份“%1”。").arg(backup));
+    }
+    CHECK(explain(Error(ErrorKind::DiskFull).ofBackup()).what ==
+          QStringLiteral("磁盘空间不足，备份没有做成。"));
+}
+
+TEST_CASE("everything a restore can be refused for is known while the ledger is still open", "[backup]") {
+    LedgerFixture f;
+    Users(*f.ledger).add(QStringLiteral("王指导"), Role::Instructor, kPassword);
+    const BackupInfo backup = makeBackup(f.ledger->database(), BackupReason::ByHand);
+    f.addPlace(QStringLiteral("之后加的"));
+    const auto prepare = [&](const Credentials& who) {
+        return std::make_unique<Restore>(backup.path, f.path, who, Restore::Target::OpenHere);
+    };
+    CHECK(kindThrown([&] {
+              prepare({QStringLiteral("admin"), QStringLiteral("错的密码错的密码")});
+          }) == ErrorKind::WrongPassword);
+    CHECK(kindThrown([&] { prepare({QStringLiteral("王指导"), kPassword}); }) == ErrorKind::NotAllowed);
+    const auto restore = prepare(f.admin());
+    CHECK(PlaceStore(*f.ledger).list().size() == 1);
+    CHECK(kindThrown([&] { restore->putInPlace(); }) == ErrorKind::LockedByAnother);
+    f.close();
+    const QString aside = restore->putInPlace();
+    CHECK(QFile::exists(aside));
+    f.reopen();
+    CHECK(PlaceStore(*f.ledger).list().empty());
+}
+
+TEST_CASE("a restore that is given up leaves nothing beside the ledger", "[backup]") {
+    LedgerFixture f;
+    const BackupInfo backup = makeBackup(f.ledger->database(), BackupReason::ByHand);
+    const QStringList before = QDir(f.folder.path()).entryList(QDir::Files);
+    { const Restore restore(backup.path, f.path, f.admin(), Restore::Target::OpenHere); }
+    CHECK(QDir(f.folder.path()).entryList(QDir::Files) == before);
+}
+
+TEST_CASE("a plain backup tells who may restore it, an encrypted one does not", "[backup]") {
+    LedgerFixture f;
+    Users users(*f.ledger);
+    users.add(QStringLiteral("王指导"), Role::Instructor, kPassword);
+    users.add(QStringLiteral("李管理"), Role::Administrator, kPassword);
+    users.add(QStringLiteral("停用的管理"), Role::Administrator, kPassword);
+    users.setDisabled(QStringLiteral("停用的管理"), true);
+    const QString out = f.folder.filePath(QStringLiteral("带走.nxb"));
+    exportBackup(*f.ledger, out);
+    const BackupInfo plain = makeBackup(f.ledger->database(), BackupReason::ByHand);
+    QStringList found = restorersOf(plain.path);
+    found.sort();
+    CHECK(found == QStringList{QStringLiteral("admin"), QStringLiteral("李管理")});
+    CHECK(restorersOf(out).isEmpty());
+    CHECK(restorersOf(f.folder.filePath(QStringLiteral("没有"))).isEmpty());
+    // A ledger somebody copied by hand is in another journal mode; looking must not leave a log beside it.
+    f.close();
+    const QString copied = f.folder.filePath(QStringLiteral("抄来 的 100%.nxl"));
+    REQUIRE(QFile::copy(f.path, copied));
+    CHECK(restorersOf(copied).size() == 2);
+    CHECK(QDir(f.folder.path()).entryList({QStringLiteral("抄来*")}, QDir::Files).size() == 1);
 }

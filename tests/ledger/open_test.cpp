@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QLockFile>
 
+#include "core/ledger/backup.h"
 #include "core/ledger/check.h"
 #include "tests/ledger/ledger_fixture.h"
 
@@ -72,6 +73,57 @@ TEST_CASE("a ledger cut anywhere is refused as damaged and not changed", "[open]
     CHECK(bytesOf(f.path) == cut);
 }
 
+TEST_CASE("a file that is no ledger is told as what it seems to be", "[open]") {
+    struct Case {
+        QByteArray bytes;
+        const char* words;
+    };
+    const Case cases[] = {
+        {{}, "它是空的。"},
+        {QStringLiteral("姓名,电话\r\n张三,1").toUtf8(), "它像是一个文本文件。"},
+        {"\xd0\xd5\xc3\xfb\t1\n", "它像是一个文本文件。"},  // GB 18030
+        {QByteArray("PK\x03\x04\x14\0\0\0", 8), "它像是一个电子表格或办公文档。"},
+        {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "它像是一个电子表格或办公文档。"},
+        {"%PDF-1.7\n", "它像是一个 PDF 文件。"},
+        {"\x89PNG\r\n", "它像是一张图片。"},
+        {QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\0'), "它像是别的程序的数据文件。"},
+        {QByteArray(50, '\1'), "看不出它是什么文件。"},
+    };
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("文件.nxl"));
+    for (const auto& [bytes, words] : cases) {
+        writeFile(path, bytes);
+        INFO(words);
+        try {
+            Ledger::inspect(path);
+            FAIL("taken for a ledger");
+        } catch (const Error& error) {
+            CHECK(error.kind() == ErrorKind::NotALedger);
+            CHECK(explain(error).what ==
+                  QStringLiteral("“%1”不是台账文件。").arg(path) + QString::fromUtf8(words));
+        }
+    }
+}
+
+TEST_CASE("an encrypted backup opened as a ledger is told to be one", "[open]") {
+    LedgerFixture f;
+    const QString backup = f.folder.filePath(QStringLiteral("带走.nxl"));
+    exportBackup(*f.ledger, backup);
+    try {
+        Ledger::inspect(backup);
+        FAIL("taken for a ledger");
+    } catch (const Error& error) {
+        CHECK(error.seems() == FileSort::Backup);
+        CHECK(explain(error).next.contains(QStringLiteral("从备份恢复")));
+    }
+}
+
+TEST_CASE("whoever makes a ledger has opened it", "[open]") {
+    LedgerFixture f;
+    const User maker = Users(*f.ledger).list().front();
+    CHECK(std::abs(maker.lastOpened.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+}
+
 TEST_CASE("a ledger that is open elsewhere is refused and the holder is named", "[open]") {
     LedgerFixture f;
     try {
@@ -79,7 +131,8 @@ TEST_CASE("a ledger that is open elsewhere is refused and the holder is named", 
         FAIL("opened twice");
     } catch (const Error& error) {
         CHECK(error.kind() == ErrorKind::LockedByAnother);
-        CHECK(error.holder().contains(QStringLiteral("进程 %1").arg(QCoreApplication::applicationPid())));
+        CHECK(error.holder() == QStringLiteral("本机的另一个窗口"));
+        CHECK(error.detail().contains(QStringLiteral("process %1").arg(QCoreApplication::applicationPid())));
     }
 }
 
