@@ -54,7 +54,7 @@ TEST_CASE("the tables of the ledger's own books keep a model's rules, also empty
     backups.setRows(
         {{QStringLiteral("/b/x.nxl"), QDateTime({2026, 3, 5}, {8, 31}), BackupReason::Daily, 1048576}});
     CHECK(backups.index(0, BackupModel::At).data().toString() == QStringLiteral("2026-03-05 08:31"));
-    CHECK(backups.index(0, BackupModel::Size).data().toString() == QStringLiteral("1.00"));
+    CHECK(backups.index(0, BackupModel::Size).data().toString() == QStringLiteral("1.0 MB"));
     ExportRecord record;
     record.unmasked = true;
     exports.setRows({record});

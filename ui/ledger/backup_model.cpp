@@ -11,7 +11,7 @@ namespace nuanxin::ui {
 BackupModel::BackupModel(QObject* parent)
     : RowsModel<BackupInfo>({{tr("时间"), 150},
                              {tr("缘由"), 130},
-                             {tr("大小（MB）"), 110, true},
+                             {tr("大小"), 110, true},
                              {tr("文件"), 400, false, true}},
                             parent) {}
 
@@ -23,7 +23,7 @@ Cell BackupModel::cell(int row, int column) const {
         case Reason:
             return {backupReasonName(backup.reason), {}, Dot::Good, Tint::Text, tr("做好后当场验证过")};
         case Size:
-            return {megabyteText(backup.bytes), backup.bytes};
+            return {sizeText(backup.bytes), backup.bytes};
         default:
             return {QFileInfo(backup.path).fileName(),
                     {},

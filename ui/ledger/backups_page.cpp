@@ -60,7 +60,7 @@ void BackupsPage::showSums() {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         bytes += m_model->at(row).bytes;
     }
-    header()->setSummary(tr("%n 份，共 %1 MB", nullptr, m_model->rowCount()).arg(megabyteText(bytes)));
+    header()->setSummary(tr("%n 份，共 %1", nullptr, m_model->rowCount()).arg(sizeText(bytes)));
     foot()->setParts({tr("存在 %1").arg(QDir::toNativeSeparators(backupFolder(session().ledger().path()))),
                       tr("保留 7 个日备份、4 个周备份、12 个月备份")});
 }

@@ -14,7 +14,7 @@
 #include "ui/ledger/password_dialog.h"
 #include "ui/ledger/restore_dialog.h"
 #include "ui/shell/action_table.h"
-#include "ui/shell/save_dialog.h"
+#include "ui/shell/file_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shell.h"
 

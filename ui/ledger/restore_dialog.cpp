@@ -15,7 +15,7 @@
 #include "ui/shell/error_dialog.h"
 #include "ui/shell/look.h"
 #include "ui/shell/progress_line.h"
-#include "ui/shell/save_dialog.h"
+#include "ui/shell/file_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shell.h"
 
@@ -111,7 +111,7 @@ void RestoreDialog::chooseBackup() {
                              ? backupFolder(m_ledger->text())
                              : m_backup->text();
     const QString path =
-        QFileDialog::getOpenFileName(this, tr("选择备份"), from, tr("台账备份 (*.nxl *.nxb);;所有文件 (*)"));
+        askWhatToOpen(this, tr("选择备份"), from, tr("台账备份 (*.nxl *.nxb);;所有文件 (*)"));
     if (!path.isEmpty()) {
         m_backup->setText(QDir::toNativeSeparators(path));
         if (m_ledger->text().isEmpty()) {

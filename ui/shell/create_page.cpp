@@ -7,14 +7,13 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 #include "ui/form/form_grid.h"
 #include "ui/form/labelled_field.h"
 #include "ui/form/new_password.h"
 #include "ui/shell/look.h"
 #include "ui/shell/recovery_view.h"
-#include "ui/shell/save_dialog.h"
+#include "ui/shell/file_dialog.h"
 #include "ui/shell/session.h"
 
 namespace nuanxin::ui {
@@ -22,11 +21,6 @@ namespace nuanxin::ui {
 namespace {
 
 constexpr int kWidth = 600;
-
-QString usualFolder() {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
-}
 
 }  // namespace
 
@@ -103,12 +97,12 @@ void CreatePage::addButtons(QVBoxLayout* inside) {
 
 void CreatePage::suggestPath() {
     if (!m_pathChosen) {
-        m_path->setText(suggestedLedgerPath(m_office->text(), usualFolder()));
+        m_path->setText(suggestedLedgerPath(m_office->text(), documentsFolder()));
     }
 }
 
 void CreatePage::choosePath() {
-    const QString suggested = m_path->text().isEmpty() ? usualFolder() : m_path->text();
+    const QString suggested = m_path->text().isEmpty() ? documentsFolder() : m_path->text();
     const QString path =
         askWhereToSave(this, tr("台账存在哪里"), suggested, tr("台账 (*.nxl)"), QStringLiteral("nxl"),
                        Overwrite::RefusedLater);  // an existing file is refused in words

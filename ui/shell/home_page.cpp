@@ -13,6 +13,7 @@
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 #include "ui/shell/status_bar.h"
+#include "ui/table/cell_text.h"
 
 namespace nuanxin::ui {
 
@@ -134,9 +135,8 @@ void HomePage::showFigures() {
                    backup ? tr("已验证") : tr("请先做一次备份"), backup ? Tint::Good : Tint::Warning),
         1);
     m_figures->addWidget(figureCard(tr("台账文件"),
-                                    QLocale().formattedDataSize(QFileInfo(ledger.path()).size(), 1,
-                                                                QLocale::DataSizeTraditionalFormat),
-                                    tr("格式第 %1 版").arg(ledger.edition()), Tint::Muted),
+                                    sizeText(QFileInfo(ledger.path()).size()),
+                                    tr("格式已是最新"), Tint::Muted),
                          1);
 }
 

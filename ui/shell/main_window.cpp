@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QShortcut>
@@ -16,6 +15,7 @@
 #include "ui/form/typing_undo.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/shell/error_dialog.h"
+#include "ui/shell/file_dialog.h"
 #include "ui/shell/language.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
@@ -87,8 +87,8 @@ void MainWindow::bindCommands() {
     }
     if (entryOf(kUnlock) != nullptr) {
         bind(Command::OpenLedger, [this] {
-            const QString path =
-                QFileDialog::getOpenFileName(this, tr("打开台账"), m_lastPath, tr("台账 (*.nxl)"));
+            const QString path = askWhatToOpen(this, tr("打开台账"), m_lastPath,
+                                               tr("台账和加密备份 (*.nxl *.nxb);;所有文件 (*)"));
             if (!path.isEmpty()) {
                 openLedger(path);
             }

@@ -13,7 +13,7 @@
 
 #include "ui/shell/error_dialog.h"
 #include "ui/shell/look.h"
-#include "ui/shell/save_dialog.h"
+#include "ui/shell/file_dialog.h"
 
 namespace nuanxin::ui {
 

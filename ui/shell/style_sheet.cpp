@@ -97,8 +97,9 @@ QLineEdit[kind="search"] { min-height: @searchHeight; border-radius: 6px; }
 QLineEdit[kind="palette"] { min-height: 36px; font-size: @panelTitlePt; border: 0; padding: 4px 8px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(:/pictures/down.png); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @accentSoft;
-  selection-color: @text; padding: 4px; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; border-radius: 0; padding: 4px;
+  selection-background-color: @accentSoft; selection-color: @text; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 20px; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url(:/pictures/up.png); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(:/pictures/down.png); width: 10px; height: 10px; }
@@ -111,6 +112,8 @@ QTableView, QTreeView, QListView { background: @panel; color: @text; border: 1px
   font-size: @tablePt; selection-background-color: @accentSoft; selection-color: @text; }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }
 QHeaderView { background: transparent; border: 0; }
+QFileDialog QTreeView::item { padding: 2px 6px; }
+QFileDialog QHeaderView::section { background: @head; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 4px 6px; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableCornerButton::section { background: @head; border: 0; }
 QListView[kind="palette"] { border: 0; font-size: @bodyPt; }

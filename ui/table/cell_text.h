@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QString>
+#include <cmath>
 
 namespace nuanxin::ui {
 
@@ -17,9 +18,17 @@ inline QString countText(qint64 count) {
     return QLocale(QLocale::Chinese).toString(count);
 }
 
-// For a column headed 大小（MB）.
-inline QString megabyteText(qint64 bytes) {
-    return QLocale(QLocale::Chinese).toString(static_cast<double>(bytes) / (1024 * 1024), 'f', 2);
+// 340 KB, 12.4 MB, 1.5 GB: every size of a file, wherever it is shown. Never 0 for a file that holds
+// something.
+inline QString sizeText(qint64 bytes) {
+    const QLocale numbers(QLocale::Chinese);
+    const double kilobytes = static_cast<double>(bytes) / 1024;
+    if (bytes <= 0 || kilobytes < 1000) {
+        return QStringLiteral("%1 KB").arg(numbers.toString(std::ceil(kilobytes), 'f', 0));
+    }
+    const double megabytes = kilobytes / 1024;
+    return megabytes < 1000 ? QStringLiteral("%1 MB").arg(numbers.toString(megabytes, 'f', 1))
+                            : QStringLiteral("%1 GB").arg(numbers.toString(megabytes / 1024, 'f', 1));
 }
 
 }  // namespace nuanxin::ui
