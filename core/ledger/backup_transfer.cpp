@@ -259,6 +259,9 @@ QString restoreBackup(const QString& backup, const QString& ledgerPath, const Cr
 
 QStringList restorersOf(const QString& backup) {
     QStringList names;
+    if (!QFileInfo(backup).isFile()) {
+        return names;
+    }
     try {
         checkLedgerHeader(backup);
         Database plain(backup, Database::Access::Untouched);

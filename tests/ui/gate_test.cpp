@@ -3,9 +3,13 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 
+#include "core/ledger/backup.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/form/labelled_field.h"
 #include "ui/form/new_password.h"
@@ -50,7 +54,7 @@ TEST_CASE("the wait after wrong passwords is told in minutes and seconds", "[gat
 
 TEST_CASE("a new password's hints say what is missing", "[gate]") {
     CHECK(passwordHint({}).contains(QStringLiteral("至少 8 个字符")));
-    CHECK(passwordHint(QStringLiteral("12345")) == QStringLiteral("再输入 3 个字符。"));
+    CHECK(passwordHint(QStringLiteral("12345")) == QStringLiteral("还差 3 个字符。"));
     CHECK(passwordHint(QStringLiteral("12345678")).startsWith(QStringLiteral("长度够了")));
     CHECK(repeatHint(QStringLiteral("一二三"), {}).isEmpty());
     CHECK(repeatHint(QStringLiteral("一二三"), QStringLiteral("一二")) == QStringLiteral("还没有输完。"));
@@ -79,7 +83,7 @@ TEST_CASE("a new ledger opens only once its recovery key is kept", "[gate]") {
     CHECK(f.says("这里已有同名的文件"));
     const QString path = f.folder.filePath(QStringLiteral("陶亭社区.nxl"));
     type(f.control<QLineEdit>("台账文件存在"), path);
-    CHECK(f.says("再输入 1 个字符"));
+    CHECK(f.says("还差 1 个字符"));
     type(f.control<PasswordEdit>("密码"), kPassword);
     type(f.control<PasswordEdit>("再输一遍密码"), kPassword);
     f.press("新建台账");
@@ -167,7 +171,7 @@ TEST_CASE("a file that cannot be opened is refused in words; a damaged one offer
     file.write("no ledger");
     file.close();
     f.window->openLedger(other);
-    CHECK(f.says("不是暖新台账的文件"));
+    CHECK(f.says("不是台账文件。它像是一个文本文件。"));
     CHECK(f.button("从备份恢复…") == nullptr);
 
     QFile ledger(f.path);
@@ -178,6 +182,65 @@ TEST_CASE("a file that cannot be opened is refused in words; a damaged one offer
     CHECK(f.says("已损坏"));
     CHECK(f.button("从备份恢复…") != nullptr);
     CHECK(f.button("再试一次") != nullptr);
+}
+
+TEST_CASE("an encrypted backup taken for a ledger offers the restore and closes nothing", "[gate]") {
+    WindowFixture f;
+    const QString backup = f.folder.filePath(QStringLiteral("带走.nxb"));
+    exportBackup(*f.ledger, backup);
+    f.adopt();
+    f.window->openLedger(backup);
+    CHECK(f.window->session().isOpen());
+    CHECK(f.says("这是加密备份"));
+    CHECK(f.control<QLineEdit>("备份文件")->text() == QDir::toNativeSeparators(backup));
+    CHECK_FALSE(QFile::exists(f.control<QLineEdit>("恢复成")->text()));
+    CHECK(f.control<QComboBox>("备份里的管理员")->currentText().isEmpty());
+}
+
+TEST_CASE("a ledger open elsewhere is told in plain words, the rest folded away", "[gate]") {
+    WindowFixture f;
+    f.window->openLedger(f.path);  // the fixture has it open
+    CHECK(f.says("正被本机的另一个窗口打开着"));
+    auto* details = f.window->findChild<QPlainTextEdit*>();
+    REQUIRE(details != nullptr);
+    CHECK_FALSE(details->isVisible());
+    f.press("详细情况");
+    CHECK(details->isVisible());
+    CHECK(details->toPlainText().contains(QStringLiteral("process")));
+}
+
+TEST_CASE("whose password is set anew is chosen on purpose", "[gate]") {
+    WindowFixture f;
+    Users(*f.ledger).add(QStringLiteral("指导员02"), Role::Instructor, kPassword);
+    f.close();
+    f.settings.setLastUser(f.path, QStringLiteral("指导员02"));
+    f.window->openLedger(f.path);
+    CHECK(f.control<QComboBox>("使用人")->currentText() == QStringLiteral("指导员02"));
+    f.press("忘记密码");
+    CHECK(f.says("通常由管理员保管"));
+    CHECK(f.control<QComboBox>("使用人")->currentIndex() == -1);
+    type(f.control<QLineEdit>("恢复密钥"), f.recoveryKey);
+    type(f.control<PasswordEdit>("新密码"), kPassword);
+    type(f.control<PasswordEdit>("再输一遍新密码"), kPassword);
+    f.press("重设密码并打开");
+    CHECK(f.says("请填写使用人"));
+    CHECK_FALSE(f.window->session().isOpen());
+}
+
+TEST_CASE("type size, colours and language can be set before a ledger is open", "[gate]") {
+    WindowFixture f;
+    f.close();
+    f.window->goTo(QStringLiteral("start"));
+    f.press("字号、配色和语言");
+    f.control<QRadioButton>("字号：大字")->click();
+    f.settle();
+    CHECK(f.settings.typeSize() == TypeSize::Large);
+    CHECK(Theme::instance().isLarge());
+    f.control<QRadioButton>("字号：标准")->click();  // it is still this page
+    f.settle();
+    CHECK_FALSE(Theme::instance().isLarge());
+    f.press("返回");
+    CHECK(f.window->currentPageId() == QStringLiteral("start"));
 }
 
 TEST_CASE("the welcome lists ledgers opened lately; one that is gone can be taken off", "[gate]") {

@@ -50,7 +50,7 @@ TEST_CASE("the tables of the ledger's own books keep a model's rules, also empty
     }
     users.setRows({{UserId(7), QStringLiteral("指导员02"), Role::Instructor, true, {}}});
     CHECK(users.index(0, UserModel::State).data().toString() == QStringLiteral("已停用"));
-    CHECK(users.index(0, UserModel::LastOpened).data().toString().isEmpty());
+    CHECK(users.index(0, UserModel::LastOpened).data().toString() == QStringLiteral("还没有打开过"));
     backups.setRows(
         {{QStringLiteral("/b/x.nxl"), QDateTime({2026, 3, 5}, {8, 31}), BackupReason::Daily, 1048576}});
     CHECK(backups.index(0, BackupModel::At).data().toString() == QStringLiteral("2026-03-05 08:31"));
@@ -60,6 +60,11 @@ TEST_CASE("the tables of the ledger's own books keep a model's rules, also empty
     exports.setRows({record});
     CHECK(exports.index(0, ExportModel::Masking).data().toString() == QStringLiteral("未隐去"));
     CHECK(exports.index(0, ExportModel::Count).data().toString().isEmpty());
+    record = {};
+    record.encrypted = true;
+    exports.setRows({record, {}});
+    CHECK(exports.index(0, ExportModel::Masking).data().toString() == QStringLiteral("整本加密"));
+    CHECK(exports.index(1, ExportModel::Masking).data().toString() == QStringLiteral("已隐去"));
     reveals.setRows(
         {{{{}, QStringLiteral("admin"), QStringLiteral("place"), QStringLiteral("note"), 1, {}}, {}}});
     CHECK(reveals.index(0, RevealModel::Field).data().toString() == QStringLiteral("区划的备注"));
@@ -79,7 +84,9 @@ TEST_CASE("an administrator adds a user, who can then open the ledger", "[ledger
     CHECK(f.says("“admin”已经存在"));
     type(f.control<QLineEdit>("名称"), QStringLiteral("录入员 陶亭"));
     f.press("添加");
-    CHECK(Users(f.open()).list().size() == 2);
+    REQUIRE(Users(f.open()).list().size() == 2);
+    CHECK(f.table()->currentId() == Users(f.open()).list().back().id.value());
+    CHECK(f.control<QLineEdit>("名称")->text() == QStringLiteral("录入员 陶亭"));
     f.window->session().close();
     CHECK(Ledger::open(f.path, {QStringLiteral("录入员 陶亭"), kPassword})->user().role == Role::Surveyor);
 }
@@ -127,11 +134,102 @@ TEST_CASE("the registers show what was handed on, and find it", "[ledger-pages]"
     CHECK(f.says("还没有人查看加密内容"));
 }
 
-TEST_CASE("a backup belongs beside the folder it lies in", "[ledger-pages]") {
+TEST_CASE("a backup is proposed its ledger's own place, or a new name with the date", "[ledger-pages]") {
     nuanxin::test::LedgerFixture f;
+    const QString documents = f.folder.filePath(QStringLiteral("文档"));
+    REQUIRE(QDir().mkpath(documents));
+    const auto proposed = [&](const QString& backup) {
+        return QFileInfo(proposedLedger(backup, documents, QDate(2026, 3, 5)));
+    };
     const BackupInfo backup = makeBackup(f.ledger->database(), BackupReason::ByHand);
-    CHECK(ledgerForBackup(backup.path) == f.path);
-    CHECK(ledgerForBackup(QStringLiteral("/elsewhere/加密.nxb")) == QStringLiteral("/elsewhere/加密.nxl"));
+    const QString dated = QStringLiteral("永丰街道-恢复-20260305.nxl");
+    CHECK(proposed(backup.path) == QFileInfo(QDir(documents), dated));
+    CHECK(proposed(QStringLiteral("/u/永丰街道-加密备份-20260301.nxb")).fileName() == dated);
+    CHECK(proposed(QStringLiteral("/u/永丰街道.nxb")).fileName() == dated);
+    QFile taken(QDir(documents).filePath(dated));
+    REQUIRE(taken.open(QIODevice::WriteOnly));
+    CHECK(proposed(backup.path).fileName() == QStringLiteral("永丰街道-恢复-20260305-2.nxl"));
+    f.close();
+    REQUIRE(QFile::remove(f.path));
+    CHECK(proposed(backup.path) == QFileInfo(f.path));
+}
+
+TEST_CASE("a restore that is refused closes nothing and puts the cursor where the fault is",
+          "[ledger-pages]") {
+    WindowFixture f;
+    Users(*f.ledger).add(QStringLiteral("指导员02"), Role::Instructor, kPassword);
+    const QString encrypted = f.folder.filePath(QStringLiteral("带走.nxb"));
+    exportBackup(*f.ledger, encrypted);
+    f.adopt();
+    auto* dialog = new RestoreDialog(*f.window, encrypted, f.path);
+    dialog->open();
+    QApplication::setActiveWindow(dialog);
+    auto* user = f.control<QComboBox>("备份里的管理员");
+    auto* password = f.control<PasswordEdit>("此人当时的密码");
+    const QSize size = dialog->size();
+    user->setEditText(QStringLiteral("admin"));
+    type(password, QStringLiteral("不是这个密码"));
+    f.press("恢复");
+    CHECK(f.says("使用人或密码不对"));
+    CHECK(f.window->session().isOpen());
+    CHECK(QApplication::focusWidget() == password);
+    CHECK(password->selectedText().size() == password->text().size());
+    user->setEditText(QStringLiteral("指导员02"));
+    type(password, kPassword);
+    f.press("恢复");
+    CHECK(f.says("此人在备份里是指导员"));
+    CHECK(f.window->session().isOpen());
+    CHECK(user->hasFocus());
+    CHECK(dialog->size() == size);
+    f.press("取消");
+    CHECK(f.window->currentPageId() == QStringLiteral("home"));
+}
+
+TEST_CASE("with no ledger open a plain backup says who may restore it and where it could go",
+          "[ledger-pages]") {
+    WindowFixture f;
+    Users(*f.ledger).add(QStringLiteral("指导员02"), Role::Instructor, kPassword);
+    const BackupInfo backup = makeBackup(f.ledger->database(), BackupReason::ByHand);
+    f.close();
+    auto* dialog = new RestoreDialog(*f.window, {}, {});
+    dialog->open();
+    CHECK(f.control<QComboBox>("备份里的管理员")->currentText().isEmpty());
+    type(f.control<QLineEdit>("备份文件"), backup.path);
+    auto* user = f.control<QComboBox>("备份里的管理员");
+    CHECK(user->count() == 1);
+    CHECK(user->currentText() == QStringLiteral("admin"));
+    const QString proposed = f.control<QLineEdit>("恢复成")->text();
+    CHECK_FALSE(proposed.isEmpty());
+    CHECK_FALSE(QFileInfo::exists(proposed));
+}
+
+TEST_CASE("who is no administrator is told that restoring is for administrators", "[ledger-pages]") {
+    WindowFixture f;
+    makeBackup(f.ledger->database(), BackupReason::ByHand);
+    f.adoptAs(QStringLiteral("指导员02"), Role::Instructor);
+    f.page<BackupsPage>("backups");
+    f.settle();
+    CHECK(f.button("从备份恢复…") == nullptr);
+    CHECK(f.says("恢复由管理员来做"));
+    f.table()->setFocus();
+    f.table()->setCurrentIndex(f.table()->model()->index(0, 0));
+    QTest::keyClick(f.table(), Qt::Key_Return);
+    CHECK(f.says("恢复备份要由管理员来做"));
+    CHECK(f.window->findChild<RestoreDialog*>() == nullptr);
+}
+
+TEST_CASE("Enter on a backup begins to restore it", "[ledger-pages]") {
+    WindowFixture f;
+    const BackupInfo backup = makeBackup(f.ledger->database(), BackupReason::ByHand);
+    f.adopt();
+    f.page<BackupsPage>("backups");
+    f.settle();
+    CHECK(f.says("按回车恢复所选的备份"));
+    CHECK(f.button("从备份恢复…") != nullptr);
+    f.table()->setCurrentIndex(f.table()->model()->index(0, 0));
+    QTest::keyClick(f.table(), Qt::Key_Return);
+    CHECK(f.control<QLineEdit>("备份文件")->text() == QDir::toNativeSeparators(backup.path));
+    CHECK(f.control<QLineEdit>("恢复成")->text() == QDir::toNativeSeparators(f.path));
 }
 
 TEST_CASE("restoring puts the backup in place, keeps what was there and asks for the password",
@@ -143,9 +241,6 @@ TEST_CASE("restoring puts the backup in place, keeps what was there and asks for
     auto* dialog = new RestoreDialog(*f.window, backup.path, f.path);
     dialog->open();
     CHECK(f.says("现在的台账不会删除"));
-    type(f.control<PasswordEdit>("此人当时的密码"), QStringLiteral("不是这个密码"));
-    f.press("恢复");
-    CHECK(f.says("使用人或密码不对"));
     type(f.control<PasswordEdit>("此人当时的密码"), kPassword);
     f.press("恢复");
     CHECK(f.window->currentPageId() == QStringLiteral("unlock"));

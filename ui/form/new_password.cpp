@@ -19,7 +19,7 @@ QString passwordHint(const QString& typed) {
         return NewPassword::tr("至少 %1 个字符，可以用一句好记的话。").arg(kLeastPasswordLength);
     }
     if (typed.size() < kLeastPasswordLength) {
-        return NewPassword::tr("再输入 %n 个字符。", nullptr,
+        return NewPassword::tr("还差 %n 个字符。", nullptr,
                                static_cast<int>(kLeastPasswordLength - typed.size()));
     }
     return typed.size() < kLongPassword ? NewPassword::tr("长度够了，再长一些更难猜。")

@@ -25,7 +25,7 @@ private:
     LabelledField *m_firstField, *m_secondField;
 };
 
-// 再输入 3 个字符；长度够了
+// 还差 3 个字符；长度够了
 QString passwordHint(const QString& typed);
 // 还差一些；两次一致；两次不一致
 QString repeatHint(const QString& first, const QString& second);

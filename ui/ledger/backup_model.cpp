@@ -9,11 +9,9 @@
 namespace nuanxin::ui {
 
 BackupModel::BackupModel(QObject* parent)
-    : RowsModel<BackupInfo>({{tr("时间"), 150},
-                             {tr("缘由"), 130},
-                             {tr("大小"), 110, true},
-                             {tr("文件"), 400, false, true}},
-                            parent) {}
+    : RowsModel<BackupInfo>(
+          {{tr("时间"), 150}, {tr("缘由"), 130}, {tr("大小"), 110, true}, {tr("文件"), 400, false, true}},
+          parent) {}
 
 Cell BackupModel::cell(int row, int column) const {
     const BackupInfo& backup = at(row);

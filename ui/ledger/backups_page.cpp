@@ -6,7 +6,7 @@
 #include <QMenu>
 
 #include "ui/ledger/backup_model.h"
-#include "ui/ledger/restore_dialog.h"
+#include "ui/ledger/ledger_commands.h"
 #include "ui/shell/foot_line.h"
 #include "ui/shell/header_line.h"
 #include "ui/shell/look.h"
@@ -30,16 +30,21 @@ BackupsPage::BackupsPage(Shell& shell, QWidget* parent)
     };
     follow(header()->setPrimary(tr("立即备份")), Command::BackUp);
     follow(header()->addButton(tr("另存加密备份…")), Command::ExportBackup);
-    QMenu* more = header()->more();
-    connect(more->addAction(icon(Icon::Undo), tr("从备份恢复…")), &QAction::triggered, this,
-            &BackupsPage::restoreSelected);
-    more->addAction(shell.actions().action(Command::CheckLedger));
+    if (mayRestore()) {
+        QPushButton* restore = header()->addButton(tr("从备份恢复…"));
+        restore->setToolTip(tr("恢复所选的备份，按回车也可以"));
+        connect(restore, &QPushButton::clicked, this, &BackupsPage::restoreSelected);
+    }
+    header()->more()->addAction(shell.actions().action(Command::CheckLedger));
 
     m_table->setAccessibleName(tr("备份"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->showRows(m_model);
-    m_table->setEmptyState(
-        tr("还没有备份"), tr("每天第一次打开台账时自动备份，升级、合并和成批导入之前也会备份，都当场验证。"));
+    m_table->setEmptyState(tr("还没有备份"),
+                           tr("每天第一次打开台账时自动备份，升级、合并和成批导入之前也会备份，都当场验证。"),
+                           session().ledger().may(Permission::Backup) ? textOf(Command::BackUp) : QString());
+    connect(m_table, &LedgerTable::firstStepRequested, shell.actions().action(Command::BackUp),
+            &QAction::trigger);
     setBody(m_table);
     setFocusProxy(m_table);
     connect(m_table, &LedgerTable::opened, this, &BackupsPage::restoreSelected);
@@ -62,13 +67,22 @@ void BackupsPage::showSums() {
     }
     header()->setSummary(tr("%n 份，共 %1", nullptr, m_model->rowCount()).arg(sizeText(bytes)));
     foot()->setParts({tr("存在 %1").arg(QDir::toNativeSeparators(backupFolder(session().ledger().path()))),
-                      tr("保留 7 个日备份、4 个周备份、12 个月备份")});
+                      tr("保留 7 个日备份、4 个周备份、12 个月备份"),
+                      mayRestore() ? tr("按回车恢复所选的备份") : tr("恢复由管理员来做")});
+}
+
+bool BackupsPage::mayRestore() const {
+    return session().ledger().may(Permission::Administer);
 }
 
 void BackupsPage::restoreSelected() {
+    if (!mayRestore()) {
+        shell().toast(tr("恢复备份要由管理员来做。"));
+        return;
+    }
     const int row = m_model->indexOf(m_table->currentId());
     const QString chosen = row < 0 ? QString() : m_model->at(row).path;
-    (new RestoreDialog(shell(), chosen, session().ledger().path()))->open();
+    offerRestore(shell(), chosen, session().ledger().path());
 }
 
 }  // namespace nuanxin::ui

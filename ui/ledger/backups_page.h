@@ -18,6 +18,7 @@ public:
 
 private:
     void restoreSelected();
+    bool mayRestore() const;
     void showSums();
 
     BackupModel* m_model;

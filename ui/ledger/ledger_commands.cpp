@@ -51,7 +51,8 @@ private:
     static QString ledgerIn(const QMimeData* data) {
         const QList<QUrl> urls = data->urls();
         const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-        return path.endsWith(QLatin1String(".nxl"), Qt::CaseInsensitive) ? path : QString();
+        const QString ending = QFileInfo(path).suffix().toLower();
+        return ending == QLatin1String("nxl") || ending == QLatin1String("nxb") ? path : QString();
     }
     Shell& m_shell;
 };
@@ -64,15 +65,17 @@ void askAndExport(Shell& shell) {
     const QFileInfo file(shell.session().ledger().path());
     const QString name = Words::tr("%1-加密备份-%2.nxb")
                              .arg(file.completeBaseName(), QDate::currentDate().toString(u"yyyyMMdd"));
-    const QString path =
-        askWhereToSave(shell.dialogParent(), Words::tr("另存加密备份"), QDir(QDir::homePath()).filePath(name),
-                       Words::tr("加密备份 (*.nxb)"), QStringLiteral("nxb"));
+    const QString path = askWhereToSave(shell.dialogParent(), Words::tr("另存加密备份"),
+                                        QDir(documentsFolder()).filePath(name), Words::tr("加密备份 (*.nxb)"),
+                                        QStringLiteral("nxb"));
     if (path.isEmpty()) {
         return;
     }
     LedgerJob job;
     job.title = Words::tr("正在加密备份");
-    job.work = [path](Ledger& ledger, Progress& progress) { exportBackup(ledger, path, progress); };
+    job.work = [path](Ledger& ledger, Progress& progress) {
+        exportBackup(ledger, path, progress, IfThere::Replace);  // the file dialog has asked
+    };
     job.done = [&shell, path] {
         shell.toast(Words::tr("加密备份已存到“%1”，已登记。").arg(QDir::toNativeSeparators(path)));
     };
@@ -82,11 +85,15 @@ void askAndExport(Shell& shell) {
 
 }  // namespace
 
+void offerRestore(Shell& shell, const QString& backup, const QString& ledger) {
+    (new RestoreDialog(shell, backup, ledger))->open();
+}
+
 void bindLedgerCommands(Shell& shell, QWidget* window) {
     ActionTable& actions = shell.actions();
     actions.bind(Command::RestoreBackup, window, [&shell] {
         const QString open = shell.session().isOpen() ? shell.session().ledger().path() : QString();
-        (new RestoreDialog(shell, {}, open))->open();
+        offerRestore(shell, {}, open);
     });
     actions.bind(Command::ExportBackup, window, [&shell] { askAndExport(shell); });
     actions.bind(Command::CheckLedger, window, [&shell] { (new CheckDialog(shell))->open(); });

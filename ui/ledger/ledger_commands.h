@@ -3,6 +3,8 @@
 // and a ledger file dropped on the window.
 #pragma once
 
+#include <QString>
+
 class QWidget;
 
 namespace nuanxin::ui {
@@ -10,5 +12,8 @@ namespace nuanxin::ui {
 class Shell;
 
 void bindLedgerCommands(Shell& shell, QWidget* window);
+
+// The dialog that puts `backup` in the place of `ledger`; what is empty is left to the person.
+void offerRestore(Shell& shell, const QString& backup, const QString& ledger);
 
 }  // namespace nuanxin::ui

@@ -11,7 +11,7 @@ ExportModel::ExportModel(QObject* parent)
                                {tr("使用人"), 90},
                                {tr("内容"), 170},
                                {tr("文件"), 200, false, true},
-                               {tr("行数（行）"), 90, true},
+                               {tr("行数"), 90, true},
                                {tr("交给"), 110},
                                {tr("用途"), 130},
                                {tr("加密内容"), 100}},
@@ -39,7 +39,9 @@ Cell ExportModel::cell(int row, int column) const {
         case Why:
             return {record.why};
         default:
-            return {record.unmasked ? tr("未隐去") : tr("已隐去"),
+            return {record.encrypted  ? tr("整本加密")
+                    : record.unmasked ? tr("未隐去")
+                                      : tr("已隐去"),
                     {},
                     record.unmasked ? Dot::Warning : Dot::Good};
     }

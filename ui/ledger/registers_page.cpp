@@ -4,10 +4,10 @@
 #include <QButtonGroup>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include "core/ledger/history.h"
 #include "ui/ledger/register_models.h"
+#include "ui/ledger/whose_card.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/foot_line.h"
 #include "ui/shell/header_line.h"
@@ -29,13 +29,7 @@ RegistersPage::RegistersPage(Shell& shell, QWidget* parent)
         build();
         return;
     }
-    QFrame* box = card();
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(px(28), px(28), px(28), px(28));
-    column->addWidget(label(tr("登记簿由指导员和管理员查看"), Type::PanelTitle));
-    column->addWidget(wrappedLabel(tr("每次导出、每次查看加密内容都登记在这里。"), Tint::Muted));
-    column->addStretch(1);
-    setBody(box);
+    setBody(whoseCard(tr("登记簿由指导员和管理员查看"), tr("每次导出、每次查看加密内容都登记在这里。")));
 }
 
 void RegistersPage::build() {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/restore_dialog.h"
 
+#include <QComboBox>
+#include <QDate>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include "core/ledger/backup.h"
@@ -13,9 +15,9 @@
 #include "ui/form/labelled_field.h"
 #include "ui/form/password_edit.h"
 #include "ui/shell/error_dialog.h"
+#include "ui/shell/file_dialog.h"
 #include "ui/shell/look.h"
 #include "ui/shell/progress_line.h"
-#include "ui/shell/file_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shell.h"
 
@@ -24,76 +26,96 @@ namespace nuanxin::ui {
 namespace {
 
 constexpr int kWidth = 560;
+const QString kFreeLine(QChar::Nbsp);  // room for a problem, so that nothing moves when there is one
 
-bool isWrongPassword(const std::exception_ptr& error) {
-    try {
-        std::rethrow_exception(error);
-    } catch (const Error& known) {
-        return known.kind() == ErrorKind::WrongPassword;
-    } catch (...) {
-        return false;
-    }
+QString pathIn(const QLineEdit* edit) {
+    return QDir::fromNativeSeparators(edit->text().trimmed());
+}
+
+void setPath(QLineEdit* edit, const QString& path) {
+    edit->setText(QDir::toNativeSeparators(path));
+}
+
+// 永丰街道 from 永丰街道-20261122-083000-每日 or 永丰街道-加密备份-20261122.
+QString ledgerNameIn(const QString& backup) {
+    static const QRegularExpression kAdded(QStringLiteral("-(\\d{8}-\\d{6}-[^-]+|[^-]+-\\d{8})$"));
+    QString name = QFileInfo(backup).completeBaseName();
+    return name.remove(kAdded);
 }
 
 }  // namespace
 
-QString ledgerForBackup(const QString& backup) {
+QString proposedLedger(const QString& backup, const QString& documents, const QDate& today) {
+    const QString name = ledgerNameIn(backup);
     const QDir folder = QFileInfo(backup).absoluteDir();
-    const QDir above = QFileInfo(folder.path()).absoluteDir();
-    for (const QFileInfo& ledger : above.entryInfoList({QStringLiteral("*.nxl")}, QDir::Files)) {
-        if (QDir(backupFolder(ledger.filePath())) == folder) {
-            return ledger.filePath();
-        }
+    const QString own = QFileInfo(folder.path()).absoluteDir().filePath(name + QStringLiteral(".nxl"));
+    if (QDir(backupFolder(own)) == folder && !QFileInfo::exists(own)) {
+        return own;
     }
-    return folder.filePath(QFileInfo(backup).completeBaseName() + QStringLiteral(".nxl"));
+    const QString dated = RestoreDialog::tr("%1-恢复-%2").arg(name, today.toString(u"yyyyMMdd"));
+    QString path = QDir(documents).filePath(dated + QStringLiteral(".nxl"));
+    for (int next = 2; QFileInfo::exists(path); ++next) {
+        path = QDir(documents).filePath(QStringLiteral("%1-%2.nxl").arg(dated).arg(next));
+    }
+    return path;
 }
 
 RestoreDialog::RestoreDialog(Shell& shell, const QString& backup, const QString& ledger)
     : QDialog(shell.dialogParent()),
       m_shell(shell),
       m_form(new FormGrid),
-      m_backup(new QLineEdit(QDir::toNativeSeparators(backup))),
-      m_ledger(new QLineEdit(QDir::toNativeSeparators(ledger))),
-      m_user(new QLineEdit(QStringLiteral("admin"))),
+      m_backup(new QLineEdit),
+      m_ledger(new QLineEdit),
+      m_user(new QComboBox),
       m_password(new PasswordEdit),
       m_meaning(wrappedLabel({}, Tint::Muted)),
       m_progress(new ProgressLine),
       m_restore(primaryButton(tr("恢复"))),
-      m_cancel(button(tr("取消"))) {
+      m_cancel(button(tr("取消"))),
+      m_ledgerChosen(!ledger.isEmpty()) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("从备份恢复"));
     setMinimumWidth(px(kWidth));
-    if (shell.session().isOpen()) {
-        m_user->setText(shell.session().ledger().user().name);
-    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(20), px(20), px(20), px(space::kLarge));
     column->setSpacing(px(space::kMedium));
     column->addWidget(label(tr("从备份恢复"), Type::PanelTitle));
-    LabelledField* file = addPath(tr("备份文件"), m_backup, [this] { chooseBackup(); });
-    file->setCheck([this] {
-        return QFileInfo(m_backup->text()).isFile() ? QString() : tr("没有这个文件，请重新选择。");
-    });
-    addPath(tr("恢复成"), m_ledger, [this] { chooseLedger(); });
-    m_form->addField(new LabelledField(tr("备份里的管理员"), m_user, true));
-    m_passwordField = m_form->addField(new LabelledField(tr("此人当时的密码"), m_password, true));
-    m_passwordField->setHint(tr("也可以输入恢复密钥。"));
+    addFields();
     column->addWidget(m_form);
     column->addWidget(m_meaning);
     column->addWidget(m_progress);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(space::kMedium));
-    row->addStretch(1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_restore);
-    column->addLayout(row);
-    m_restore->setDefault(true);
-    connect(m_cancel, &QPushButton::clicked, this, &RestoreDialog::reject);
-    connect(m_restore, &QPushButton::clicked, this, &RestoreDialog::restore);
-    connect(m_form, &FormGrid::finished, this, &RestoreDialog::restore);
-    connect(m_ledger, &QLineEdit::textChanged, this, &RestoreDialog::showMeaning);
+    addButtons(column);
+    setPath(m_ledger, ledger);
+    setPath(m_backup, backup);
+    backupChanged();
     showMeaning();
     (backup.isEmpty() ? static_cast<QWidget*>(m_backup) : m_password)->setFocus();
+}
+
+void RestoreDialog::addFields() {
+    m_backupField = addPath(tr("备份文件"), m_backup, [this] { chooseBackup(); });
+    m_backupField->setCheck([this] {
+        return QFileInfo(pathIn(m_backup)).isFile() ? QString() : tr("没有这个文件，请重新选择。");
+    });
+    LabelledField* ledger = addPath(tr("恢复成"), m_ledger, [this] { chooseLedger(); });
+    ledger->setCheck([this] {
+        const QString folder = QFileInfo(pathIn(m_ledger)).absolutePath();
+        return QFileInfo(folder).isDir() ? QString() : tr("没有这个文件夹，请重新选择。");
+    });
+    m_user->setEditable(true);
+    m_user->setInsertPolicy(QComboBox::NoInsert);
+    m_userField = m_form->addField(new LabelledField(tr("备份里的管理员"), m_user, true));
+    m_passwordField = m_form->addField(new LabelledField(tr("此人当时的密码"), m_password, true));
+    m_passwordField->setHint(tr("也可以输入恢复密钥。"));
+    m_meaning->setMinimumHeight(2 * m_meaning->fontMetrics().lineSpacing());
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(policy);
+    m_progress->hide();
+    connect(m_form, &FormGrid::finished, this, &RestoreDialog::restore);
+    connect(m_backup, &QLineEdit::textChanged, this, &RestoreDialog::backupChanged);
+    connect(m_ledger, &QLineEdit::textChanged, this, &RestoreDialog::showMeaning);
+    connect(m_ledger, &QLineEdit::textEdited, this, [this] { m_ledgerChosen = true; });
 }
 
 LabelledField* RestoreDialog::addPath(const QString& title, QLineEdit* edit,
@@ -106,37 +128,72 @@ LabelledField* RestoreDialog::addPath(const QString& title, QLineEdit* edit,
     return field;
 }
 
+void RestoreDialog::addButtons(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(space::kMedium));
+    row->addStretch(1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_restore);
+    column->addLayout(row);
+    m_restore->setDefault(true);
+    connect(m_cancel, &QPushButton::clicked, this, &RestoreDialog::reject);
+    connect(m_restore, &QPushButton::clicked, this, &RestoreDialog::restore);
+}
+
 void RestoreDialog::chooseBackup() {
-    const QString from = m_backup->text().isEmpty() && !m_ledger->text().isEmpty()
-                             ? backupFolder(m_ledger->text())
-                             : m_backup->text();
-    const QString path =
-        askWhatToOpen(this, tr("选择备份"), from, tr("台账备份 (*.nxl *.nxb);;所有文件 (*)"));
+    const QString folder = backupFolder(pathIn(m_ledger));
+    const bool usual = m_backup->text().isEmpty() && QFileInfo(folder).isDir();
+    const QString path = askWhatToOpen(this, tr("选择备份"), usual ? folder : pathIn(m_backup),
+                                       tr("台账备份 (*.nxl *.nxb);;所有文件 (*)"));
     if (!path.isEmpty()) {
-        m_backup->setText(QDir::toNativeSeparators(path));
-        if (m_ledger->text().isEmpty()) {
-            m_ledger->setText(QDir::toNativeSeparators(ledgerForBackup(path)));
-        }
-        m_password->setFocus();
+        setPath(m_backup, path);
+        m_backupField->validate();
+        (m_user->currentText().isEmpty() ? static_cast<QWidget*>(m_user) : m_password)->setFocus();
     }
 }
 
 void RestoreDialog::chooseLedger() {
     const QString path =
-        askWhereToSave(this, tr("恢复成哪个台账"), m_ledger->text(), tr("台账 (*.nxl)"),
+        askWhereToSave(this, tr("恢复成哪个台账"), pathIn(m_ledger), tr("台账 (*.nxl)"),
                        QStringLiteral("nxl"), Overwrite::RefusedLater);  // it says below what it replaces
     if (!path.isEmpty()) {
-        m_ledger->setText(QDir::toNativeSeparators(path));
+        m_ledgerChosen = true;
+        setPath(m_ledger, path);
     }
 }
 
+void RestoreDialog::backupChanged() {
+    const bool isThere = QFileInfo(pathIn(m_backup)).isFile();
+    if (isThere && !m_ledgerChosen) {
+        setPath(m_ledger, proposedLedger(pathIn(m_backup), documentsFolder(), QDate::currentDate()));
+    }
+    m_backupField->setHint(!isThere ? tr("每天自动做的备份在台账旁边，文件夹名以“-备份”结尾。")
+                           : isEncryptedBackup(pathIn(m_backup))
+                               ? tr("这是加密备份，恢复成台账才能打开。")
+                               : tr("备份先验证，通过了才放到下面的位置。"));
+    showPeople();
+}
+
+// Only an administrator of that time may restore. Whoever has the ledger open is most likely the one, if
+// there.
+void RestoreDialog::showPeople() {
+    const QString backup = pathIn(m_backup);
+    const QStringList people = restorersOf(backup);
+    const QString present = m_shell.session().isOpen() ? m_shell.session().ledger().user().name : QString();
+    m_user->clear();
+    m_user->addItems(people);
+    m_user->setCurrentIndex(people.isEmpty() ? -1 : qMax<qsizetype>(0, people.indexOf(present)));
+    m_userField->setHint(
+        people.isEmpty() && isEncryptedBackup(backup) ? tr("加密备份看不到名单，请输入名称。") : kFreeLine);
+}
+
 void RestoreDialog::showMeaning() {
-    const QFileInfo ledger(m_ledger->text());
+    const QFileInfo ledger(pathIn(m_ledger));
     const bool replaces = !m_ledger->text().isEmpty() && ledger.exists();
     m_meaning->setText(
         replaces ? tr("“%1”会换成备份里的样子。现在的台账不会删除，改名为“%2-恢复前-日期”留在同一文件夹。")
                        .arg(ledger.fileName(), ledger.completeBaseName())
-                 : tr("备份先验证，通过了才放到这个位置。"));
+                 : tr("这里会多出一本台账，别的台账都不动。"));
 }
 
 void RestoreDialog::setBusy(bool busy) {
@@ -146,28 +203,50 @@ void RestoreDialog::setBusy(bool busy) {
     m_progress->follow(busy ? m_job.data() : nullptr);
 }
 
+void RestoreDialog::run(const QString& title, bool cancellable, std::function<void(Progress&)> work,
+                        std::function<void()> done) {
+    JobOrder order;
+    order.title = title;
+    order.work = std::move(work);
+    order.done = std::move(done);
+    order.failed = [this](std::exception_ptr error) { failed(error); };
+    order.context = this;
+    order.cancellable = cancellable;
+    m_job = m_shell.session().jobs().start(std::move(order));
+    connect(m_job, &QObject::destroyed, this, [this] {
+        if (m_job.isNull()) {  // and no second step has begun
+            setBusy(false);
+        }
+    });
+    setBusy(true);
+}
+
 void RestoreDialog::restore() {
     if (!m_restore->isEnabled() || !m_form->validate()) {
         return;
     }
-    const QString backup = QDir::fromNativeSeparators(m_backup->text());
-    const QString ledger = QFileInfo(QDir::fromNativeSeparators(m_ledger->text())).absoluteFilePath();
-    const Credentials who{m_user->text().trimmed(), m_password->text()};
-    Session& session = m_shell.session();
-    // The ledger that is to be replaced must be closed; it asks for its password again if this fails.
-    if (session.isOpen()) {
-        session.close();
-    }
+    const QString backup = pathIn(m_backup);
+    const QString ledger = QFileInfo(pathIn(m_ledger)).absoluteFilePath();
+    const Credentials who{m_user->currentText().trimmed(), m_password->text()};
+    const Session& session = m_shell.session();
+    const auto target = session.isOpen() && session.ledger().path() == ledger ? Restore::Target::OpenHere
+                                                                              : Restore::Target::Closed;
+    auto prepared = std::make_shared<std::shared_ptr<Restore>>();
+    run(
+        tr("正在验证备份"), true,
+        [=](Progress& progress) {
+            *prepared = std::make_shared<Restore>(backup, ledger, who, target, progress);
+        },
+        [this, prepared, ledger] { place(*prepared, ledger); });
+}
+
+// Nothing stands in the way any more: only now is the open ledger closed.
+void RestoreDialog::place(std::shared_ptr<Restore> restore, const QString& ledger) {
+    m_shell.session().close();
     auto aside = std::make_shared<QString>();
-    JobOrder order;
-    order.title = tr("正在恢复");
-    order.work = [=](Progress& progress) { *aside = restoreBackup(backup, ledger, who, progress); };
-    order.done = [this, ledger, aside] { finished(ledger, *aside); };
-    order.failed = [this](std::exception_ptr error) { failed(error); };
-    order.context = this;
-    m_job = session.jobs().start(std::move(order));
-    connect(m_job, &QObject::destroyed, this, [this] { setBusy(false); });
-    setBusy(true);
+    run(
+        tr("正在恢复"), false, [restore, aside](Progress&) { *aside = restore->putInPlace(); },
+        [this, ledger, aside] { finished(ledger, *aside); });
 }
 
 void RestoreDialog::finished(const QString& ledger, const QString& aside) {
@@ -178,20 +257,36 @@ void RestoreDialog::finished(const QString& ledger, const QString& aside) {
 }
 
 void RestoreDialog::failed(std::exception_ptr error) {
-    if (isWrongPassword(error)) {
-        m_passwordField->showProblem(explainCaught(error).explanation.what);
-        m_password->selectAll();
-        m_password->setFocus();
-    } else {
+    setBusy(false);  // a field that is shut cannot take the cursor
+    try {
+        std::rethrow_exception(error);
+    } catch (const Error& known) {
+        explainAt(known);
+    } catch (...) {
         showError(this, error);
     }
 }
 
-void RestoreDialog::reject() {
-    if (m_job) {
-        m_job->cancel();
+// Says it at the field it is about and puts the cursor there.
+void RestoreDialog::explainAt(const Error& error) {
+    if (error.kind() == ErrorKind::WrongPassword) {
+        m_passwordField->showProblem(explain(error).what);
+        m_password->selectAll();
+        m_password->setFocus();
+    } else if (error.kind() == ErrorKind::NotAllowed) {
+        m_userField->showProblem(tr("此人在备份里是%1，要由管理员来恢复。").arg(error.subject()));
+        m_user->setFocus();
     } else {
+        showError(this, error);
+        (error.isOfBackup() ? m_backup : m_ledger)->setFocus();
+    }
+}
+
+void RestoreDialog::reject() {
+    if (m_job == nullptr) {
         QDialog::reject();
+    } else if (m_job->isCancellable()) {
+        m_job->cancel();
     }
 }
 

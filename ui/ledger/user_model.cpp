@@ -22,7 +22,8 @@ Cell UserModel::cell(int row, int column) const {
             return {
                 user.disabled ? tr("已停用") : tr("可用"), {}, user.disabled ? Dot::Quiet : Dot::Good, tint};
         default:
-            return {minuteText(user.lastOpened), user.lastOpened, Dot::None, Tint::Muted};
+            return {user.lastOpened.isValid() ? minuteText(user.lastOpened) : tr("还没有打开过"),
+                    user.lastOpened, Dot::None, Tint::Muted};
     }
 }
 

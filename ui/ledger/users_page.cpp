@@ -4,11 +4,11 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QSortFilterProxyModel>
-#include <QVBoxLayout>
 
 #include "core/ledger/users.h"
 #include "ui/ledger/user_form.h"
 #include "ui/ledger/user_model.h"
+#include "ui/ledger/whose_card.h"
 #include "ui/shell/confirm.h"
 #include "ui/shell/error_dialog.h"
 #include "ui/shell/foot_line.h"
@@ -28,16 +28,10 @@ UsersPage::UsersPage(Shell& shell, QWidget* parent)
         build();
         return;
     }
-    QFrame* box = card();
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(px(28), px(28), px(28), px(28));
-    column->addWidget(label(tr("使用人由管理员管理"), Type::PanelTitle));
-    column->addWidget(wrappedLabel(
+    setBody(whoseCard(
+        tr("使用人由管理员管理"),
         tr("您的身份是%1。要添加使用人、调整身份或重设密码，请找本台账的管理员；修改自己的密码在“设置”里。")
-            .arg(roleName(shell.session().ledger().user().role)),
-        Tint::Muted));
-    column->addStretch(1);
-    setBody(box);
+            .arg(roleName(shell.session().ledger().user().role))));
 }
 
 void UsersPage::build() {
@@ -185,11 +179,15 @@ void UsersPage::add() {
     }
     const QString name = m_form->name(), password = m_form->password();
     const Role role = m_form->role();
+    auto added = std::make_shared<UserId>();
     run(
-        tr("正在添加使用人"), [=](Users& users) { users.add(name, role, password); },
-        [this, name] {
+        tr("正在添加使用人"), [=](Users& users) { *added = users.add(name, role, password); },
+        [this, name, added] {
             m_isNew = false;
-            closePanel();
+            m_form = nullptr;
+            refresh();
+            m_table->selectId(added->value());
+            m_table->setFocus();
             shell().toast(tr("已添加使用人 %1").arg(name));
         });
 }

@@ -14,39 +14,41 @@ namespace {
 
 constexpr int kWidth = 460, kDetailsHeight = 120;
 
-QWidget* foldedDetails(const QString& details, QDialog* dialog) {
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
+}  // namespace
+
+FoldedDetails::FoldedDetails(const QString& details, QWidget* parent)
+    : QWidget(parent), m_text(new QPlainTextEdit), m_copy(linkButton(ErrorDialog::tr("复制"))) {
+    auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kTiny));
-    auto* text = new QPlainTextEdit(details);
-    text->setReadOnly(true);
-    text->setFixedHeight(px(kDetailsHeight));
-    text->setAccessibleName(ErrorDialog::tr("详细情况"));
-    text->setVisible(false);
-
+    m_text->setReadOnly(true);
+    m_text->setFixedHeight(px(kDetailsHeight));
+    m_text->setAccessibleName(ErrorDialog::tr("详细情况"));
     auto* row = new QHBoxLayout;
     QPushButton* unfold = linkButton(ErrorDialog::tr("详细情况"));
     unfold->setObjectName(QStringLiteral("unfold"));
-    QPushButton* copy = linkButton(ErrorDialog::tr("复制"));
-    copy->setVisible(false);
     row->addWidget(unfold);
-    row->addWidget(copy);
+    row->addWidget(m_copy);
     row->addStretch(1);
     column->addLayout(row);
-    column->addWidget(text);
-
-    QObject::connect(unfold, &QPushButton::clicked, dialog, [dialog, text, copy] {
-        text->setVisible(!text->isVisible());
-        copy->setVisible(text->isVisible());
-        dialog->adjustSize();
-    });
-    QObject::connect(copy, &QPushButton::clicked, dialog,
-                     [details] { QGuiApplication::clipboard()->setText(details); });
-    return box;
+    column->addWidget(m_text);
+    connect(unfold, &QPushButton::clicked, this, [this] { fold(m_text->isVisible()); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    setDetails(details);
 }
 
-}  // namespace
+void FoldedDetails::setDetails(const QString& details) {
+    m_text->setPlainText(details);
+    fold(true);
+    setVisible(!details.isEmpty());
+}
+
+void FoldedDetails::fold(bool folded) {
+    m_text->setVisible(!folded);
+    m_copy->setVisible(!folded);
+    Q_EMIT toggled();
+}
 
 ErrorDialog::ErrorDialog(const Explanation& explanation, const QString& details, QWidget* parent)
     : QDialog(parent), m_action(primaryButton({})) {
@@ -69,7 +71,9 @@ ErrorDialog::ErrorDialog(const Explanation& explanation, const QString& details,
     }
     if (!details.isEmpty()) {
         words->addSpacing(px(space::kTiny));
-        words->addWidget(foldedDetails(details, this));
+        auto* folded = new FoldedDetails(details);
+        words->addWidget(folded);
+        connect(folded, &FoldedDetails::toggled, this, &QDialog::adjustSize);
     }
 
     auto* top = new QHBoxLayout;

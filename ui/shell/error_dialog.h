@@ -14,6 +14,22 @@ class QVBoxLayout;
 
 namespace nuanxin::ui {
 
+// What developers need, behind a link; nothing shows when there is nothing.
+class FoldedDetails : public QWidget {
+    Q_OBJECT
+public:
+    explicit FoldedDetails(const QString& details = {}, QWidget* parent = nullptr);
+    void setDetails(const QString& details);
+
+Q_SIGNALS:
+    void toggled();
+
+private:
+    void fold(bool folded);
+    QPlainTextEdit* m_text;
+    QPushButton* m_copy;
+};
+
 class ErrorDialog : public QDialog {
     Q_OBJECT
 public:

@@ -30,7 +30,8 @@ namespace {
 constexpr int kLeastWidth = 960, kLeastHeight = 600, kUsualWidth = 1366, kUsualHeight = 768, kTitleBar = 40;
 constexpr int kMostNumberedPages = 9;
 const QString kStart = QStringLiteral("start"), kCreate = QStringLiteral("create"),
-              kUnlock = QStringLiteral("unlock"), kSettings = QStringLiteral("settings");
+              kUnlock = QStringLiteral("unlock"), kSettings = QStringLiteral("settings"),
+              kLooks = QStringLiteral("looks");
 
 }  // namespace
 
@@ -76,7 +77,7 @@ void MainWindow::bindCommands() {
     bind(Command::Shortcuts, [this] { ShortcutOverview(this).exec(); });
     bind(Command::Quit, [this] { close(); });
     if (entryOf(kSettings) != nullptr) {
-        bind(Command::Settings, [this] { goTo(kSettings); });
+        bind(Command::Settings, [this] { goTo(m_session.isOpen() ? kSettings : kLooks); });
     }
     if (entryOf(kCreate) != nullptr) {
         bind(Command::NewLedger, [this] {
@@ -213,7 +214,9 @@ void MainWindow::showGate(const QVariant& path) {
 }
 
 void MainWindow::openLedger(const QString& path) {
-    if (closeLedger()) {
+    if (isEncryptedBackup(path)) {
+        offerRestore(*this, path, {});
+    } else if (closeLedger()) {
         goTo(kUnlock, path);
     }
 }
@@ -395,6 +398,9 @@ void MainWindow::applyLooks() {
             goTo(page);
         } else {
             atClosed();
+            if (page == kLooks) {
+                goTo(page);
+            }
         }
     });
 }

@@ -73,6 +73,8 @@ PageRegistry allPages() {
          make<WelcomePage>},
         {QStringLiteral("create"), [] { return Titles::tr("新建台账"); }, Icon::NewFile, G::Gate,
          make<CreatePage>},
+        {QStringLiteral("looks"), [] { return Titles::tr("设置"); }, Icon::Settings, G::Gate,
+         make<SettingsPage>},
         {QStringLiteral("unlock"), [] { return Titles::tr("打开台账"); }, Icon::Lock, G::Gate,
          make<UnlockPage>},
     };

@@ -25,7 +25,7 @@ SettingsPage::SettingsPage(Shell& shell, QWidget* parent) : Page(shell, parent) 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
     column->addWidget(looksCard());
-    column->addWidget(accountCard());
+    column->addWidget(session().isOpen() ? accountCard() : wayBack());
     column->addStretch(1);
     setBody(body);
 }
@@ -71,6 +71,14 @@ QWidget* SettingsPage::looksCard() {
               static_cast<int>(settings.language()),
               [&settings](int id) { settings.setLanguage(static_cast<Language>(id)); });
     return box;
+}
+
+QWidget* SettingsPage::wayBack() {
+    QPushButton* back = button(tr("返回"));
+    back->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(back, &QPushButton::clicked, this, [this] { shell().goTo(QStringLiteral("start")); });
+    setFocusProxy(back);
+    return back;
 }
 
 QWidget* SettingsPage::accountCard() {

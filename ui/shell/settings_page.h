@@ -20,6 +20,7 @@ private:
                    const std::function<void(int)>& choose);
     QWidget* looksCard();
     QWidget* accountCard();
+    QWidget* wayBack();  // while no ledger is open
 };
 
 }  // namespace nuanxin::ui

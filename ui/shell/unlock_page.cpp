@@ -14,6 +14,7 @@
 #include "ui/form/labelled_field.h"
 #include "ui/form/new_password.h"
 #include "ui/form/password_edit.h"
+#include "ui/ledger/ledger_commands.h"
 #include "ui/shell/error_dialog.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
@@ -28,6 +29,16 @@ const QString kFreeLine(QChar::Nbsp);  // room for a problem, so that nothing mo
 
 qint64 monotonicNow() {
     return QDeadlineTimer::current().deadline();
+}
+
+bool seemsBackup(const std::exception_ptr& error) {
+    try {
+        std::rethrow_exception(error);
+    } catch (const Error& known) {
+        return known.seems() == FileSort::Backup;
+    } catch (...) {
+        return false;
+    }
 }
 
 ErrorKind kindOf(const std::exception_ptr& error) {
@@ -131,11 +142,13 @@ QWidget* UnlockPage::passwordFace() {
 QWidget* UnlockPage::recoveryFace() {
     auto* face = new QWidget;
     QVBoxLayout* column = columnOf(face);
-    column->addWidget(wrappedLabel(
-        tr("输入纸上的恢复密钥，为使用人重设密码。重设后此人成为管理员，这件事会记入历史。"), Tint::Muted));
+    column->addWidget(wrappedLabel(tr("要有新建台账时打印或抄写的恢复密钥，通常由管理员保管。为谁重设，谁就成"
+                                      "为管理员；这件事会记入历史。"),
+                                   Tint::Muted));
     m_recoveryForm = new FormGrid;
     m_key = new QLineEdit;
     m_recoveryUser = new QComboBox;
+    m_recoveryUser->setPlaceholderText(tr("请选择为谁重设密码"));
     m_keyField = m_recoveryForm->addField(new LabelledField(tr("恢复密钥"), m_key, true), Span::Full);
     m_keyField->setHint(tr("八组，每组五位；不分大小写，短横可以不输。"));
     m_keyField->setCheck(
@@ -168,6 +181,8 @@ QWidget* UnlockPage::refusalFace() {
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(words);
     }
+    m_details = new FoldedDetails;
+    column->addWidget(m_details);
     QPushButton* again = button(tr("再试一次"));
     m_restore = primaryButton(tr("从备份恢复…"));
     auto* row = new QHBoxLayout;
@@ -178,8 +193,7 @@ QWidget* UnlockPage::refusalFace() {
     column->addSpacing(px(space::kTiny));
     column->addLayout(row);
     connect(again, &QPushButton::clicked, this, &UnlockPage::read);
-    connect(m_restore, &QPushButton::clicked, this,
-            [this] { shell().actions().action(Command::RestoreBackup)->trigger(); });
+    connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restore);
     return face;
 }
 
@@ -221,8 +235,10 @@ void UnlockPage::read() {
         for (QComboBox* users : {m_user, m_recoveryUser}) {
             users->clear();
             users->addItems(found.users);
-            users->setCurrentIndex(qMax<qsizetype>(0, found.users.indexOf(last)));
         }
+        m_user->setCurrentIndex(qMax<qsizetype>(0, found.users.indexOf(last)));
+        // Whoever is reset becomes an administrator: chosen on purpose, unless there is but one.
+        m_recoveryUser->setCurrentIndex(found.users.size() == 1 ? 0 : -1);
         show(Face::Password);
     } catch (...) {
         refuse(std::current_exception());
@@ -294,13 +310,20 @@ void UnlockPage::failed(std::exception_ptr error) {
 }
 
 void UnlockPage::refuse(std::exception_ptr error) {
-    const Explanation words = explainCaught(error).explanation;
+    const auto [words, details] = explainCaught(error);
+    m_details->setDetails(details);
     m_what->setText(words.what);
     m_kept->setText(words.kept);
     m_next->setText(words.next);
     const ErrorKind kind = kindOf(error);
-    m_restore->setVisible(kind == ErrorKind::Damaged || kind == ErrorKind::UpgradeFailed);
+    m_isBackup = seemsBackup(error);
+    m_restore->setVisible(m_isBackup || kind == ErrorKind::Damaged || kind == ErrorKind::UpgradeFailed);
     show(Face::Refusal);
+}
+
+// From the backup that was taken for a ledger, or in the place of the ledger that cannot be opened.
+void UnlockPage::restore() {
+    offerRestore(shell(), m_isBackup ? m_path : QString(), m_isBackup ? QString() : m_path);
 }
 
 void UnlockPage::wait(int seconds) {

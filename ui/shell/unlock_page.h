@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace nuanxin::ui {
 
+class FoldedDetails;
 class FormGrid;
 class LabelledField;
 class NewPassword;
@@ -37,10 +38,12 @@ private:
     void opened(Ledger::Created created);
     void failed(std::exception_ptr error);
     void refuse(std::exception_ptr error);
+    void restore();
     void wait(int seconds);
     void tick();
 
     QString m_path;
+    bool m_isBackup = false;  // what was to be opened is an encrypted backup
     QLabel *m_office, *m_where, *m_upgrade;
     QWidget *m_passwordFace, *m_recoveryFace, *m_refusalFace;
     FormGrid *m_form = nullptr, *m_recoveryForm = nullptr;
@@ -50,6 +53,7 @@ private:
     QLineEdit* m_key = nullptr;
     NewPassword* m_newPassword = nullptr;
     QPushButton *m_open = nullptr, *m_reset = nullptr, *m_restore = nullptr, *m_others;
+    FoldedDetails* m_details = nullptr;
     QLabel *m_what = nullptr, *m_kept = nullptr, *m_next = nullptr, *m_busy;
     QTimer m_clock;
     qint64 m_waitUntil = 0;  // on the monotonic clock, ms

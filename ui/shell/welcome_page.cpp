@@ -40,6 +40,9 @@ WelcomePage::WelcomePage(Shell& shell, QWidget* parent)
     column()->addWidget(m_recent);
     column()->addWidget(label(tr("也可以把台账文件拖到窗口里打开。"), Type::Small, Tint::Muted), 0,
                         Qt::AlignHCenter);
+    QPushButton* settings = linkButton(tr("字号、配色和语言"));
+    connect(settings, &QPushButton::clicked, shell.actions().action(Command::Settings), &QAction::trigger);
+    column()->addWidget(settings, 0, Qt::AlignHCenter);
     column()->addStretch(3);
 }
 
