@@ -182,10 +182,15 @@ void exportBackup(Ledger& ledger, const QString& out, Progress& progress, IfTher
         const ScratchFile plain(ledger.path() + QStringLiteral(".backup-part"));
         copyVerified(ledger.database(), plain.path(), progress);
         encryptFile(plain.path(), out, headFor(ledger.database()), ledger.sealer().ledgerKey(), progress);
+        try {
+            enterExport(ledger, out);
+        } catch (const Error&) {
+            QFile::remove(out);  // what is not on record must not leave
+            throw;
+        }
     } catch (const Error& error) {
         throw asBackupError(error, ledger.path(), out);
     }
-    enterExport(ledger, out);
 }
 
 namespace {

@@ -159,7 +159,7 @@ TEST_CASE("an encrypted backup that ends anywhere is not there or whole", "[faul
             }
             const auto ledger = f.open();
             requireState(*ledger, kSteps);
-            REQUIRE_NOTHROW(exportBackup(*ledger, out));
+            REQUIRE_NOTHROW(exportBackup(*ledger, out, Progress::none(), IfThere::Replace));
             requireUsable(*ledger);
         });
 }

@@ -145,6 +145,7 @@ TEST_CASE("a backup is proposed its ledger's own place, or a new name with the d
     const QString dated = QStringLiteral("永丰街道-恢复-20260305.nxl");
     CHECK(proposed(backup.path) == QFileInfo(QDir(documents), dated));
     CHECK(proposed(QStringLiteral("/u/永丰街道-加密备份-20260301.nxb")).fileName() == dated);
+    CHECK(proposed(QStringLiteral("/u/永丰街道-encrypted-backup-20260301.nxb")).fileName() == dated);
     CHECK(proposed(QStringLiteral("/u/永丰街道.nxb")).fileName() == dated);
     QFile taken(QDir(documents).filePath(dated));
     REQUIRE(taken.open(QIODevice::WriteOnly));

@@ -65,10 +65,13 @@ void BackupsPage::showSums() {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         bytes += m_model->at(row).bytes;
     }
-    header()->setSummary(tr("%n 份，共 %1", nullptr, m_model->rowCount()).arg(sizeText(bytes)));
+    const int count = m_model->rowCount();
+    const QString keys = count == 0     ? QString()
+                         : mayRestore() ? tr("按回车恢复所选的备份")
+                                        : tr("恢复由管理员来做");
+    header()->setSummary(count == 0 ? QString() : tr("%n 份，共 %1", nullptr, count).arg(sizeText(bytes)));
     foot()->setParts({tr("存在 %1").arg(QDir::toNativeSeparators(backupFolder(session().ledger().path()))),
-                      tr("保留 7 个日备份、4 个周备份、12 个月备份"),
-                      mayRestore() ? tr("按回车恢复所选的备份") : tr("恢复由管理员来做")});
+                      tr("保留 7 个日备份、4 个周备份、12 个月备份"), keys});
 }
 
 bool BackupsPage::mayRestore() const {

@@ -36,9 +36,11 @@ void setPath(QLineEdit* edit, const QString& path) {
     edit->setText(QDir::toNativeSeparators(path));
 }
 
-// 永丰街道 from 永丰街道-20261122-083000-每日 or 永丰街道-加密备份-20261122.
+// 永丰街道 from 永丰街道-20261122-083000-每日 or 永丰街道-加密备份-20261122 (whose words are of one language
+// or the other).
 QString ledgerNameIn(const QString& backup) {
-    static const QRegularExpression kAdded(QStringLiteral("-(\\d{8}-\\d{6}-[^-]+|[^-]+-\\d{8})$"));
+    static const QRegularExpression kAdded(
+        QStringLiteral("-(\\d{8}-\\d{6}-[^-]+|(加密备份|encrypted-backup)-\\d{8})$"));
     QString name = QFileInfo(backup).completeBaseName();
     return name.remove(kAdded);
 }
