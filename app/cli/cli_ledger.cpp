@@ -108,7 +108,7 @@ Result backup(const Arguments& arguments, Progress& progress) {
     const QString out = arguments.at(1);
     expectPlaceForBackup(out, arguments.has(kOverwrite));
     const auto ledger = openLedger(arguments);
-    exportBackup(*ledger, out, progress);
+    exportBackup(*ledger, out, progress, arguments.has(kOverwrite) ? IfThere::Replace : IfThere::Refuse);
     const qint64 bytes = QFileInfo(out).size();
     Result result;
     result.json = QJsonObject{{QStringLiteral("backup"), shown(out)}, {QStringLiteral("bytes"), bytes}};
