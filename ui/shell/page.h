@@ -50,6 +50,7 @@ protected:
     SidePanel* sidePanel();  // hidden until shown
     FootLine* foot();
     void setBody(QWidget* body);
+    void setScrollingBody(QWidget* body);  // for what is not a table and may be higher than the window
 
 private:
     Shell& m_shell;

@@ -12,16 +12,19 @@ namespace nuanxin::ui {
 
 SidePanel::SidePanel(QWidget* parent)
     : QFrame(parent),
-      m_title(label({}, Type::PanelTitle)),
-      m_subtitle(label({}, Type::Body, Tint::Muted)),
+      m_title(elidedLabel({}, Type::PanelTitle)),
+      m_subtitle(elidedLabel({}, Type::Body, Tint::Muted)),
       m_position(label({}, Type::Body, Tint::Muted)),
       m_note(label({}, Type::Small, Tint::Muted)),
-      m_previous(iconButton(Icon::Left, tr("上一条"))),
-      m_next(iconButton(Icon::Right, tr("下一条"))),
+      m_previous(iconButton(Icon::Left, tr("上一条"), QKeySequence(u"Alt+Left"_qs))),
+      m_next(iconButton(Icon::Right, tr("下一条"), QKeySequence(u"Alt+Right"_qs))),
       m_scroll(new QScrollArea),
       m_buttons(new QHBoxLayout) {
     setProperty("kind", QStringLiteral("card"));
-    setFixedWidth(px(kSidePanelWidth));
+    // Beside a table in a narrow window both give way.
+    setMinimumWidth(px(kLeastSidePanelWidth));
+    setMaximumWidth(px(kSidePanelWidth));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(px(space::kTiny));
@@ -31,10 +34,8 @@ SidePanel::SidePanel(QWidget* parent)
     head->addWidget(m_previous);
     head->addWidget(m_position);
     head->addWidget(m_next);
-    QToolButton* closer = iconButton(Icon::Clear, tr("关闭侧栏"));
+    QToolButton* closer = iconButton(Icon::Clear, tr("关闭侧栏"), QKeySequence(u"Esc"_qs));
     head->addWidget(closer);
-    m_title->setMinimumWidth(0);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -57,6 +58,10 @@ SidePanel::SidePanel(QWidget* parent)
     connect(m_previous, &QToolButton::clicked, this, &SidePanel::previousRequested);
     connect(m_next, &QToolButton::clicked, this, &SidePanel::nextRequested);
     connect(closer, &QToolButton::clicked, this, &SidePanel::closeRequested);
+}
+
+QSize SidePanel::sizeHint() const {
+    return {px(kSidePanelWidth), QFrame::sizeHint().height()};
 }
 
 void SidePanel::setTitle(const QString& title, const QString& subtitle) {

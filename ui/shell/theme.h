@@ -25,6 +25,8 @@ enum class Tint {
     OnAccent,
     Good,
     Warning,
+    Info,  // a notice's edge and links
+    InfoSoft,
     Toast,  // the bar at the foot
     OnToast,
     ToastLink
@@ -37,7 +39,8 @@ inline constexpr int kTiny = 4, kSmall = 8, kMedium = 12, kLarge = 16, kHuge = 2
 }
 inline constexpr int kRowHeight = 30, kLargeRowHeight = 36;
 inline constexpr int kRadius = 6;
-inline constexpr int kNavigationWidth = 196, kSidePanelWidth = 372, kSearchWidth = 320;
+inline constexpr int kNavigationWidth = 196, kSidePanelWidth = 372, kLeastSidePanelWidth = 290,
+                     kSearchWidth = 320;
 
 QColor colorOf(Scheme scheme, Tint tint);
 double contrast(const QColor& a, const QColor& b);  // WCAG 2.1, 1.4.3: 1 to 21
@@ -65,6 +68,7 @@ private:
     Theme() = default;
     Scheme m_scheme = Scheme::Light;
     TypeSize m_size = TypeSize::Normal;
+    bool m_hasStyle = false;
 };
 
 inline QColor color(Tint tint) {
