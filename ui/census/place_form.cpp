@@ -62,7 +62,7 @@ PlaceForm::PlaceForm(bool readOnly, QWidget* parent)
         return length == 6 || length == 9 || length == 12 ? QString() : tr("应为 6 位、9 位或 12 位数字。");
     });
     m_parentField->setCheck([this] { return parentProblem(); });
-    setEnabled(!readOnly);
+    m_form->setReadOnly(readOnly);
 
     connect(m_level, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling) {
@@ -165,6 +165,22 @@ QJsonObject PlaceForm::draft() const {
             {QStringLiteral("parent"), m_parent->currentText()},
             {QStringLiteral("code"), m_code->text()},
             {QStringLiteral("note"), m_note->toPlainText()}};
+}
+
+QStringList PlaceForm::differing(const QJsonObject& draft) const {
+    const std::pair<const char*, const LabelledField*> fields[] = {{"name", m_nameField},
+                                                                   {"level", m_levelField},
+                                                                   {"code", m_codeField},
+                                                                   {"parent", m_parentField},
+                                                                   {"note", m_noteField}};
+    const QJsonObject now = this->draft();
+    QStringList labels;
+    for (const auto& [key, field] : fields) {
+        if (draft.value(QLatin1String(key)) != now.value(QLatin1String(key))) {
+            labels << field->label();
+        }
+    }
+    return labels;
 }
 
 void PlaceForm::putDraft(const QJsonObject& draft) {

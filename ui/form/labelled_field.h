@@ -26,6 +26,10 @@ public:
     void showProblem(const QString& text);  // from elsewhere, e.g. a name that core found taken
     QString problem() const;
 
+    // Looks like words on the paper: can be read and gone to, not changed.
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const;
+
     void setChanged(bool changed);      // the amber edge
     void setHint(const QString& hint);  // a quiet line where a problem would stand
     bool isEmpty() const;
