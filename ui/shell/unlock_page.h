@@ -22,7 +22,8 @@ class UnlockPage : public GatePage {
     Q_OBJECT
 public:
     explicit UnlockPage(Shell& shell, QWidget* parent = nullptr);
-    void receive(const QVariant& path) override;
+    // The ledger's path, or a list: the path, and what is to be said first.
+    void receive(const QVariant& what) override;
 
 private:
     enum class Face { Password, Recovery, Refusal };
@@ -41,7 +42,7 @@ private:
     void tick();
 
     QString m_path;
-    QLabel *m_office, *m_where, *m_upgrade;
+    QLabel *m_office, *m_where, *m_note, *m_upgrade;
     QWidget *m_passwordFace, *m_recoveryFace, *m_refusalFace;
     FormGrid *m_form = nullptr, *m_recoveryForm = nullptr;
     QComboBox *m_user = nullptr, *m_recoveryUser = nullptr;
