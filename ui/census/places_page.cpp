@@ -8,6 +8,7 @@
 #include "ui/census/place_form.h"
 #include "ui/census/place_model.h"
 #include "ui/form/draft_keeper.h"
+#include "ui/form/draft_notice.h"
 #include "ui/shell/error_dialog.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/foot_line.h"
@@ -42,14 +43,13 @@ PlacesPage::PlacesPage(Shell& shell, QWidget* parent)
       m_model(new PlaceModel(this)),
       m_table(new LedgerTable(QStringLiteral("places"), shell.settings())),
       m_form(new PlaceForm(m_readOnly)),
-      m_notice(new QFrame),
-      m_noticeText(wrappedLabel({})),
+      m_notice(new DraftNotice),
       m_keeper(new DraftKeeper(
           shell.session(), kForm, kFormEdition, [this] { return m_form->draft(); }, this)) {
     header()->setTitle(tr("区划"));
     if (!m_readOnly) {
         m_add = header()->setPrimary(tr("新建区划"));
-        m_add->setToolTip(QStringLiteral("Ctrl+N"));
+        m_add->setToolTip(keysOf(Command::New));
         connect(m_add, &QPushButton::clicked, this, [this] { perform(Command::New); });
     }
     FilterLine* line = filters();
@@ -90,7 +90,8 @@ void PlacesPage::buildTable() {
             m_table->selectId(id);
         }
     });
-    connect(m_table, &LedgerTable::deleteRequested, this, &PlacesPage::remove);
+    connect(m_table, &LedgerTable::deleteRequested, this,
+            [this] { shell().actions().perform(Command::Delete); });
     connect(m_table, &LedgerTable::firstStepRequested, this, [this] { showNew({}); });
 }
 
@@ -99,18 +100,6 @@ void PlacesPage::buildPanel() {
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
-    m_notice->setProperty("kind", QStringLiteral("notice"));
-    auto* inside = new QVBoxLayout(m_notice);
-    inside->setContentsMargins(px(space::kMedium), px(space::kSmall), px(space::kMedium), px(space::kSmall));
-    inside->addWidget(m_noticeText);
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(px(space::kLarge));
-    QPushButton* take = linkButton(tr("接着填"));
-    QPushButton* drop = linkButton(tr("丢弃草稿"));
-    choices->addWidget(take);
-    choices->addWidget(drop);
-    choices->addStretch(1);
-    inside->addLayout(choices);
     column->addWidget(m_notice);
     column->addWidget(m_form, 1);
 
@@ -119,21 +108,21 @@ void PlacesPage::buildPanel() {
     if (!m_readOnly) {
         QPushButton* revert = panel->addButton(tr("还原"));
         QPushButton* save = panel->setPrimary(tr("保存"));
-        save->setToolTip(QStringLiteral("Ctrl+S"));
+        save->setToolTip(keysOf(Command::Save));
         connect(save, &QPushButton::clicked, this, &PlacesPage::save);
         connect(revert, &QPushButton::clicked, this, [this] {
             m_form->show(m_form->shown(), m_model->places());
             edited();
         });
     }
-    connect(take, &QPushButton::clicked, this, [this] {
+    connect(m_notice, &DraftNotice::taken, this, [this] {
         if (const auto draft = m_keeper->offered()) {
             m_form->putDraft(draft->body);
             m_form->focusFirst();
         }
         m_notice->hide();
     });
-    connect(drop, &QPushButton::clicked, this, [this] {
+    connect(m_notice, &DraftNotice::dropped, this, [this] {
         m_keeper->discard();
         m_notice->hide();
         m_form->focusFirst();
@@ -253,8 +242,7 @@ void PlacesPage::offerDraft() {
         return;
     }
     if (const auto draft = m_keeper->offered()) {
-        m_noticeText->setText(tr("%1 的草稿还没有保存。").arg(minuteText(draft->at)));
-        m_notice->show();
+        m_notice->offer(m_form->shown().name, draft->at, m_form->differing(draft->body));
     }
 }
 
@@ -267,7 +255,8 @@ void PlacesPage::offerUnfinished() {
             (!isNew && m_model->find(id) == nullptr)) {
             continue;
         }
-        shell().toast(tr("%1 的区划草稿还没有保存。").arg(minuteText(draft.at)), tr("去看"),
+        const QString name = isNew ? tr("新区划") : m_model->find(id)->name;
+        shell().toast(tr("%1有没保存的草稿：%2").arg(name, minuteText(draft.at)), tr("去看"),
                       [this, isNew, id] {
                           if (isNew) {
                               showNew({});
@@ -324,7 +313,7 @@ void PlacesPage::save() {
 
 void PlacesPage::remove() {
     const QList<qint64> chosen = m_table->selectedIds();
-    if (m_readOnly || chosen.isEmpty()) {
+    if (chosen.isEmpty()) {
         return;
     }
     if (chosen.size() > 1) {
@@ -376,10 +365,16 @@ bool PlacesPage::mayLeave() {
 }
 
 bool PlacesPage::canPerform(Command command) const {
-    if (command == Command::New || command == Command::Save) {
-        return !m_readOnly && (command == Command::New || m_form->isVisible());
+    switch (command) {
+        case Command::New:
+            return true;
+        case Command::Save:
+            return m_form->isVisible();
+        case Command::Delete:
+            return !m_table->selectedIds().isEmpty();
+        default:
+            return Page::canPerform(command);
     }
-    return Page::canPerform(command);
 }
 
 void PlacesPage::perform(Command command) {
@@ -387,6 +382,8 @@ void PlacesPage::perform(Command command) {
         showNew(PlaceId(m_table->currentId()));
     } else if (command == Command::Save) {
         save();
+    } else if (command == Command::Delete) {
+        remove();
     } else {
         Page::perform(command);
     }

@@ -5,13 +5,12 @@
 #include "core/census/place.h"
 #include "ui/shell/page.h"
 
-class QFrame;
-class QLabel;
 class QPushButton;
 
 namespace nuanxin::ui {
 
 class DraftKeeper;
+class DraftNotice;
 class FilterChip;
 class LedgerTable;
 class PlaceForm;
@@ -51,8 +50,7 @@ private:
     FilterChip* m_levels = nullptr;
     QPushButton* m_add = nullptr;
     PlaceForm* m_form;
-    QFrame* m_notice;
-    QLabel* m_noticeText;
+    DraftNotice* m_notice;
     DraftKeeper* m_keeper;
     PlaceId m_wanted;  // to be selected once the table has it
     bool m_askedForUnfinished = false;

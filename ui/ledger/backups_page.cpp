@@ -21,18 +21,14 @@ BackupsPage::BackupsPage(Shell& shell, QWidget* parent)
       m_model(new BackupModel(this)),
       m_table(new LedgerTable(QStringLiteral("backups"), shell.settings())) {
     header()->setTitle(tr("备份"));
-    const auto follow = [&shell](QPushButton* button, Command command) {
-        QAction* action = shell.actions().action(command);
-        button->setEnabled(action->isEnabled());
-        connect(action, &QAction::changed, button,
-                [button, action] { button->setEnabled(action->isEnabled()); });
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    };
-    follow(header()->setPrimary(tr("立即备份")), Command::BackUp);
-    follow(header()->addButton(tr("另存加密备份…")), Command::ExportBackup);
+    ActionTable& actions = shell.actions();
+    follow(header()->setPrimary(tr("立即备份")), actions.action(Command::BackUp));
+    follow(header()->addButton(tr("另存加密备份…")), actions.action(Command::ExportBackup));
     QMenu* more = header()->more();
-    connect(more->addAction(icon(Icon::Undo), tr("从备份恢复…")), &QAction::triggered, this,
-            &BackupsPage::restoreSelected);
+    if (actions.isAllowed(Command::RestoreBackup)) {
+        connect(more->addAction(icon(Icon::Undo), tr("从备份恢复…")), &QAction::triggered, this,
+                &BackupsPage::restoreSelected);
+    }
     more->addAction(shell.actions().action(Command::CheckLedger));
 
     m_table->setAccessibleName(tr("备份"));
@@ -66,6 +62,10 @@ void BackupsPage::showSums() {
 }
 
 void BackupsPage::restoreSelected() {
+    if (!shell().actions().isAllowed(Command::RestoreBackup)) {
+        shell().actions().perform(Command::RestoreBackup);  // which says who may
+        return;
+    }
     const int row = m_model->indexOf(m_table->currentId());
     const QString chosen = row < 0 ? QString() : m_model->at(row).path;
     (new RestoreDialog(shell(), chosen, session().ledger().path()))->open();

@@ -15,6 +15,7 @@
 #include "core/ledger/history.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/shell/error_dialog.h"
+#include "ui/shell/idle_lock.h"
 #include "ui/shell/language.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
@@ -26,7 +27,8 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr int kLeastWidth = 960, kLeastHeight = 600, kUsualWidth = 1366, kUsualHeight = 768;
+// The least is what an office screen leaves at 150 %, below a title and above a task bar.
+constexpr int kLeastWidth = 780, kLeastHeight = 420, kUsualWidth = 1366, kUsualHeight = 768;
 constexpr int kMostNumberedPages = 9;
 const QString kStart = QStringLiteral("start"), kCreate = QStringLiteral("create"),
               kUnlock = QStringLiteral("unlock"), kSettings = QStringLiteral("settings");
@@ -36,7 +38,6 @@ const QString kStart = QStringLiteral("start"), kCreate = QStringLiteral("create
 MainWindow::MainWindow(Settings& settings, PageRegistry pages)
     : m_settings(settings), m_pages(std::move(pages)), m_actions(new ActionTable(m_session, this)) {
     setWindowIcon(programIcon());
-    setMinimumSize(kLeastWidth, kLeastHeight);
     fitToScreen();
     connect(&m_session, &Session::opened, this, &MainWindow::atOpened);
     connect(&m_session, &Session::aboutToClose, this, [this] { m_lastPath = m_session.ledger().path(); });
@@ -44,6 +45,9 @@ MainWindow::MainWindow(Settings& settings, PageRegistry pages)
     connect(&m_session, &Session::changed, this, &MainWindow::atChanged);
     connect(&m_session.jobs(), &Jobs::failed, this,
             [this](const QString&, std::exception_ptr error) { report(error); });
+    connect(m_actions, &ActionTable::refused, this, [this](const QString& sentence) { toast(sentence); });
+    auto* untouched = new IdleLock([this] { return m_settings.autoLockMinutes(); }, this);
+    connect(untouched, &IdleLock::idle, this, &MainWindow::lockUntouched);
     bindCommands();
     bindLedgerCommands(*this, this);
     build();
@@ -52,6 +56,7 @@ MainWindow::MainWindow(Settings& settings, PageRegistry pages)
 
 void MainWindow::fitToScreen() {
     const QSize room = screen()->availableSize();
+    setMinimumSize(QSize(kLeastWidth, kLeastHeight).boundedTo(room));
     if (room.width() <= kUsualWidth || room.height() <= kUsualHeight) {
         setWindowState(Qt::WindowMaximized);
     }
@@ -70,7 +75,11 @@ void MainWindow::bindCommands() {
         m_actions->bind(command, this, std::move(run));
     };
     bind(Command::FindAnything, [this] { showPalette(); });
-    bind(Command::Shortcuts, [this] { ShortcutOverview(this).exec(); });
+    bind(Command::Shortcuts, [this] {
+        auto* overview = new ShortcutOverview(this);
+        overview->setAttribute(Qt::WA_DeleteOnClose);
+        overview->open();
+    });
     bind(Command::Quit, [this] { close(); });
     if (entryOf(kSettings) != nullptr) {
         bind(Command::Settings, [this] { goTo(kSettings); });
@@ -120,7 +129,8 @@ void MainWindow::bindCommands() {
             }
         },
         [this] { return History(m_session.ledger()).redoable().has_value(); });
-    for (const Command command : {Command::Find, Command::New, Command::Save, Command::Refresh}) {
+    for (const Command command :
+         {Command::Find, Command::New, Command::Save, Command::Delete, Command::Refresh}) {
         bindPageCommand(command);
     }
 }
@@ -138,6 +148,7 @@ void MainWindow::build() {
     auto* row = new QHBoxLayout;
     m_navigation = new Navigation;
     m_stack = new QStackedWidget;
+    m_stack->setMinimumSize(1, 1);  // pages that need more room than there is can be scrolled
     m_status = new StatusBar(m_session, *m_actions);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -188,8 +199,7 @@ void MainWindow::atOpened() {
     m_settings.addRecentLedger(ledger.path(), ledger.office().name);
     m_settings.setLastUser(ledger.path(), ledger.user().name);
     dropPages();
-    setWindowTitle(tr("%1 - 暖新台账").arg(ledger.office().name));
-    m_navigation->setOffice(tr("%1 · %2 年").arg(ledger.office().name).arg(QDate::currentDate().year()));
+    showOffice();
     const PageRegistry reachable = reachablePages();
     m_navigation->setPages(reachable);
     m_navigation->show();
@@ -208,17 +218,44 @@ void MainWindow::atClosed() {
     m_toast->dismiss();
     m_navigation->hide();
     m_status->hide();
-    setWindowTitle(tr("暖新台账"));
+    showOffice();
     showUndo();
     showGate(m_lastPath);
 }
 
-void MainWindow::showGate(const QVariant& path) {
-    const QStringList recent = m_settings.recentLedgers();
-    const QString last = path.toString().isEmpty() ? recent.value(0) : path.toString();
-    const bool known = !last.isEmpty() && entryOf(kUnlock) != nullptr;
-    if (known || entryOf(kStart) != nullptr) {
-        goTo(known ? kUnlock : kStart, known ? QVariant(last) : QVariant());
+void MainWindow::showOffice() {
+    if (!m_session.isOpen()) {
+        setWindowTitle(tr("暖新台账"));
+        return;
+    }
+    const QString office = m_session.ledger().office().name;
+    setWindowTitle(tr("%1 - 暖新台账").arg(office));
+    m_navigation->setOffice(tr("%1 · %2 年").arg(office).arg(QDate::currentDate().year()));
+}
+
+void MainWindow::showGate(const QString& path, const QString& note) {
+    const QString last = path.isEmpty() ? m_settings.recentLedgers().value(0) : path;
+    if (!last.isEmpty() && entryOf(kUnlock) != nullptr) {
+        goTo(kUnlock, note.isEmpty() ? QStringList{last} : QStringList{last, note});
+    } else if (entryOf(kStart) != nullptr) {
+        goTo(kStart);
+    }
+}
+
+// Not in the middle of work that runs. A dialog is closed first, and what waits for its answer goes on before
+// this is asked again; one that refuses to be closed, such as a recovery key not yet kept, holds the ledger
+// open.
+void MainWindow::lockUntouched() {
+    if (!m_session.isOpen() || !m_session.jobs().running().empty()) {
+        return;
+    }
+    QWidget* popup = QApplication::activePopupWidget();
+    QWidget* inFront = popup == nullptr ? QApplication::activeModalWidget() : popup;
+    if (inFront != nullptr) {
+        inFront->close();
+    } else if (closeLedger()) {
+        showGate(m_lastPath, tr("%n 分钟没有人操作，台账已自动锁定。没保存的内容留有草稿。", nullptr,
+                                m_settings.autoLockMinutes()));
     }
 }
 
@@ -270,6 +307,10 @@ void MainWindow::goTo(const QString& id, const QVariant& what) {
 }
 
 void MainWindow::atChanged(const ChangeNotice& notice) {
+    if (notice.touches(u"office")) {
+        showOffice();
+        m_settings.addRecentLedger(m_session.ledger().path(), m_session.ledger().office().name);
+    }
     for (const auto& [id, page] : m_made) {
         if (!page->concerns(notice)) {
             continue;
@@ -344,6 +385,7 @@ std::vector<PaletteItem> MainWindow::paletteItems() const {
 }
 
 void MainWindow::showPalette() {
+    m_actions->update();
     std::vector<PaletteProvider> providers{[this](const QString&) { return paletteItems(); }};
     providers.insert(providers.end(), m_providers.begin(), m_providers.end());
     (new CommandPalette(std::move(providers), this))->show();
@@ -366,8 +408,7 @@ void MainWindow::applyLooks() {
         m_actions->retranslate();
         build();
         if (m_session.isOpen()) {
-            m_navigation->setOffice(
-                tr("%1 · %2 年").arg(m_session.ledger().office().name).arg(QDate::currentDate().year()));
+            showOffice();
             m_navigation->setPages(reachablePages());
             addPageShortcuts();
             showUndo();
@@ -377,6 +418,21 @@ void MainWindow::applyLooks() {
             atClosed();
         }
     });
+}
+
+// Where a page begins is its focus proxy, often its table. Tab on its way into the page would jump there and
+// never come to the lines above.
+bool MainWindow::focusNextPrevChild(bool next) {
+    Page* page = currentPage();
+    QWidget* start = page == nullptr ? nullptr : page->focusProxy();
+    if (start != nullptr) {
+        page->setFocusProxy(nullptr);
+    }
+    const bool moved = QMainWindow::focusNextPrevChild(next);
+    if (start != nullptr) {
+        page->setFocusProxy(start);
+    }
+    return moved;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

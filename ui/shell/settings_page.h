@@ -1,25 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looks, language, one's own account. Every choice takes effect at once.
+// Looks, language, one's own account, the office, and which version this is. What is chosen takes effect at
+// once; the office is saved, since it is on record.
 #pragma once
 
 #include "ui/shell/page.h"
 
-class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace nuanxin::ui {
+
+class FormGrid;
+class LabelledField;
 
 class SettingsPage : public Page {
     Q_OBJECT
 public:
     explicit SettingsPage(Shell& shell, QWidget* parent = nullptr);
-    bool concerns(const ChangeNotice&) const override { return false; }
+    void refresh() override;
+    bool concerns(const ChangeNotice& notice) const override { return notice.touches(u"office"); }
+    bool canPerform(Command command) const override;
+    void perform(Command command) override;
 
 private:
+    QVBoxLayout* addCard(QVBoxLayout* column, const QString& title);
     void addChoice(QVBoxLayout* column, const QString& title, const QStringList& texts, int chosen,
                    const std::function<void(int)>& choose);
-    QWidget* looksCard();
-    QWidget* accountCard();
+    void addLooks(QVBoxLayout* column);
+    void addAccount(QVBoxLayout* column);
+    void addOffice(QVBoxLayout* column);
+    void addAbout(QVBoxLayout* column);
+    Office typedOffice() const;
+    bool isOfficeChanged() const;
+    void markOffice();
+    void saveOffice();
+
+    FormGrid* m_form;
+    QLineEdit* m_name;
+    QComboBox* m_level;
+    LabelledField *m_nameField, *m_levelField;
+    QPushButton* m_save = nullptr;
+    Office m_shown;
 };
 
 }  // namespace nuanxin::ui
