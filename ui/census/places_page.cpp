@@ -120,11 +120,9 @@ void PlacesPage::buildPanel() {
             m_form->putDraft(draft->body);
             m_form->focusFirst();
         }
-        m_notice->hide();
     });
     connect(m_notice, &DraftNotice::dropped, this, [this] {
         m_keeper->discard();
-        m_notice->hide();
         m_form->focusFirst();
     });
     connect(m_form, &PlaceForm::edited, this, &PlacesPage::edited);

@@ -26,6 +26,9 @@ DraftNotice::DraftNotice(QWidget* parent)
     choices->addWidget(drop);
     choices->addStretch(1);
     inside->addLayout(choices);
+    for (QPushButton* choice : {take, drop}) {
+        connect(choice, &QPushButton::clicked, this, &QWidget::hide);
+    }
     connect(take, &QPushButton::clicked, this, &DraftNotice::taken);
     connect(drop, &QPushButton::clicked, this, &DraftNotice::dropped);
     hide();

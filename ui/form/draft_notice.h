@@ -18,7 +18,7 @@ public:
     void offer(const QString& record, const QDateTime& at, const QStringList& fields);
 
 Q_SIGNALS:
-    void taken();
+    void taken();  // both hide it
     void dropped();
 
 private:

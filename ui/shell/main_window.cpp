@@ -28,7 +28,7 @@ namespace nuanxin::ui {
 namespace {
 
 // The least is what an office screen leaves at 150 %, below a title and above a task bar.
-constexpr int kLeastWidth = 780, kLeastHeight = 420, kUsualWidth = 1366, kUsualHeight = 768;
+constexpr int kLeastWidth = 780, kLeastHeight = 420, kUsualWidth = 1366, kUsualHeight = 768, kTitleBar = 40;
 constexpr int kMostNumberedPages = 9;
 const QString kStart = QStringLiteral("start"), kCreate = QStringLiteral("create"),
               kUnlock = QStringLiteral("unlock"), kSettings = QStringLiteral("settings");
@@ -56,7 +56,7 @@ MainWindow::MainWindow(Settings& settings, PageRegistry pages)
 
 void MainWindow::fitToScreen() {
     const QSize room = screen()->availableSize();
-    setMinimumSize(QSize(kLeastWidth, kLeastHeight).boundedTo(room));
+    setMinimumSize(QSize(kLeastWidth, kLeastHeight).boundedTo(room - QSize(0, kTitleBar)));
     if (room.width() <= kUsualWidth || room.height() <= kUsualHeight) {
         setWindowState(Qt::WindowMaximized);
     }

@@ -13,6 +13,10 @@
 
 namespace nuanxin::ui {
 
+namespace {
+constexpr int kMostOfPanel = 45;  // per cent of the page
+}
+
 Page::Page(Shell& shell, QWidget* parent)
     : QWidget(parent),
       m_shell(shell),
@@ -67,8 +71,21 @@ SidePanel* Page::sidePanel() {
         m_sidePanel = new SidePanel;
         m_row->addWidget(m_sidePanel);
         m_sidePanel->hide();
+        fitSidePanel();
     }
     return m_sidePanel;
+}
+
+void Page::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitSidePanel();
+}
+
+// In a narrow window, or at large type, the table keeps the larger part.
+void Page::fitSidePanel() {
+    if (m_sidePanel != nullptr) {
+        m_sidePanel->setFixedWidth(qMin(px(kSidePanelWidth), width() * kMostOfPanel / 100));
+    }
 }
 
 FootLine* Page::foot() {

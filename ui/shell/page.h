@@ -42,6 +42,7 @@ Q_SIGNALS:
     void commandsChanged();  // canPerform() would answer differently now
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     Shell& shell() const { return m_shell; }
     Session& session() const { return m_shell.session(); }
 
@@ -53,6 +54,8 @@ protected:
     void setScrollingBody(QWidget* body);  // for what is not a table and may be higher than the window
 
 private:
+    void fitSidePanel();
+
     Shell& m_shell;
     QVBoxLayout* m_column;
     QVBoxLayout* m_inner;

@@ -32,16 +32,17 @@ QLabel* rowHead(const QString& text) {
 
 }  // namespace
 
-SettingsPage::SettingsPage(Shell& shell, QWidget* parent)
-    : Page(shell, parent), m_form(new FormGrid), m_name(new QLineEdit), m_level(new QComboBox) {
+SettingsPage::SettingsPage(Shell& shell, QWidget* parent) : Page(shell, parent) {
     header()->setTitle(tr("设置"));
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
     addLooks(column);
-    addAccount(column);
-    addOffice(column);
+    if (session().isOpen()) {
+        addAccount(column);
+        addOffice(column);
+    }
     addAbout(column);
     column->addStretch(1);
     setScrollingBody(body);
@@ -127,6 +128,9 @@ void SettingsPage::addAccount(QVBoxLayout* column) {
 
 void SettingsPage::addOffice(QVBoxLayout* column) {
     QVBoxLayout* inside = addCard(column, tr("单位"));
+    m_form = new FormGrid;
+    m_name = new QLineEdit;
+    m_level = new QComboBox;
     for (const auto level :
          {OfficeLevel::City, OfficeLevel::District, OfficeLevel::Street, OfficeLevel::Community}) {
         m_level->addItem(officeLevelName(level), static_cast<int>(level));
@@ -160,11 +164,16 @@ void SettingsPage::addAbout(QVBoxLayout* column) {
         inside->addLayout(row);
     };
     add(tr("程序"), tr("暖新台账 %1").arg(QCoreApplication::applicationVersion()));
-    add(tr("台账文件"), tr("格式第 %1 版").arg(session().ledger().edition()));
+    if (session().isOpen()) {
+        add(tr("台账文件"), tr("格式第 %1 版").arg(session().ledger().edition()));
+    }
 }
 
 // What is typed and not yet saved stays.
 void SettingsPage::refresh() {
+    if (m_form == nullptr) {
+        return;
+    }
     const bool typed = m_save != nullptr && isOfficeChanged() && !m_shown.name.isEmpty();
     m_shown = session().ledger().office();
     if (!typed) {

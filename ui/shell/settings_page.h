@@ -38,11 +38,12 @@ private:
     void markOffice();
     void saveOffice();
 
-    FormGrid* m_form;
-    QLineEdit* m_name;
-    QComboBox* m_level;
-    LabelledField *m_nameField, *m_levelField;
-    QPushButton* m_save = nullptr;
+    // Of the office; there are none while no ledger is open.
+    FormGrid* m_form = nullptr;
+    QLineEdit* m_name = nullptr;
+    QComboBox* m_level = nullptr;
+    LabelledField *m_nameField = nullptr, *m_levelField = nullptr;
+    QPushButton* m_save = nullptr;  // who may not change them has none
     Office m_shown;
 };
 

@@ -21,10 +21,7 @@ SidePanel::SidePanel(QWidget* parent)
       m_scroll(new QScrollArea),
       m_buttons(new QHBoxLayout) {
     setProperty("kind", QStringLiteral("card"));
-    // Beside a table in a narrow window both give way.
-    setMinimumWidth(px(kLeastSidePanelWidth));
-    setMaximumWidth(px(kSidePanelWidth));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setFixedWidth(px(kSidePanelWidth));
 
     auto* head = new QHBoxLayout;
     head->setSpacing(px(space::kTiny));
@@ -58,10 +55,6 @@ SidePanel::SidePanel(QWidget* parent)
     connect(m_previous, &QToolButton::clicked, this, &SidePanel::previousRequested);
     connect(m_next, &QToolButton::clicked, this, &SidePanel::nextRequested);
     connect(closer, &QToolButton::clicked, this, &SidePanel::closeRequested);
-}
-
-QSize SidePanel::sizeHint() const {
-    return {px(kSidePanelWidth), QFrame::sizeHint().height()};
 }
 
 void SidePanel::setTitle(const QString& title, const QString& subtitle) {

@@ -27,8 +27,6 @@ public:
     QPushButton* addButton(const QString& text);
     void clearButtons();
 
-    QSize sizeHint() const override;
-
 Q_SIGNALS:
     void previousRequested();  // Alt+Left, or ‹
     void nextRequested();      // Alt+Right, or ›

@@ -39,8 +39,7 @@ inline constexpr int kTiny = 4, kSmall = 8, kMedium = 12, kLarge = 16, kHuge = 2
 }
 inline constexpr int kRowHeight = 30, kLargeRowHeight = 36;
 inline constexpr int kRadius = 6;
-inline constexpr int kNavigationWidth = 196, kSidePanelWidth = 372, kLeastSidePanelWidth = 290,
-                     kSearchWidth = 320;
+inline constexpr int kNavigationWidth = 196, kSidePanelWidth = 372, kSearchWidth = 320;
 
 QColor colorOf(Scheme scheme, Tint tint);
 double contrast(const QColor& a, const QColor& b);  // WCAG 2.1, 1.4.3: 1 to 21

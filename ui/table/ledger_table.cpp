@@ -20,8 +20,7 @@ namespace nuanxin::ui {
 
 namespace {
 constexpr int kEmptyWidth = 420;
-constexpr int kUsualWidth = 380, kLeastWidth = 200;  // beside an open panel
-}  // namespace
+}
 
 LedgerTable::LedgerTable(const QString& name, Settings& settings, QWidget* parent)
     : QTableView(parent),
@@ -31,7 +30,6 @@ LedgerTable::LedgerTable(const QString& name, Settings& settings, QWidget* paren
       m_emptyTitle(label({}, Type::PanelTitle)),
       m_emptySentence(wrappedLabel({}, Tint::Muted)),
       m_emptyStep(primaryButton({})) {
-    setMinimumWidth(px(kLeastWidth));
     setShowGrid(false);
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -148,10 +146,6 @@ void LedgerTable::placeEmptyState() {
         m_empty->setGeometry(space.center().x() - width / 2,
                              space.top() + qMax(0, (space.height() - height) * 2 / 5), width, height);
     }
-}
-
-QSize LedgerTable::sizeHint() const {
-    return {px(kUsualWidth), QTableView::sizeHint().height()};
 }
 
 qint64 LedgerTable::currentId() const {

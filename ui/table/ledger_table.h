@@ -34,7 +34,6 @@ public:
     bool selectId(qint64 id);  // false: not in the table
 
     QString selectionAsText() const;  // tab-separated, as shown; what Ctrl+C puts on the clipboard
-    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void currentIdChanged(qint64 id);
