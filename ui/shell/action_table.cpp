@@ -180,10 +180,15 @@ bool ActionTable::isAllowed(Command command) const {
 
 QString ActionTable::refusal(Command command) const {
     const Role role = m_session.ledger().user().role, least = leastRoleFor(*infoOf(command).needs);
-    const QString start = role == Role::Reader ? tr("只能查看") : tr("您的身份是%1").arg(roleName(role));
+    const QString what = textOf(command);
+    if (role == Role::Reader) {
+        return least == Role::Administrator
+                   ? tr("只能查看，“%1”要由管理员来做。").arg(what)
+                   : tr("只能查看，“%1”要由%2或以上身份来做。").arg(what, roleName(least));
+    }
     return least == Role::Administrator
-               ? tr("%1，“%2”要由管理员来做。").arg(start, textOf(command))
-               : tr("%1，“%2”要由%3或以上身份来做。").arg(start, textOf(command), roleName(least));
+               ? tr("您的身份是%1，“%2”要由管理员来做。").arg(roleName(role), what)
+               : tr("您的身份是%1，“%2”要由%3或以上身份来做。").arg(roleName(role), what, roleName(least));
 }
 
 void ActionTable::perform(Command command) {

@@ -28,6 +28,7 @@ SidePanel::SidePanel(QWidget* parent)
     head->addWidget(m_title);
     head->addSpacing(px(space::kTiny));
     head->addWidget(m_subtitle, 1);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // the title comes first
     head->addWidget(m_previous);
     head->addWidget(m_position);
     head->addWidget(m_next);
