@@ -34,28 +34,73 @@
 <context>
     <name>CheckWords</name>
     <message>
-        <source>文件结构有误：%1</source>
-        <translation>The structure of the file is wrong: %1</translation>
+        <source>%1 %2 做的“%3”</source>
+        <translation>"%3" by %2, %1</translation>
     </message>
     <message>
-        <source>表 %1 的第 %2 号记录指向不存在的记录。</source>
-        <translation>In table %1, record %2 points to a record that does not exist.</translation>
+        <source>台账文件的内部结构有损伤，其中有些内容可能已经读不出来。</source>
+        <translation>The inner structure of the ledger file is damaged; some of what it holds may no longer be readable.</translation>
     </message>
     <message>
-        <source>第 %1 号历史的改动内容读不出，或与登记的不符。</source>
-        <translation>The content of history entry %1 cannot be read or differs from what was recorded.</translation>
+        <source>%1所依据的内容已不在台账里。</source>
+        <translation>%1 refers to something that is no longer in the ledger.</translation>
     </message>
     <message>
-        <source>历史在第 %1 号处断开。</source>
-        <translation>The history is broken at entry %1.</translation>
+        <source>%1的“%2”已不在台账里。</source>
+        <translation>%1: its "%2" is no longer in the ledger.</translation>
     </message>
     <message>
-        <source>由数据推出的表 %1 有 %2 行与重建的结果不同。</source>
-        <translation>In the derived table %1, rows that differ from the rebuilt result: %2.</translation>
+        <source>%1，历史里记下的改动内容读不出来，或者事后被改动过。</source>
+        <translation>%1: what history recorded of it cannot be read or was altered afterwards.</translation>
     </message>
     <message>
-        <source>表 %1 第 %2 号记录的加密内容打不开。</source>
-        <translation>In table %1, the encrypted content of record %2 cannot be opened.</translation>
+        <source>%1，与它前面的历史接不上：前面缺了记录，或者这一条事后被改动过。</source>
+        <translation>%1: it does not join the history before it. An entry before it is missing, or this one was altered afterwards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>查找和排序用的对照内容有 %n 处与数据不一致。</source>
+        <translation>
+            <numerusform>%n entry made for searching and sorting differs from the data.</numerusform><numerusform>%n entries made for searching and sorting differ from the data.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1的加密内容打不开。</source>
+        <translation>%1: its encrypted content cannot be opened.</translation>
+    </message>
+    <message>
+        <source>%1的“%2”是加密内容，打不开。</source>
+        <translation>%1: its encrypted "%2" cannot be opened.</translation>
+    </message>
+    <message>
+        <source>%1它最后一次记下的改动是 %2 %3 做的“%4”。</source>
+        <translation>%1 Its last recorded change is "%4" by %3, %2.</translation>
+    </message>
+    <message>
+        <source>%1在历史里没有来历，不是用本程序写进来的。</source>
+        <translation>%1 has no origin in history; it was not entered with this program.</translation>
+    </message>
+    <message>
+        <source>%1不见了，历史里没有删除它的记录。</source>
+        <translation>%1 is gone, and history has no record of its deletion.</translation>
+    </message>
+    <message>
+        <source>%1与历史记下的不一致。</source>
+        <translation>%1 differs from what history recorded.</translation>
+    </message>
+    <message>
+        <source>%1的%2与历史记下的不一致。</source>
+        <translation>%1: %2 differs from what history recorded.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>请先不要再改动，把台账文件原样留好。台账旁边没有备份，请找出存在别处的加密备份来恢复，或者交给维护人员。</source>
+        <translation>Please change nothing more and keep the ledger file as it is. There is no backup beside it: look for an encrypted backup kept elsewhere and restore that, or hand the file to whoever maintains the program.</translation>
+    </message>
+    <message>
+        <source>请先不要再改动，恢复 %1 的备份（%2）；现在的台账会另存一份。恢复后再检查一次，还不对就换更早的一份。</source>
+        <translation>Please change nothing more and restore the backup of %1 (%2); the present ledger is kept beside it. Check again after that, and take an earlier backup if something is still wrong.</translation>
     </message>
 </context>
 <context>
@@ -132,6 +177,14 @@
         <source>退出</source>
         <translation>Quit</translation>
     </message>
+    <message>
+        <source>新建下级</source>
+        <translation>New below</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
 </context>
 <context>
     <name>Confirm</name>
@@ -171,16 +224,8 @@
         <translation>Choose another name.</translation>
     </message>
     <message>
-        <source>“%1”不是暖新台账的文件。</source>
-        <translation>"%1" is not a Nuanxin ledger.</translation>
-    </message>
-    <message>
         <source>文件没有改动。</source>
         <translation>The file has not changed.</translation>
-    </message>
-    <message>
-        <source>请选择扩展名为 nxl 的台账文件；若是台账备份，请用“恢复备份”。</source>
-        <translation>Choose a ledger file that ends in .nxl; for a backup of a ledger, use "Restore backup".</translation>
     </message>
     <message>
         <source>“%1”是用更新的程序写成的。</source>
@@ -217,10 +262,6 @@
     <message>
         <source>“%1”正被%2打开着。</source>
         <translation>"%1" is open in %2.</translation>
-    </message>
-    <message>
-        <source>请先在那边关闭，再在这里打开。</source>
-        <translation>Close it there first, then open it here.</translation>
     </message>
     <message>
         <source>“%1”或它所在的文件夹不能写入。</source>
@@ -279,10 +320,6 @@
         <translation>The ledger itself has not changed, and earlier backups are all kept.</translation>
     </message>
     <message>
-        <source>请检查磁盘后再做一次备份。</source>
-        <translation>Check the disk, then make the backup again.</translation>
-    </message>
-    <message>
         <source>您的身份是%1，不能做这件事。</source>
         <translation>Your role (%1) does not allow this.</translation>
     </message>
@@ -321,6 +358,222 @@
             <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>它是空的。</source>
+        <translation>It is empty.</translation>
+    </message>
+    <message>
+        <source>它像是一个文本文件。</source>
+        <translation>It looks like a text file.</translation>
+    </message>
+    <message>
+        <source>它像是一个电子表格或办公文档。</source>
+        <translation>It looks like a spreadsheet or another office document.</translation>
+    </message>
+    <message>
+        <source>它像是一个 PDF 文件。</source>
+        <translation>It looks like a PDF file.</translation>
+    </message>
+    <message>
+        <source>它像是一张图片。</source>
+        <translation>It looks like a picture.</translation>
+    </message>
+    <message>
+        <source>它像是别的程序的数据文件。</source>
+        <translation>It looks like another program's data file.</translation>
+    </message>
+    <message>
+        <source>看不出它是什么文件。</source>
+        <translation>What kind of file it is cannot be told.</translation>
+    </message>
+    <message>
+        <source>“%1”不是台账的备份。</source>
+        <translation>"%1" is not a backup of a ledger.</translation>
+    </message>
+    <message>
+        <source>请选择“备份”文件夹里的备份，或另存的加密备份。</source>
+        <translation>Choose a backup from the backup folder, or an encrypted backup.</translation>
+    </message>
+    <message>
+        <source>“%1”是台账的加密备份，不能直接打开。</source>
+        <translation>"%1" is an encrypted backup of a ledger and cannot be opened as it is.</translation>
+    </message>
+    <message>
+        <source>请用“从备份恢复”把它恢复成台账，再打开。</source>
+        <translation>Use "Restore from a backup" to turn it into a ledger, then open that.</translation>
+    </message>
+    <message>
+        <source>“%1”不是台账文件。</source>
+        <translation>"%1" is not a ledger.</translation>
+    </message>
+    <message>
+        <source>请选择别的文件；如果它本来是台账，请从备份恢复。</source>
+        <translation>Choose another file; if this used to be a ledger, restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>找不到备份“%1”。</source>
+        <translation>The backup "%1" was not found.</translation>
+    </message>
+    <message>
+        <source>备份“%1”已损坏，不能用来恢复。</source>
+        <translation>The backup "%1" is damaged and cannot be restored.</translation>
+    </message>
+    <message>
+        <source>请换一份备份再恢复，并保留损坏的备份备查。</source>
+        <translation>Restore another backup, and keep the damaged one for reference.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足，备份没有做成。</source>
+        <translation>There is not enough disk space; the backup was not made.</translation>
+    </message>
+    <message>
+        <source>台账没有改动，原有的备份都在。</source>
+        <translation>The ledger has not changed, and all earlier backups are there.</translation>
+    </message>
+    <message>
+        <source>请腾出一些空间，或换一个磁盘，再做一次备份。</source>
+        <translation>Free some space or use another disk, then back up again.</translation>
+    </message>
+    <message>
+        <source>备份“%1”所在的文件夹不能写入。</source>
+        <translation>The folder of the backup "%1" cannot be written.</translation>
+    </message>
+    <message>
+        <source>请换一个位置，或请管理员放开写入权限。</source>
+        <translation>Choose another place, or ask your system administrator for permission to write there.</translation>
+    </message>
+    <message>
+        <source>请先在那边关闭它，再在这里重试。</source>
+        <translation>Close it there first, then try again here.</translation>
+    </message>
+    <message>
+        <source>请检查存放备份的位置，再做一次备份。</source>
+        <translation>Check the place for the backup, then back up again.</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>修改时间</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>文件夹</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>加密备份</source>
+        <translation>Encrypted backup</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1 文件</source>
+        <translation>%1 file</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRefusal</name>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1（%2）。</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>没有重做“%1”。</source>
+        <translation>"%1" was not redone.</translation>
+    </message>
+    <message>
+        <source>没有撤销“%1”。</source>
+        <translation>"%1" was not undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>……共 %n 处。</source>
+        <translation>
+            <numerusform>… %n in all.</numerusform><numerusform>… %n in all.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>撤销了 %n 步，到“%1”停下。</source>
+        <translation>
+            <numerusform>%n step was undone; it stopped at "%1".</numerusform><numerusform>%n steps were undone; it stopped at "%1".</numerusform></translation>
+    </message>
+    <message>
+        <source>台账没有改动。</source>
+        <translation>The ledger has not changed.</translation>
+    </message>
+    <message>
+        <source>已经撤销的几步有效，随时可以重做。</source>
+        <translation>The steps undone so far stand and can be redone at any time.</translation>
+    </message>
+    <message>
+        <source>请直接修改有关内容。</source>
+        <translation>Please change the content itself.</translation>
+    </message>
+    <message>
+        <source>请先从最新的开始撤销括号里的改动，再来重做；也可以直接修改有关内容。</source>
+        <translation>Please undo the changes in brackets first, newest first, and then redo this one; or change the content itself.</translation>
+    </message>
+    <message>
+        <source>请先从最新的开始撤销括号里的改动，再来撤销这一条；也可以直接修改有关内容。</source>
+        <translation>Please undo the changes in brackets first, newest first, and then this one; or change the content itself.</translation>
+    </message>
+    <message>
+        <source>%1后来又改过</source>
+        <translation>%1 was changed later</translation>
+    </message>
+    <message>
+        <source>%1后来已经删除</source>
+        <translation>%1 was deleted later</translation>
+    </message>
+    <message>
+        <source>%1下面还有%2</source>
+        <translation>%1 still has %2 below it</translation>
+    </message>
+    <message>
+        <source>%1原来归在%2下面，那一项后来已经删除</source>
+        <translation>%1 belonged under %2, which was deleted later</translation>
+    </message>
+    <message>
+        <source>%1放不回去，它与现在的内容相抵触</source>
+        <translation>%1 cannot be put back; it conflicts with what is there now</translation>
+    </message>
+    <message>
+        <source>%1放不回去，后来另有了同名的一项</source>
+        <translation>%1 cannot be put back; another one of that name was made later</translation>
+    </message>
+    <message>
+        <source>%1 %2“%3”</source>
+        <translation>%1 %2 "%3"</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1；等 %2 次</source>
+        <translation>%1; %2 times in all</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -347,38 +600,6 @@
     <message>
         <source>重做：%1</source>
         <translation>Redo: %1</translation>
-    </message>
-    <message>
-        <source>区划</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>单位信息</source>
-        <translation>Office details</translation>
-    </message>
-    <message>
-        <source>记录</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>层级</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>上级</source>
-        <translation>Parent</translation>
-    </message>
-    <message>
-        <source>代码</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>备注</source>
-        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -427,12 +648,12 @@
         <translation>District</translation>
     </message>
     <message>
-        <source>街道乡镇</source>
-        <translation>Street</translation>
-    </message>
-    <message>
         <source>社区村</source>
         <translation>Community</translation>
+    </message>
+    <message>
+        <source>街道镇</source>
+        <translation>Street</translation>
     </message>
 </context>
 <context>
@@ -442,12 +663,20 @@
         <translation>another program</translation>
     </message>
     <message>
-        <source>电脑 %1 上的程序 %2（进程 %3）</source>
-        <translation>program %2 on computer %1 (process %3)</translation>
+        <source>本机的另一个窗口</source>
+        <translation>another window on this computer</translation>
     </message>
     <message>
-        <source>电脑 %1 上 %4 的程序 %2（进程 %3）</source>
-        <translation>program %2 of %4 on computer %1 (process %3)</translation>
+        <source>本机上%1的窗口</source>
+        <translation>a window of %1 on this computer</translation>
+    </message>
+    <message>
+        <source>电脑“%1”</source>
+        <translation>the computer "%1"</translation>
+    </message>
+    <message>
+        <source>电脑“%1”上的%2</source>
+        <translation>%2 on the computer "%1"</translation>
     </message>
 </context>
 <context>
@@ -517,6 +746,32 @@
     </message>
 </context>
 <context>
+    <name>PlaceFinder</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRules</name>
+    <message>
+        <source>6 位数字，或补足到 12 位。</source>
+        <translation>6 digits, or filled up to 12.</translation>
+    </message>
+    <message>
+        <source>9 位数字，或补足到 12 位。</source>
+        <translation>9 digits, or filled up to 12.</translation>
+    </message>
+    <message>
+        <source>12 位数字。</source>
+        <translation>12 digits.</translation>
+    </message>
+    <message>
+        <source>本地编的数字，最多 %1 位。</source>
+        <translation>Local numbering, at most %1 digits.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>请填写区划名称。</source>
@@ -533,10 +788,6 @@
     <message>
         <source>上级区划已不在台账里。</source>
         <translation>The parent is no longer in the ledger.</translation>
-    </message>
-    <message>
-        <source>“%1”下面还有区划，请先移走或删除它们。</source>
-        <translation>There are still places under "%1"; move or delete them first.</translation>
     </message>
     <message>
         <source>“%1”下面有同级或更高层级的区划。</source>
@@ -569,6 +820,30 @@
     <message>
         <source>网格</source>
         <translation>Grid</translation>
+    </message>
+    <message>
+        <source>%1要有上级，请选一个。</source>
+        <translation>This level (%1) needs a parent; choose one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”下面还有 %Ln 个区划（如“%2”），请先移走，或一起选中删除。</source>
+        <translation>
+            <numerusform>There is still %Ln place below "%1" (such as "%2"); move it away first, or select it too.</numerusform><numerusform>There are still %Ln places below "%1" (such as "%2"); move them away first, or select them too.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”还有%2在用（%Ln 条），请先把它们改到别的区划。</source>
+        <translation>
+            <numerusform>"%1" is still in use: %2 (%Ln record). Move it to another place first.</numerusform><numerusform>"%1" is still in use: %2 (%Ln records). Move them to another place first.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>……共有 %Ln 处不能删除。</source>
+        <translation>
+            <numerusform>… %Ln obstacle in all.</numerusform><numerusform>… %Ln obstacles in all.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>删除 %Ln 个区划</source>
+        <translation>
+            <numerusform>Delete %Ln place</numerusform><numerusform>Delete %Ln places</numerusform></translation>
     </message>
 </context>
 <context>
@@ -709,13 +984,6 @@
     </message>
 </context>
 <context>
-    <name>ReplayWords</name>
-    <message>
-        <source>表 %1 的第 %2 号记录与历史记下的不一致。</source>
-        <translation>In table %1, record %2 differs from what the history recorded.</translation>
-    </message>
-</context>
-<context>
     <name>RoleWords</name>
     <message>
         <source>查阅员</source>
@@ -735,35 +1003,57 @@
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaWords</name>
+    <message>
+        <source>单位信息</source>
+        <translation>Office details</translation>
+    </message>
+    <message>
+        <source>区划</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>%1“%2”</source>
+        <translation>%1 "%2"</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
-    <message>
-        <source>%1已不在台账里。</source>
-        <translation>%1 is no longer in the ledger.</translation>
-    </message>
-    <message>
-        <source>%1“%2”后来又改过。</source>
-        <translation>%1 "%2" was changed again later.</translation>
-    </message>
-    <message>
-        <source>%1“%2”后来又改过：%3。</source>
-        <translation>%1 "%2" was changed again later: %3.</translation>
-    </message>
-    <message>
-        <source>没有重做“%1”。</source>
-        <translation>"%1" was not redone.</translation>
-    </message>
-    <message>
-        <source>没有撤销“%1”。</source>
-        <translation>"%1" was not undone.</translation>
-    </message>
-    <message>
-        <source>台账保持现在的样子，没有任何改动。</source>
-        <translation>The ledger stays as it is; nothing has changed.</translation>
-    </message>
-    <message>
-        <source>请先撤销较晚的改动，或者直接修改有关内容。</source>
-        <translation>Undo the later changes first, or edit the content directly.</translation>
-    </message>
     <message>
         <source>已撤销：%1</source>
         <translation>Undone: %1</translation>
@@ -780,12 +1070,52 @@
         <source>重做</source>
         <translation>Redo</translation>
     </message>
+    <message>
+        <source>正在撤销</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>正在重做</source>
+        <translation>Redoing</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的操作。</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>没有可以重做的操作。更早撤销的，可以到“历史”页重做。</source>
+        <translation>There is nothing to redo. What was undone earlier can be redone on the History page.</translation>
+    </message>
+    <message>
+        <source>这一条之后没有可以撤销的操作。</source>
+        <translation>There is nothing to undo after this entry.</translation>
+    </message>
+    <message>
+        <source>刚才的“%1”是管理事项，不能撤销。</source>
+        <translation>"%1", done just now, is administrative and cannot be undone.</translation>
+    </message>
     <message numerus="yes">
-        <source>……共 %n 处。</source>
+        <source>撤销这一条之后的 %n 步？</source>
         <translation>
-            <numerusform>… %n in all.</numerusform>
-            <numerusform>… %n in all.</numerusform>
-        </translation>
+            <numerusform>Undo the %n step after this entry?</numerusform><numerusform>Undo the %n steps after this entry?</numerusform></translation>
+    </message>
+    <message>
+        <source>从最新的一步起，依次撤销“%1”之后的全部改动；这一条本身保留。遇到撤销不了的一步就停下。随时可以重做。</source>
+        <translation>All changes made after "%1" are undone one by one, newest first; the entry itself stays. It stops at a step that cannot be undone. Everything can be redone at any time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>撤销 %n 步</source>
+        <translation>
+            <numerusform>Undo %n step</numerusform><numerusform>Undo %n steps</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>已撤销 %n 步。</source>
+        <translation>
+            <numerusform>%n step undone.</numerusform><numerusform>%n steps undone.</numerusform></translation>
+    </message>
+    <message>
+        <source>已停下：撤销了 %1 步，还有 %2 步没有撤销。</source>
+        <translation>Stopped: steps undone %1, not undone %2.</translation>
     </message>
 </context>
 <context>
@@ -801,6 +1131,10 @@
     <message>
         <source>备份不能存成台账自己，请换一个名称。</source>
         <translation>A backup cannot replace the ledger itself; choose another name.</translation>
+    </message>
+    <message>
+        <source>没有文件夹“%1”。</source>
+        <translation>There is no folder "%1".</translation>
     </message>
 </context>
 <context>
@@ -977,22 +1311,6 @@
         <translation>There is no entry %1. The ledger has not changed. Use history to see the numbers.</translation>
     </message>
     <message>
-        <source>“%1”撤销不了：它动过的行后来又改过。台账没有改动。请先撤销后来的操作：</source>
-        <translation>"%1" cannot be undone: rows it touched were changed again later. The ledger has not changed. Undo the later entries first:</translation>
-    </message>
-    <message>
-        <source>（已不在）</source>
-        <translation>(no longer there)</translation>
-    </message>
-    <message>
-        <source>  %1 %2：后来的操作 %3“%4”</source>
-        <translation>  %1 %2: later entry %3 "%4"</translation>
-    </message>
-    <message>
-        <source>  %1 %2</source>
-        <translation>  %1 %2</translation>
-    </message>
-    <message>
         <source>已撤销“%1”（%2 行）。</source>
         <translation>Undone: "%1" (rows: %2).</translation>
     </message>
@@ -1021,28 +1339,8 @@
         <translation>The recovery key is shown only this once; copy or print it and lock it away. If passwords are forgotten, nothing else opens the ledger.</translation>
     </message>
     <message>
-        <source>历史的改动集</source>
-        <translation>History changesets</translation>
-    </message>
-    <message>
-        <source>改动集里的行</source>
-        <translation>Rows in changesets</translation>
-    </message>
-    <message>
-        <source>核对过的推算表</source>
-        <translation>Derived tables checked</translation>
-    </message>
-    <message>
         <source>台账完好。</source>
         <translation>The ledger is sound.</translation>
-    </message>
-    <message>
-        <source>台账有 %1 处不对：
-%2
-检查没有改动台账。请从备份恢复，或把台账和备份一起交给维护人员。</source>
-        <translation>Problems found in the ledger: %1
-%2
-The check changed nothing. Restore a backup, or give the ledger and its backups to the maintainers.</translation>
     </message>
     <message>
         <source>已恢复到 %1。</source>
@@ -1700,6 +1998,53 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
         <source>“%1”的第一行是空的。台账没有改动。请把密码或恢复密钥写在它的第一行。</source>
         <translation>The first line of "%1" is empty. The ledger has not changed. Write the password or the recovery key on its first line.</translation>
     </message>
+    <message>
+        <source>操作编号和 --newest 只能用一个。</source>
+        <translation>Give either the id of an entry or --newest, not both.</translation>
+    </message>
+    <message>
+        <source>历史的条数</source>
+        <translation>Entries in history</translation>
+    </message>
+    <message>
+        <source>历史涉及的行数</source>
+        <translation>Rows in history</translation>
+    </message>
+    <message>
+        <source>查找排序用的对照</source>
+        <translation>Search and sort indexes</translation>
+    </message>
+    <message>
+        <source>还有 %1 处没有列出。</source>
+        <translation>%1 more not listed.</translation>
+    </message>
+    <message>
+        <source>台账有 %1 处不对：
+%2
+检查没有改动台账。%3</source>
+        <translation>The ledger has problems: %1
+%2
+The check changed nothing in the ledger. %3</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::ActionTable</name>
+    <message>
+        <source>只能查看，“%1”要由管理员来做。</source>
+        <translation>View only: "%1" is for administrators.</translation>
+    </message>
+    <message>
+        <source>只能查看，“%1”要由%2或以上身份来做。</source>
+        <translation>View only: "%1" needs the role %2 or above.</translation>
+    </message>
+    <message>
+        <source>您的身份是%1，“%2”要由管理员来做。</source>
+        <translation>Your role is %1: "%2" is for administrators.</translation>
+    </message>
+    <message>
+        <source>您的身份是%1，“%2”要由%3或以上身份来做。</source>
+        <translation>Your role is %1: "%2" needs the role %3 or above.</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::BackupModel</name>
@@ -1712,16 +2057,16 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
         <translation>Reason</translation>
     </message>
     <message>
-        <source>大小（MB）</source>
-        <translation>Size (MB)</translation>
-    </message>
-    <message>
         <source>文件</source>
         <translation>File</translation>
     </message>
     <message>
         <source>做好后当场验证过</source>
         <translation>Verified as soon as it was made</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
     </message>
 </context>
 <context>
@@ -1758,12 +2103,22 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
         <source>保留 7 个日备份、4 个周备份、12 个月备份</source>
         <translation>Kept: 7 daily, 4 weekly and 12 monthly backups</translation>
     </message>
+    <message>
+        <source>恢复所选的备份，按回车也可以</source>
+        <translation>Restore the selected backup; Enter does it, too</translation>
+    </message>
+    <message>
+        <source>按回车恢复所选的备份</source>
+        <translation>Enter restores the selected backup</translation>
+    </message>
+    <message>
+        <source>恢复由管理员来做</source>
+        <translation>Administrators restore backups</translation>
+    </message>
     <message numerus="yes">
-        <source>%n 份，共 %1 MB</source>
+        <source>%n 份，共 %1</source>
         <translation>
-            <numerusform>%n backup, %1 MB</numerusform>
-            <numerusform>%n backups, %1 MB</numerusform>
-        </translation>
+            <numerusform>%n backup, %1</numerusform><numerusform>%n backups, %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1804,22 +2159,11 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
         <source>文件、历史和加密内容都与写入时一致。</source>
         <translation>The file, the history and the encrypted content are as they were written.</translation>
     </message>
-    <message>
-        <source>请先不要再改动，从最近一次完好的备份恢复，并把结果告诉维护人员。</source>
-        <translation>Make no more changes, restore the latest sound backup, and pass this result on to the maintainers.</translation>
-    </message>
     <message numerus="yes">
         <source>%1：%Ln 行</source>
         <translation>
             <numerusform>%1: %Ln row</numerusform>
             <numerusform>%1: %Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>由数据推出的表：%n 个，与重建的结果一致</source>
-        <translation>
-            <numerusform>%n derived table, equal to its rebuilt result</numerusform>
-            <numerusform>%n derived tables, equal to their rebuilt results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1829,24 +2173,46 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
             <numerusform>%n problems found in the ledger</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %Ln 处没有列出。</source>
+        <translation>
+            <numerusform>%Ln more is not listed.</numerusform><numerusform>%Ln more are not listed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>查找和排序用的对照内容：%n 项，与数据一致</source>
+        <translation>
+            <numerusform>Search and sort indexes: %n, matching the data</numerusform><numerusform>Search and sort indexes: %n, matching the data</numerusform></translation>
+    </message>
+    <message>
+        <source>详细信息</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>去恢复备份</source>
+        <translation>Go to backups</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::CommandPalette</name>
-    <message>
-        <source>没有找到</source>
-        <translation>Nothing found</translation>
-    </message>
     <message>
         <source>找页面或人</source>
         <translation>Find a page or person</translation>
     </message>
     <message>
-        <source>页面、命令，可用汉字、拼音或首字母</source>
-        <translation>Pages and commands; a few letters are enough</translation>
-    </message>
-    <message>
         <source>找到的</source>
         <translation>Results</translation>
+    </message>
+    <message>
+        <source>页面、命令、区划，可用汉字、拼音或首字母</source>
+        <translation>Pages, commands, places: characters, pinyin or initials</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”。换一个词，或者只打拼音的首字母。</source>
+        <translation>Nothing found for "%1". Try another word, or only the initials of its pinyin.</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2319,37 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::DraftNotice</name>
+    <message>
+        <source>继续填</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>丢弃</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>丢弃草稿</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>有没保存的新建草稿：%1</source>
+        <translation>Unsaved draft of a new record: %1</translation>
+    </message>
+    <message>
+        <source>“%1”有没保存的草稿：%2</source>
+        <translation>Unsaved draft of "%1": %2</translation>
+    </message>
+    <message>
+        <source>填过：%1</source>
+        <translation>Filled in: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::ErrorDialog</name>
     <message>
         <source>详细情况</source>
@@ -1990,10 +2387,6 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
         <translation>File</translation>
     </message>
     <message>
-        <source>行数（行）</source>
-        <translation>Rows</translation>
-    </message>
-    <message>
         <source>交给</source>
         <translation>Given to</translation>
     </message>
@@ -2022,6 +2415,14 @@ Checksum %2</translation>
     <message>
         <source>已隐去</source>
         <translation>Masked</translation>
+    </message>
+    <message>
+        <source>行数</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>整本加密</source>
+        <translation>Encrypted whole</translation>
     </message>
 </context>
 <context>
@@ -2060,10 +2461,6 @@ Checksum %2</translation>
 <context>
     <name>nuanxin::ui::HistoryDetails</name>
     <message>
-        <source>%1“%2”</source>
-        <translation>%1 "%2"</translation>
-    </message>
-    <message>
         <source>新增%1</source>
         <translation>%1 added</translation>
     </message>
@@ -2074,14 +2471,6 @@ Checksum %2</translation>
     <message>
         <source>修改%1</source>
         <translation>%1 changed</translation>
-    </message>
-    <message>
-        <source>修改%1：%2</source>
-        <translation>%1 changed: %2</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
     </message>
     <message>
         <source>时间</source>
@@ -2098,18 +2487,6 @@ Checksum %2</translation>
     <message>
         <source>后来</source>
         <translation>Later</translation>
-    </message>
-    <message>
-        <source>%1 由%2%3</source>
-        <translation>%1, by %2: %3</translation>
-    </message>
-    <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>重做</source>
-        <translation>Redo</translation>
     </message>
     <message>
         <source>针对</source>
@@ -2132,6 +2509,30 @@ Checksum %2</translation>
             <numerusform>%Ln more row is not listed.</numerusform>
             <numerusform>%Ln more rows are not listed.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：（空）→ %2</source>
+        <translation>%1: (empty) → %2</translation>
+    </message>
+    <message>
+        <source>%1：%2 →（空）</source>
+        <translation>%1: %2 → (empty)</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 由 %2 撤销</source>
+        <translation>undone by %2, %1</translation>
+    </message>
+    <message>
+        <source>%1 由 %2 重做</source>
+        <translation>redone by %2, %1</translation>
     </message>
 </context>
 <context>
@@ -2196,24 +2597,8 @@ Checksum %2</translation>
         <translation>Action</translation>
     </message>
     <message>
-        <source>生效</source>
-        <translation>In effect</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
-        <source>撤销和重做记录</source>
-        <translation>Undo and redo entries</translation>
-    </message>
-    <message>
         <source>管理事项</source>
         <translation>Admin</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
     </message>
     <message>
         <source>使用人</source>
@@ -2258,6 +2643,42 @@ Checksum %2</translation>
             <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>撤销和重做</source>
+        <translation>Undo and redo</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>只看生效的</source>
+        <translation>In effect only</translation>
+    </message>
+    <message>
+        <source>不显示已经撤销的改动，也不显示撤销和重做本身。</source>
+        <translation>Hides changes that were undone, and the entries of undoing and redoing.</translation>
+    </message>
+    <message>
+        <source>撤销到这里</source>
+        <translation>Undo to here</translation>
+    </message>
+    <message>
+        <source>撤销这一条之后的全部改动，这一条本身保留。</source>
+        <translation>Undoes all changes made after this entry; the entry itself stays.</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::HomePage</name>
@@ -2288,10 +2709,6 @@ Checksum %2</translation>
     <message>
         <source>台账文件</source>
         <translation>Ledger file</translation>
-    </message>
-    <message>
-        <source>格式第 %1 版</source>
-        <translation>Format edition %1</translation>
     </message>
     <message>
         <source>先做这几件事</source>
@@ -2353,6 +2770,10 @@ Checksum %2</translation>
         <source>M 月 d 日 dddd</source>
         <translation>dddd, d MMMM</translation>
     </message>
+    <message>
+        <source>格式已是最新</source>
+        <translation>Newest format</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::LabelledField</name>
@@ -2374,10 +2795,6 @@ Checksum %2</translation>
     <message>
         <source>打开台账</source>
         <translation>Open ledger</translation>
-    </message>
-    <message>
-        <source>台账 (*.nxl)</source>
-        <translation>Ledgers (*.nxl)</translation>
     </message>
     <message>
         <source>正在备份</source>
@@ -2414,6 +2831,19 @@ Checksum %2</translation>
     <message>
         <source>命令</source>
         <translation>Command</translation>
+    </message>
+    <message>
+        <source>台账和加密备份 (*.nxl *.nxb);;所有文件 (*)</source>
+        <translation>Ledgers and encrypted backups (*.nxl *.nxb);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟没有人操作，台账已自动锁定。没保存的内容留有草稿。</source>
+        <translation>
+            <numerusform>Nobody used the program for %n minute, so the ledger was locked. What was not saved is kept as a draft.</numerusform><numerusform>Nobody used the program for %n minutes, so the ledger was locked. What was not saved is kept as a draft.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2469,11 +2899,9 @@ Checksum %2</translation>
         <translation>Caps Lock is on.</translation>
     </message>
     <message numerus="yes">
-        <source>再输入 %n 个字符。</source>
+        <source>还差 %n 个字符。</source>
         <translation>
-            <numerusform>%n more character.</numerusform>
-            <numerusform>%n more characters.</numerusform>
-        </translation>
+            <numerusform>%n character more.</numerusform><numerusform>%n characters more.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2553,16 +2981,28 @@ Checksum %2</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>应为 6 位、9 位或 12 位数字。</source>
-        <translation>It has 6, 9 or 12 digits.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>没有这个上级，请从列表里选；上级的层级要高于本级。</source>
         <translation>There is no such parent; choose one from the list. It must be of a higher level.</translation>
+    </message>
+    <message>
+        <source>%1代码应为：%2</source>
+        <translation>Code of this level (%1): %2</translation>
+    </message>
+    <message>
+        <source>“%1”的层级不比%2高，上级改填了唯一可选的。</source>
+        <translation>"%1" is not of a higher level than this (%2); the only possible parent was filled in.</translation>
+    </message>
+    <message>
+        <source>“%1”的层级不比%2高，不能再作上级。</source>
+        <translation>"%1" is not of a higher level than this (%2) and can no longer be the parent.</translation>
+    </message>
+    <message>
+        <source>代码只用数字，“%1”没有填进去。</source>
+        <translation>Digits only; "%1" was not entered.</translation>
+    </message>
+    <message>
+        <source>最多 %1 位，多出的没有填进去。</source>
+        <translation>At most %1 digits; the rest was not entered.</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +3029,13 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::PlacePicker</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::PlacesPage</name>
     <message>
         <source>区划</source>
@@ -2599,20 +3046,8 @@ Checksum %2</translation>
         <translation>New place</translation>
     </message>
     <message>
-        <source>名称、代码</source>
-        <translation>Name, code</translation>
-    </message>
-    <message>
         <source>层级</source>
         <translation>Level</translation>
-    </message>
-    <message>
-        <source>接着填</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>丢弃草稿</source>
-        <translation>Discard draft</translation>
     </message>
     <message>
         <source>还原</source>
@@ -2625,10 +3060,6 @@ Checksum %2</translation>
     <message>
         <source>草稿没有存上，请尽快保存。</source>
         <translation>The draft could not be kept; save soon.</translation>
-    </message>
-    <message>
-        <source>筛出 %1 个</source>
-        <translation>Filtered: %1</translation>
     </message>
     <message>
         <source>左右方向键收起、展开</source>
@@ -2655,32 +3086,12 @@ Checksum %2</translation>
         <translation>No place matches. Try another word, or clear the filters above.</translation>
     </message>
     <message>
-        <source>%1 的草稿还没有保存。</source>
-        <translation>A draft of %1 has not been saved.</translation>
-    </message>
-    <message>
-        <source>%1 的区划草稿还没有保存。</source>
-        <translation>A draft of place %1 has not been saved.</translation>
-    </message>
-    <message>
         <source>去看</source>
         <translation>View</translation>
     </message>
     <message>
         <source>没有改动，不用保存。</source>
         <translation>Nothing has changed; there is nothing to save.</translation>
-    </message>
-    <message>
-        <source>已保存 %1</source>
-        <translation>Saved %1</translation>
-    </message>
-    <message>
-        <source>已新建 %1</source>
-        <translation>Added %1</translation>
-    </message>
-    <message>
-        <source>请一次删除一个区划。</source>
-        <translation>Delete one place at a time.</translation>
     </message>
     <message>
         <source>已删除 %1</source>
@@ -2718,6 +3129,62 @@ Checksum %2</translation>
             <numerusform>%n field changed</numerusform>
             <numerusform>%n fields changed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>名称、拼音、代码</source>
+        <translation>Name, pinyin, code</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %Ln 个区划</source>
+        <translation>
+            <numerusform>%Ln place in all</numerusform><numerusform>%Ln places in all</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>筛出 %Ln 个</source>
+        <translation>
+            <numerusform>Filtered: %Ln</numerusform><numerusform>Filtered: %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>选中 %Ln 个</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
+    </message>
+    <message>
+        <source>%1下面不再分级。</source>
+        <translation>There is no level below this (%1).</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>新区划</source>
+        <translation>a new place</translation>
+    </message>
+    <message>
+        <source>%1有没保存的草稿：%2</source>
+        <translation>Unsaved draft of %1: %2</translation>
+    </message>
+    <message>
+        <source>已新建%1“%2”，上级：%3。</source>
+        <translation>Added "%2" (%1) below %3.</translation>
+    </message>
+    <message>
+        <source>已保存%1“%2”，上级：%3。</source>
+        <translation>Saved "%2" (%1) below %3.</translation>
+    </message>
+    <message>
+        <source>已新建%1“%2”，没有上级。</source>
+        <translation>Added "%2" (%1) without a parent.</translation>
+    </message>
+    <message>
+        <source>已保存%1“%2”，没有上级。</source>
+        <translation>Saved "%2" (%1) without a parent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>已删除 %Ln 个区划</source>
+        <translation>
+            <numerusform>Deleted %Ln place</numerusform><numerusform>Deleted %Ln places</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2957,10 +3424,6 @@ Checksum %2</translation>
         <translation>"%1" will become what the backup holds. The present ledger is not deleted; it stays in the same folder, renamed to "%2" and the date.</translation>
     </message>
     <message>
-        <source>备份先验证，通过了才放到这个位置。</source>
-        <translation>The backup is verified first and only then put in this place.</translation>
-    </message>
-    <message>
         <source>正在恢复</source>
         <translation>Restoring</translation>
     </message>
@@ -2971,6 +3434,42 @@ Checksum %2</translation>
     <message>
         <source>已恢复。原来的台账留作“%1”。</source>
         <translation>Restored. The former ledger is kept as "%1".</translation>
+    </message>
+    <message>
+        <source>%1-恢复-%2</source>
+        <translation>%1-restored-%2</translation>
+    </message>
+    <message>
+        <source>没有这个文件夹，请重新选择。</source>
+        <translation>There is no such folder; choose again.</translation>
+    </message>
+    <message>
+        <source>每天自动做的备份在台账旁边，文件夹名以“-备份”结尾。</source>
+        <translation>Daily backups are beside the ledger, in the folder named like it.</translation>
+    </message>
+    <message>
+        <source>这是加密备份，恢复成台账才能打开。</source>
+        <translation>This is an encrypted backup; restored, it can be opened.</translation>
+    </message>
+    <message>
+        <source>备份先验证，通过了才放到下面的位置。</source>
+        <translation>The backup is verified before it is put in the place below.</translation>
+    </message>
+    <message>
+        <source>加密备份看不到名单，请输入名称。</source>
+        <translation>An encrypted backup shows no names; type one.</translation>
+    </message>
+    <message>
+        <source>这里会多出一本台账，别的台账都不动。</source>
+        <translation>A new ledger will stand here; no other is touched.</translation>
+    </message>
+    <message>
+        <source>正在验证备份</source>
+        <translation>Verifying the backup</translation>
+    </message>
+    <message>
+        <source>此人在备份里是%1，要由管理员来恢复。</source>
+        <translation>In the backup this user's role is %1; an administrator must restore it.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3560,71 @@ Checksum %2</translation>
         <source>当前使用人</source>
         <translation>Current user</translation>
     </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>自动锁定</source>
+        <translation>Lock automatically</translation>
+    </message>
+    <message>
+        <source>不锁定</source>
+        <translation>Never</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟没人操作时</source>
+        <translation>
+            <numerusform>After %n idle minute</numerusform><numerusform>After %n idle minutes</numerusform></translation>
+    </message>
+    <message>
+        <source>锁定以后再用要输密码，没保存的内容留有草稿。</source>
+        <translation>After that the password is asked for; what was not saved is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>单位名称和层级由管理员修改。</source>
+        <translation>Administrators change the name and the level of the office.</translation>
+    </message>
+    <message>
+        <source>保存单位信息</source>
+        <translation>Save office</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>程序</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>暖新台账 %1</source>
+        <translation>Nuanxin ledger %1</translation>
+    </message>
+    <message>
+        <source>台账文件</source>
+        <translation>Ledger file</translation>
+    </message>
+    <message>
+        <source>格式第 %1 版</source>
+        <translation>Format edition %1</translation>
+    </message>
+    <message>
+        <source>已修改单位信息</source>
+        <translation>Office changed</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::ShortcutOverview</name>
@@ -3081,16 +3645,8 @@ Checksum %2</translation>
         <translation>Ledger</translation>
     </message>
     <message>
-        <source>表中打开一条，表单中到下一格</source>
-        <translation>Open a row in a table, next field in a form</translation>
-    </message>
-    <message>
         <source>侧栏中上一条、下一条</source>
         <translation>Previous, next in the side panel</translation>
-    </message>
-    <message>
-        <source>关闭侧栏</source>
-        <translation>Close the side panel</translation>
     </message>
     <message>
         <source>复制选中的行，可粘贴到表格软件</source>
@@ -3103,6 +3659,50 @@ Checksum %2</translation>
     <message>
         <source>改动</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>下一处、上一处</source>
+        <translation>Next place, previous place</translation>
+    </message>
+    <message>
+        <source>上一行、下一行</source>
+        <translation>Previous row, next row</translation>
+    </message>
+    <message>
+        <source>收起、展开下级</source>
+        <translation>Fold, unfold what is below</translation>
+    </message>
+    <message>
+        <source>连着选几行</source>
+        <translation>Select several rows</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>打开这一条；在备份页是恢复所选的备份</source>
+        <translation>Open this row; on the backups page, restore the one selected</translation>
+    </message>
+    <message>
+        <source>到下一格</source>
+        <translation>To the next field</translation>
+    </message>
+    <message>
+        <source>清空查找，离开查找，关闭侧栏</source>
+        <translation>Clear the search, leave it, close the side panel</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>侧栏和表单</source>
+        <translation>Side panel and form</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3749,10 @@ Checksum %2</translation>
             <numerusform>%n more running</numerusform>
         </translation>
     </message>
+    <message>
+        <source>只能查看</source>
+        <translation>View only</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::UnlockPage</name>
@@ -3179,10 +3783,6 @@ Checksum %2</translation>
     <message>
         <source>大写锁定开着。</source>
         <translation>Caps Lock is on.</translation>
-    </message>
-    <message>
-        <source>输入纸上的恢复密钥，为使用人重设密码。重设后此人成为管理员，这件事会记入历史。</source>
-        <translation>Enter the recovery key from the paper to reset a user's password. The user then becomes an administrator, and the history records it.</translation>
     </message>
     <message>
         <source>恢复密钥</source>
@@ -3253,6 +3853,14 @@ Checksum %2</translation>
             <numerusform>Wrong password several times; try again in %n minute.</numerusform>
             <numerusform>Wrong password several times; try again in %n minutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>要有新建台账时打印或抄写的恢复密钥，通常由管理员保管。为谁重设，谁就成为管理员；这件事会记入历史。</source>
+        <translation>You need the recovery key that was printed or written down when the ledger was made; the administrator usually keeps it. Whoever's password is set anew becomes an administrator; this is entered in the history.</translation>
+    </message>
+    <message>
+        <source>请选择为谁重设密码</source>
+        <translation>Choose whose password to set</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3939,10 @@ Checksum %2</translation>
     <message>
         <source>可用</source>
         <translation>Active</translation>
+    </message>
+    <message>
+        <source>还没有打开过</source>
+        <translation>Not opened yet</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +4072,10 @@ Checksum %2</translation>
     <message>
         <source>还没有打开过台账。先为本单位新建一本，或者打开同事交来的台账文件。</source>
         <translation>No ledger has been opened yet. Create one for your office, or open a file a colleague gave you.</translation>
+    </message>
+    <message>
+        <source>字号、配色和语言</source>
+        <translation>Type size, colours and language</translation>
     </message>
 </context>
 </TS>

@@ -190,12 +190,12 @@ Office readOffice(Database& database) {
     return {row.text(0), static_cast<OfficeLevel>(row.integer(1))};
 }
 
-void Ledger::setOffice(const Office& office) {
+HistoryId Ledger::setOffice(const Office& office) {
     require(Permission::Administer);
     if (office.name.trimmed().isEmpty()) {
         throw Error(ErrorKind::BadInput, LedgerWords::noName());
     }
-    write(LedgerWords::officeChanged(), [&](Database& database) {
+    return write(LedgerWords::officeChanged(), [&](Database& database) {
         database.prepare("UPDATE office SET name = ?, level = ? WHERE id = 1")
             .with(office.name.trimmed(), static_cast<int>(office.level))
             .run();

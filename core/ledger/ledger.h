@@ -126,7 +126,7 @@ public:
 
     QString path() const;
     Office office() const;
-    void setOffice(const Office& office);
+    HistoryId setOffice(const Office& office);  // invalid id: nothing was different
     int edition() const;
     int node() const;
 

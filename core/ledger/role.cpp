@@ -14,6 +14,8 @@ class RoleWords {
 
 constexpr std::array kRoles = {Role::Reader, Role::Surveyor, Role::Instructor, Role::Administrator};
 
+}  // namespace
+
 Role leastRoleFor(Permission permission) {
     switch (permission) {
         case Permission::Read:
@@ -30,8 +32,6 @@ Role leastRoleFor(Permission permission) {
     }
     return Role::Administrator;
 }
-
-}  // namespace
 
 bool allows(Role role, Permission permission) {
     return static_cast<int>(role) >= static_cast<int>(leastRoleFor(permission));

@@ -21,6 +21,7 @@ enum class Permission {
 };
 
 bool allows(Role role, Permission permission);
+Role leastRoleFor(Permission permission);
 QString roleName(Role role);                     // 管理员 …
 QString roleCode(Role role);                     // administrator …, for scripts
 std::optional<Role> roleFrom(QStringView text);  // either of the two

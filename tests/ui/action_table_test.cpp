@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
 #include <set>
 
 #include "tests/ledger/ledger_fixture.h"
 #include "ui/shell/action_table.h"
+#include "ui/shell/look.h"
 #include "ui/shell/session.h"
+#include "ui/shell/shortcut_overview.h"
 
 using namespace nuanxin;
 using namespace nuanxin::ui;
@@ -64,7 +69,7 @@ TEST_CASE("the goodbye of an old page does not unbind the page after it", "[acti
     CHECK(actions.isBound(Command::FindAnything));
 }
 
-TEST_CASE("what needs a ledger or a permission is greyed out without it", "[actions]") {
+TEST_CASE("what needs a ledger or a permission cannot be used without it", "[actions]") {
     test::LedgerFixture fixture;
     Users(*fixture.ledger).add(QStringLiteral("查阅员"), Role::Reader, test::kPassword);
     fixture.reopen({QStringLiteral("查阅员"), test::kPassword});
@@ -80,4 +85,51 @@ TEST_CASE("what needs a ledger or a permission is greyed out without it", "[acti
     session.adopt(std::move(fixture.ledger));
     CHECK(actions.action(Command::Lock)->isEnabled());
     CHECK_FALSE(actions.action(Command::BackUp)->isEnabled());
+    CHECK_FALSE(actions.action(Command::BackUp)->isVisible());
+}
+
+TEST_CASE("the list of keys has all of the table's and those of tables and forms, and is closed with Esc",
+          "[actions]") {
+    QWidget window;
+    window.resize(1366, 768);
+    ShortcutOverview overview(&window);
+    overview.show();
+    QStringList shown;
+    for (const QLabel* each : overview.findChildren<QLabel*>()) {
+        shown << each->text();
+    }
+    for (const CommandInfo& info : commandTable()) {
+        if (!info.keys.empty()) {
+            INFO(keysOf(info.command).toStdString());
+            CHECK(shown.contains(keysOf(info.command)));
+            CHECK(shown.contains(textOf(info.command)));
+        }
+    }
+    for (const auto* keys : {"Shift+↑  Shift+↓", "←  →", "Alt+←  Alt+→", "Esc", "Ctrl+C"}) {
+        CHECK(shown.contains(QString::fromUtf8(keys)));
+    }
+    CHECK(overview.findChild<QPushButton*>()->text() == QStringLiteral("关闭"));
+    QTest::keyClick(&overview, Qt::Key_Escape);
+    CHECK_FALSE(overview.isVisible());
+}
+
+TEST_CASE("a button that follows an action is named, enabled and hidden with it, its tip tells the keys",
+          "[actions]") {
+    QWidget window;
+    QAction action(QStringLiteral("立即备份"));
+    action.setShortcut(QKeySequence(QStringLiteral("Ctrl+B")));
+    QPushButton* button = actionButton(&action, &window);
+    window.show();
+    CHECK(button->text() == action.text());
+    CHECK(button->toolTip() == QStringLiteral("Ctrl+B"));
+    action.setEnabled(false);
+    CHECK_FALSE(button->isEnabled());
+    action.setVisible(false);
+    CHECK_FALSE(button->isVisible());
+    int ran = 0;
+    QObject::connect(&action, &QAction::triggered, [&ran] { ++ran; });
+    action.setVisible(true);
+    action.setEnabled(true);
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(ran == 1);
 }

@@ -11,6 +11,7 @@
 #include "ui/shell/palette_match.h"
 #include "ui/shell/progress_line.h"
 #include "ui/shell/status_bar.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/toast_bar.h"
 
 using namespace nuanxin;
@@ -88,6 +89,28 @@ TEST_CASE("the toast offers its action once and then goes", "[feedback]") {
     CHECK_FALSE(toast.isVisible());
     toast.say(QStringLiteral("已保存"));
     CHECK_FALSE(toast.findChild<QPushButton*>()->isVisible());
+}
+
+TEST_CASE("the toast stays as long as it takes to read", "[feedback]") {
+    CHECK(ToastBar::shownMs(QStringLiteral("已保存")) == ToastBar::kShownMs);
+    CHECK(ToastBar::shownMs(QString(80, u'字')) == 20'000);
+}
+
+TEST_CASE("the toast stays clear of the buttons of a record's panel, whatever it says", "[feedback]") {
+    for (const int width : {700, 1170, 1700}) {
+        for (const int length : {3, 30, 120}) {
+            QWidget page;
+            page.resize(width, 600);
+            ToastBar toast(&page);
+            page.show();
+            toast.say(QString(length, u'字'), QStringLiteral("撤销"), [] {});
+            INFO(width << " " << length);
+            CHECK(toast.geometry().right() < width - px(kSidePanelWidth) - px(20));
+            CHECK(page.rect().contains(toast.geometry()));
+            const auto* words = toast.findChild<QLabel*>();
+            CHECK(words->height() >= words->heightForWidth(words->width()));
+        }
+    }
 }
 
 TEST_CASE("remaining time is told in round words, and not before it can be known", "[feedback]") {

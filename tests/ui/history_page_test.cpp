@@ -157,7 +157,7 @@ TEST_CASE("a bulk change of a thousand rows is told in part, with how many more 
     WindowFixture f;
     std::vector<Place> places;
     for (int i = 0; i < 1000; ++i) {
-        places.push_back({{}, {}, PlaceLevel::Grid, QStringLiteral("网格%1").arg(i), {}, {}});
+        places.push_back({{}, {}, PlaceLevel::Street, QStringLiteral("街道%1").arg(i), {}, {}});
     }
     PlaceStore(*f.ledger).add(QStringLiteral("成批登记"), places);
     f.adopt();
@@ -170,7 +170,7 @@ TEST_CASE("a change of many rows is undone by a job, so that the window stays al
     WindowFixture f;
     std::vector<Place> places;
     for (int i = 0; i < 6000; ++i) {
-        places.push_back({{}, {}, PlaceLevel::Grid, QStringLiteral("网格%1").arg(i), {}, {}});
+        places.push_back({{}, {}, PlaceLevel::Street, QStringLiteral("街道%1").arg(i), {}, {}});
     }
     PlaceStore(*f.ledger).add(QStringLiteral("成批登记"), places);
     f.adopt();

@@ -215,7 +215,7 @@ TEST_CASE("who is no administrator is told that restoring is for administrators"
     f.table()->setFocus();
     f.table()->setCurrentIndex(f.table()->model()->index(0, 0));
     QTest::keyClick(f.table(), Qt::Key_Return);
-    CHECK(f.says("恢复备份要由管理员来做"));
+    CHECK(f.says("“恢复备份”要由管理员来做"));
     CHECK(f.window->findChild<RestoreDialog*>() == nullptr);
 }
 

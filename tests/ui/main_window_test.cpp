@@ -150,6 +150,10 @@ TEST_CASE("the palette finds pages and commands and runs them", "[window]") {
     CHECK(palette->shownTitles().value(0) == QStringLiteral("设置"));
     palette->search(QStringLiteral("没有这个"));
     CHECK(palette->shownTitles().isEmpty());
+    const auto labels = palette->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("没有找到“没有这个”"));
+    }));
     palette->search(QStringLiteral("sz"));
     QTest::keyClick(palette->findChild<QWidget*>(QStringLiteral("input")), Qt::Key_Return);
     CHECK(test.window.currentPageId() == QStringLiteral("settings"));

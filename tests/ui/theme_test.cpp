@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QStyle>
 
 #include "tests/qstring_catch.h"
 #include "ui/shell/icons.h"
@@ -20,6 +21,9 @@ TEST_CASE("every text colour stands at least 4.5:1 on every ground it is written
         {Tint::Accent, {Tint::Ground, Tint::Panel, Tint::Head, Tint::AccentSoft}},
         {Tint::Good, {Tint::Ground, Tint::Panel, Tint::AccentSoft}},
         {Tint::Warning, {Tint::Ground, Tint::Panel, Tint::AccentSoft}},
+        {Tint::Text, {Tint::InfoSoft}},
+        {Tint::Muted, {Tint::InfoSoft}},
+        {Tint::Info, {Tint::InfoSoft}},
         {Tint::OnAccent, {Tint::Accent}},
         {Tint::OnToast, {Tint::Toast}},
         {Tint::ToastLink, {Tint::Toast}},
@@ -49,15 +53,17 @@ TEST_CASE("the style sheet leaves no token unresolved", "[theme]") {
     theme.apply(ThemeChoice::Light, TypeSize::Normal);
 }
 
-TEST_CASE("large type makes rows, paddings and letters larger", "[theme]") {
+TEST_CASE("large type makes rows, paddings, letters and icons larger", "[theme]") {
     Theme& theme = Theme::instance();
     theme.apply(ThemeChoice::Light, TypeSize::Large);
     CHECK(theme.rowHeight() == 36);
     CHECK(theme.px(12) == 15);
+    const int icons = QApplication::style()->pixelMetric(QStyle::PM_LineEditIconSize);
     CHECK(QApplication::font().pointSizeF() == Approx(10.5 * 1.25));
     theme.apply(ThemeChoice::Light, TypeSize::Normal);
     CHECK(theme.rowHeight() == 30);
     CHECK(QApplication::font().pointSizeF() == Approx(10.5));
+    CHECK(icons == qRound(QApplication::style()->pixelMetric(QStyle::PM_LineEditIconSize) * 1.25));
 }
 
 TEST_CASE("an icon is drawn in the colour of the theme in force", "[theme]") {

@@ -33,7 +33,7 @@ PlaceForm::PlaceForm(OfficeLevel office, bool readOnly, QWidget* parent)
     connect(m_code, &QLineEdit::textEdited, this, &PlaceForm::takeDigits);
     layOut();
     listen();
-    m_form->setEnabled(!readOnly);
+    m_form->setReadOnly(readOnly);
 }
 
 void PlaceForm::layOut() {
@@ -237,6 +237,22 @@ QJsonObject PlaceForm::draft() const {
             {QStringLiteral("parent"), m_parent->currentText()},
             {QStringLiteral("code"), m_code->text()},
             {QStringLiteral("note"), m_note->toPlainText()}};
+}
+
+QStringList PlaceForm::differing(const QJsonObject& draft) const {
+    const std::pair<const char*, const LabelledField*> fields[] = {{"name", m_nameField},
+                                                                   {"level", m_levelField},
+                                                                   {"code", m_codeField},
+                                                                   {"parent", m_parentField},
+                                                                   {"note", m_noteField}};
+    const QJsonObject now = this->draft();
+    QStringList labels;
+    for (const auto& [key, field] : fields) {
+        if (draft.value(QLatin1String(key)) != now.value(QLatin1String(key))) {
+            labels << field->label();
+        }
+    }
+    return labels;
 }
 
 void PlaceForm::putDraft(const QJsonObject& draft) {

@@ -33,6 +33,7 @@ public:
     void focusFirst();
 
     QJsonObject draft() const;
+    QStringList differing(const QJsonObject& draft) const;  // labels of the fields it would change
     void putDraft(const QJsonObject& draft);
 
 Q_SIGNALS:

@@ -29,10 +29,6 @@ namespace {
 constexpr int kFormEdition = 1;
 const QString kForm = QStringLiteral("place");
 
-QString keysOf(Command command) {
-    return infoOf(command).keys.front().toString(QKeySequence::NativeText);
-}
-
 HistoryId newestChange(Ledger& ledger) {
     const auto entry = History(ledger).undoable();
     return entry ? entry->id : HistoryId();
@@ -107,7 +103,8 @@ void PlacesPage::buildTable() {
             m_table->selectId(id);
         }
     });
-    connect(m_table, &LedgerTable::deleteRequested, this, &PlacesPage::remove);
+    connect(m_table, &LedgerTable::deleteRequested, this,
+            [this] { shell().actions().perform(Command::Delete); });
     connect(m_table, &LedgerTable::firstStepRequested, this, &PlacesPage::showNewBeside);
 }
 
@@ -116,9 +113,6 @@ void PlacesPage::buildPanel() {
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
-    if (m_readOnly) {
-        column->addWidget(wrappedLabel(tr("只能查看。要修改，请找录入员、指导员或管理员。"), Tint::Muted));
-    }
     column->addWidget(m_notice);
     column->addWidget(m_form, 1);
 
@@ -127,7 +121,7 @@ void PlacesPage::buildPanel() {
     if (!m_readOnly) {
         m_revert = panel->addButton(tr("还原"));
         QPushButton* save = panel->setPrimary(tr("保存"));
-        save->setToolTip(QStringLiteral("Ctrl+S"));
+        save->setToolTip(keysOf(Command::Save));
         connect(save, &QPushButton::clicked, this, &PlacesPage::save);
         connect(m_revert, &QPushButton::clicked, this, [this] {
             m_form->show(m_form->shown(), m_model->places());
@@ -254,15 +248,16 @@ const Place* PlacesPage::basis() const {
 
 void PlacesPage::showNewBeside() {
     const Place* beside = basis();
-    if (!isRefused()) {
-        beside == nullptr ? showNew(topLevel(session().ledger().office().level), {})
-                          : showNew(beside->level, beside->parent);
+    if (beside == nullptr) {
+        showNew(topLevel(session().ledger().office().level), {});
+    } else {
+        showNew(beside->level, beside->parent);
     }
 }
 
 void PlacesPage::showNewBelow() {
     const Place* above = basis();
-    if (above == nullptr || !above->id.isValid() || isRefused()) {
+    if (above == nullptr || !above->id.isValid()) {
         return;
     }
     if (const auto level = levelBelow(above->level)) {
@@ -279,15 +274,6 @@ void PlacesPage::showNew(PlaceLevel level, PlaceId parent) {
     open(place, tr("新建区划"), {});
     sidePanel()->setPosition(0, 0);
     m_form->focusFirst();
-}
-
-// A key pressed where it cannot do its work is answered, not passed over.
-bool PlacesPage::isRefused() {
-    if (m_readOnly) {
-        shell().toast(tr("您的身份是%1，只能查看。要新建、修改或删除，请找录入员、指导员或管理员。")
-                          .arg(roleName(session().ledger().user().role)));
-    }
-    return m_readOnly;
 }
 
 void PlacesPage::open(const Place& place, const QString& title, const QString& subtitle) {
@@ -311,7 +297,7 @@ void PlacesPage::offerDraft() {
         return;
     }
     if (const auto draft = m_keeper->offered()) {
-        m_notice->offer(tr("%1 的草稿还没有保存。").arg(minuteText(draft->at)));
+        m_notice->offer(m_form->shown().name, draft->at, m_form->differing(draft->body));
     }
 }
 
@@ -324,7 +310,8 @@ void PlacesPage::offerUnfinished() {
             (!isNew && m_model->find(id) == nullptr)) {
             continue;
         }
-        shell().toast(tr("%1 的区划草稿还没有保存。").arg(minuteText(draft.at)), tr("去看"),
+        const QString name = isNew ? tr("新区划") : m_model->find(id)->name;
+        shell().toast(tr("%1有没保存的草稿：%2").arg(name, minuteText(draft.at)), tr("去看"),
                       [this, isNew, id] {
                           if (isNew) {
                               showNewBeside();
@@ -348,7 +335,7 @@ void PlacesPage::edited() {
 }
 
 void PlacesPage::save() {
-    if (!sidePanel()->isVisible() || isRefused() || !m_form->validate()) {
+    if (!sidePanel()->isVisible() || !m_form->validate()) {
         return;
     }
     const Place place = m_form->value();
@@ -396,7 +383,7 @@ void PlacesPage::remove() {
         chosen.emplace_back(id);
         first = qMin(first, m_model->indexOf(chosen.back()));
     }
-    if (chosen.empty() || isRefused()) {
+    if (chosen.empty()) {
         return;
     }
     const QString name = m_model->find(chosen.front())->name;

@@ -39,7 +39,6 @@ private:
     void showNewBeside();
     void showNewBelow();
     void showNew(PlaceLevel level, PlaceId parent);
-    bool isRefused();
     void open(const Place& place, const QString& title, const QString& subtitle);
     void offerDraft();
     void offerUnfinished();

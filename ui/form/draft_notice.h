@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Over a form: there is a draft of this, and what is to become of it.
+// Says quietly that a draft is there: of what, from when, what it would change; to go on with or to drop.
 #pragma once
 
+#include <QDateTime>
 #include <QFrame>
 
 class QLabel;
@@ -12,14 +13,16 @@ class DraftNotice : public QFrame {
     Q_OBJECT
 public:
     explicit DraftNotice(QWidget* parent = nullptr);
-    void offer(const QString& text);  // shows it
+
+    // record: its name, empty for a new one. fields: the labels of what differs.
+    void offer(const QString& record, const QDateTime& at, const QStringList& fields);
 
 Q_SIGNALS:
     void taken();  // both hide it
     void dropped();
 
 private:
-    QLabel* m_text;
+    QLabel *m_what, *m_fields;
 };
 
 }  // namespace nuanxin::ui

@@ -83,6 +83,12 @@ bool FormGrid::validate() {
     return firstWrong == nullptr;
 }
 
+void FormGrid::setReadOnly(bool readOnly) {
+    for (LabelledField* field : m_fields) {
+        field->setReadOnly(readOnly);
+    }
+}
+
 void FormGrid::focusFirst() {
     if (!m_fields.empty()) {
         m_fields.front()->control()->setFocus(Qt::OtherFocusReason);

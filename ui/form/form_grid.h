@@ -26,6 +26,7 @@ public:
     const std::vector<LabelledField*>& fields() const { return m_fields; }
     // Shows all that is wrong and puts the cursor into the first wrong field. True: nothing is.
     bool validate();
+    void setReadOnly(bool readOnly);
     void focusFirst();
 
 Q_SIGNALS:

@@ -83,6 +83,9 @@ bool LabelledField::isEmpty() const {
 
 bool LabelledField::validate() {
     QString problem;
+    if (isReadOnly()) {
+        return true;
+    }
     if (isEmpty()) {
         problem = m_required ? tr("请填写%1。").arg(m_name) : QString();
     } else if (m_check) {
@@ -110,6 +113,19 @@ void LabelledField::setChanged(bool changed) {
     setLook(m_control, "changed", changed);
 }
 
+// The other controls have the property themselves; to a combo box it is only a look, and eventFilter() keeps
+// its list shut.
+void LabelledField::setReadOnly(bool readOnly) {
+    setLook(m_control, "readOnly", readOnly);
+    if (auto* combo = qobject_cast<QComboBox*>(m_control); combo != nullptr && combo->isEditable()) {
+        combo->lineEdit()->setReadOnly(readOnly);
+    }
+}
+
+bool LabelledField::isReadOnly() const {
+    return m_control->property("readOnly").toBool();
+}
+
 void LabelledField::setHint(const QString& hint) {
     m_hint = hint;
     showLine();
@@ -132,6 +148,12 @@ bool LabelledField::eventFilter(QObject* watched, QEvent* event) {
             m_isLeft = true;
             validateOnceReleased();
         }
+    }
+    const bool handles = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress ||
+                         event->type() == QEvent::Wheel;
+    if (watched == m_control && handles && isReadOnly() && qobject_cast<QComboBox*>(watched) != nullptr) {
+        event->ignore();  // Tab and the panel's keys go on to the form
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -28,6 +28,10 @@ public:
     QString problem() const;
     void reset();  // holds something else now: nothing is wrong until it is left again
 
+    // Looks like words on the paper: can be read and gone to, not changed.
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const;
+
     void setChanged(bool changed);      // the amber edge
     void setHint(const QString& hint);  // a quiet line where a problem would stand
     bool isEmpty() const;

@@ -21,21 +21,15 @@ BackupsPage::BackupsPage(Shell& shell, QWidget* parent)
       m_model(new BackupModel(this)),
       m_table(new LedgerTable(QStringLiteral("backups"), shell.settings())) {
     header()->setTitle(tr("备份"));
-    const auto follow = [&shell](QPushButton* button, Command command) {
-        QAction* action = shell.actions().action(command);
-        button->setEnabled(action->isEnabled());
-        connect(action, &QAction::changed, button,
-                [button, action] { button->setEnabled(action->isEnabled()); });
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    };
-    follow(header()->setPrimary(tr("立即备份")), Command::BackUp);
-    follow(header()->addButton(tr("另存加密备份…")), Command::ExportBackup);
-    if (mayRestore()) {
+    ActionTable& actions = shell.actions();
+    follow(header()->setPrimary(tr("立即备份")), actions.action(Command::BackUp));
+    follow(header()->addButton(tr("另存加密备份…")), actions.action(Command::ExportBackup));
+    if (actions.isAllowed(Command::RestoreBackup)) {
         QPushButton* restore = header()->addButton(tr("从备份恢复…"));
         restore->setToolTip(tr("恢复所选的备份，按回车也可以"));
         connect(restore, &QPushButton::clicked, this, &BackupsPage::restoreSelected);
     }
-    header()->more()->addAction(shell.actions().action(Command::CheckLedger));
+    header()->more()->addAction(actions.action(Command::CheckLedger));
 
     m_table->setAccessibleName(tr("备份"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -66,21 +60,17 @@ void BackupsPage::showSums() {
         bytes += m_model->at(row).bytes;
     }
     const int count = m_model->rowCount();
-    const QString keys = count == 0     ? QString()
-                         : mayRestore() ? tr("按回车恢复所选的备份")
-                                        : tr("恢复由管理员来做");
+    const QString keys = count == 0                                            ? QString()
+                         : shell().actions().isAllowed(Command::RestoreBackup) ? tr("按回车恢复所选的备份")
+                                                                               : tr("恢复由管理员来做");
     header()->setSummary(count == 0 ? QString() : tr("%n 份，共 %1", nullptr, count).arg(sizeText(bytes)));
     foot()->setParts({tr("存在 %1").arg(QDir::toNativeSeparators(backupFolder(session().ledger().path()))),
                       tr("保留 7 个日备份、4 个周备份、12 个月备份"), keys});
 }
 
-bool BackupsPage::mayRestore() const {
-    return session().ledger().may(Permission::Administer);
-}
-
 void BackupsPage::restoreSelected() {
-    if (!mayRestore()) {
-        shell().toast(tr("恢复备份要由管理员来做。"));
+    if (!shell().actions().isAllowed(Command::RestoreBackup)) {
+        shell().actions().perform(Command::RestoreBackup);  // which says who may
         return;
     }
     const int row = m_model->indexOf(m_table->currentId());

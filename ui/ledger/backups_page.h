@@ -18,7 +18,6 @@ public:
 
 private:
     void restoreSelected();
-    bool mayRestore() const;
     void showSums();
 
     BackupModel* m_model;

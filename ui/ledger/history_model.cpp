@@ -34,7 +34,7 @@ Cell historyState(const HistoryEntry& entry) {
 HistoryModel::HistoryModel(Session& session, QObject* parent)
     : TableModel({{tr("时间"), 132},
                   {tr("使用人"), 110, false, false, 60},
-                  {tr("做了什么"), 200, false, true},
+                  {tr("做了什么"), 120, false, true},
                   {tr("涉及（行）"), 90, true, false, 60},
                   {tr("状态"), 110, false, false, 60}},
                  parent),

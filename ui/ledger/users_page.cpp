@@ -43,6 +43,7 @@ void UsersPage::build() {
     setBody(m_table);
     setFocusProxy(m_table);
     QPushButton* add = header()->setPrimary(tr("添加使用人"));
+    add->setToolTip(keysOf(Command::New));
     connect(add, &QPushButton::clicked, this, &UsersPage::showNew);
     QAction* renew = header()->more()->addAction(tr("更换恢复密钥…"));
     connect(renew, &QAction::triggered, this, [this] {

@@ -26,29 +26,48 @@ const std::vector<CommandInfo>& commandTable() {
          {K(u"Ctrl+F"_qs)},
          R::Page,
          true},
-        {C::New, QT_TRANSLATE_NOOP("Commands", "新建"), Icon::Add, {K(u"Ctrl+N"_qs)}, R::Page, true},
+        {C::New,
+         QT_TRANSLATE_NOOP("Commands", "新建"),
+         Icon::Add,
+         {K(u"Ctrl+N"_qs)},
+         R::Page,
+         true,
+         Permission::Register},
         {C::NewBelow,
          QT_TRANSLATE_NOOP("Commands", "新建下级"),
          Icon::Add,
          {K(u"Ctrl+Shift+N"_qs)},
          R::Page,
-         true},
-        {C::Save, QT_TRANSLATE_NOOP("Commands", "保存"), Icon::Save, {K(u"Ctrl+S"_qs)}, R::Page, true},
+         true,
+         Permission::Register},
+        {C::Save,
+         QT_TRANSLATE_NOOP("Commands", "保存"),
+         Icon::Save,
+         {K(u"Ctrl+S"_qs)},
+         R::Page,
+         true,
+         Permission::Register},
         {C::Delete,
          QT_TRANSLATE_NOOP("Commands", "删除"),
          Icon::Delete,
          {K(u"Delete"_qs)},
-         R::Page,
+         R::Table,
          true,
-         {},
-         true},
-        {C::Undo, QT_TRANSLATE_NOOP("Commands", "撤销"), Icon::Undo, {K(u"Ctrl+Z"_qs)}, R::Edit, true},
+         Permission::Register},
+        {C::Undo,
+         QT_TRANSLATE_NOOP("Commands", "撤销"),
+         Icon::Undo,
+         {K(u"Ctrl+Z"_qs)},
+         R::Edit,
+         true,
+         Permission::Register},
         {C::Redo,
          QT_TRANSLATE_NOOP("Commands", "重做"),
          Icon::Redo,
          {K(u"Ctrl+Y"_qs), K(u"Ctrl+Shift+Z"_qs)},
          R::Edit,
-         true},
+         true,
+         Permission::Register},
         {C::Refresh, QT_TRANSLATE_NOOP("Commands", "刷新"), Icon::Refresh, {K(u"F5"_qs)}, R::Page, true},
         {C::NewLedger, QT_TRANSLATE_NOOP("Commands", "新建台账"), Icon::NewFile, {}, R::Ledger},
         {C::OpenLedger, QT_TRANSLATE_NOOP("Commands", "打开台账"), Icon::Open, {K(u"Ctrl+O"_qs)}, R::Ledger},
@@ -67,7 +86,13 @@ const std::vector<CommandInfo>& commandTable() {
          R::Ledger,
          true,
          Permission::Backup},
-        {C::RestoreBackup, QT_TRANSLATE_NOOP("Commands", "恢复备份"), Icon::Backup, {}, R::Ledger},
+        {C::RestoreBackup,
+         QT_TRANSLATE_NOOP("Commands", "恢复备份"),
+         Icon::Backup,
+         {},
+         R::Ledger,
+         false,
+         Permission::Administer},
         {C::CheckLedger, QT_TRANSLATE_NOOP("Commands", "检查台账"), Icon::Shield, {}, R::Ledger, true},
         {C::ChangePassword, QT_TRANSLATE_NOOP("Commands", "修改本人密码"), Icon::Key, {}, R::Ledger, true},
         {C::Settings, QT_TRANSLATE_NOOP("Commands", "设置"), Icon::Settings, {K(u"Ctrl+,"_qs)}, R::General},
@@ -89,28 +114,43 @@ QString textOf(Command command) {
     return QCoreApplication::translate("Commands", infoOf(command).text);
 }
 
+QString keysOf(Command command) {
+    const std::vector<QKeySequence>& keys = infoOf(command).keys;
+    return QKeySequence::listToString({keys.begin(), keys.end()}, QKeySequence::NativeText)
+        .replace(QStringLiteral("; "), QStringLiteral("  "));
+}
+
 ActionTable::ActionTable(Session& session, QWidget* window) : QObject(window), m_session(session) {
     for (const CommandInfo& info : commandTable()) {
-        auto* action = new QAction(icon(info.icon), {}, this);
-        action->setShortcuts(QList<QKeySequence>(info.keys.begin(), info.keys.end()));
-        action->setShortcutVisibleInContextMenu(true);
-        if (info.inTable) {
-            action->setShortcutContext(Qt::WidgetShortcut);
-        } else {
-            window->addAction(action);
-        }
-        connect(action, &QAction::triggered, this, [this, command = info.command] {
-            if (const auto found = m_bindings.find(command); found != m_bindings.end()) {
-                const auto run = found->second.run;  // a copy: running it may bind anew
-                run();
-            }
-        });
-        m_actions[info.command] = action;
+        add(info, window);
     }
     retranslate();
     update();
     connect(&session, &Session::opened, this, &ActionTable::update);
     connect(&session, &Session::closed, this, &ActionTable::update);
+}
+
+void ActionTable::add(const CommandInfo& info, QWidget* window) {
+    const QList<QKeySequence> keys(info.keys.begin(), info.keys.end());
+    auto* action = new QAction(icon(info.icon), {}, this);
+    action->setShortcuts(keys);
+    window->addAction(action);
+    connect(action, &QAction::triggered, this, [this, command = info.command] {
+        if (const auto found = m_bindings.find(command); found != m_bindings.end()) {
+            const auto run = found->second.run;  // a copy: running it may bind anew
+            run();
+        }
+    });
+    m_actions[info.command] = action;
+    if (info.room == Room::Table) {
+        action->setShortcutContext(Qt::WidgetShortcut);  // a field or a filter has its own use for the key
+    } else if (info.needs && !keys.isEmpty()) {
+        auto* refusal = new QAction(this);
+        refusal->setShortcuts(keys);
+        window->addAction(refusal);
+        connect(refusal, &QAction::triggered, this, [this, command = info.command] { perform(command); });
+        m_refusals[info.command] = refusal;
+    }
 }
 
 void ActionTable::bind(Command command, QObject* context, std::function<void()> run,
@@ -124,9 +164,47 @@ void ActionTable::bind(Command command, QObject* context, std::function<void()> 
             // Not update(): other conditions may look at the same dying context.
             m_actions[command]->setVisible(false);
             m_actions[command]->setEnabled(false);
+            if (const auto refusal = m_refusals.find(command); refusal != m_refusals.end()) {
+                refusal->second->setEnabled(false);
+            }
         }
     });
     update();
+}
+
+// Bound, and nothing in the way but perhaps the role.
+bool ActionTable::isPossible(Command command) const {
+    const auto binding = m_bindings.find(command);
+    return binding != m_bindings.end() && (!infoOf(command).needsLedger || m_session.isOpen()) &&
+           (!binding->second.enabled || binding->second.enabled());
+}
+
+// A command that works without a ledger is everybody's while none is open.
+bool ActionTable::isAllowed(Command command) const {
+    const auto& needs = infoOf(command).needs;
+    return !needs || !m_session.isOpen() || m_session.ledger().may(*needs);
+}
+
+QString ActionTable::refusal(Command command) const {
+    const Role role = m_session.ledger().user().role, least = leastRoleFor(*infoOf(command).needs);
+    const QString what = textOf(command);
+    if (role == Role::Reader) {
+        return least == Role::Administrator
+                   ? tr("只能查看，“%1”要由管理员来做。").arg(what)
+                   : tr("只能查看，“%1”要由%2或以上身份来做。").arg(what, roleName(least));
+    }
+    return least == Role::Administrator
+               ? tr("您的身份是%1，“%2”要由管理员来做。").arg(roleName(role), what)
+               : tr("您的身份是%1，“%2”要由%3或以上身份来做。").arg(roleName(role), what, roleName(least));
+}
+
+void ActionTable::perform(Command command) {
+    update();  // what is selected may have changed since
+    if (isAllowed(command)) {
+        action(command)->trigger();
+    } else if (isPossible(command)) {
+        Q_EMIT refused(refusal(command));
+    }
 }
 
 std::vector<Command> ActionTable::available() const {
@@ -141,14 +219,13 @@ std::vector<Command> ActionTable::available() const {
 
 void ActionTable::update() {
     for (const CommandInfo& info : commandTable()) {
-        const auto binding = m_bindings.find(info.command);
-        const bool bound = binding != m_bindings.end();
-        const bool ledger = !info.needsLedger || m_session.isOpen();
-        const bool allowed = !info.needs || (m_session.isOpen() && m_session.ledger().may(*info.needs));
+        const bool possible = isPossible(info.command), allowed = isAllowed(info.command);
         QAction* action = m_actions[info.command];
-        action->setVisible(bound);
-        action->setEnabled(bound && ledger && allowed &&
-                           (!binding->second.enabled || binding->second.enabled()));
+        action->setVisible(isBound(info.command) && allowed);
+        action->setEnabled(possible && allowed);
+        if (const auto refusal = m_refusals.find(info.command); refusal != m_refusals.end()) {
+            refusal->second->setEnabled(possible && !allowed);
+        }
     }
 }
 

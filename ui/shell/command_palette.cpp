@@ -18,7 +18,7 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr int kWidth = 560, kShown = 10, kMostItems = 50, kLineHeight = 36;
+constexpr int kWidth = 560, kShown = 10, kMostItems = 50, kLineHeight = 36, kTop = 56;
 
 class PaletteDelegate : public QStyledItemDelegate {
 public:
@@ -92,7 +92,7 @@ CommandPalette::CommandPalette(std::vector<PaletteProvider> providers, QWidget* 
       m_providers(std::move(providers)),
       m_input(new QLineEdit),
       m_list(new QListView),
-      m_nothing(label(tr("没有找到"), Type::Body, Tint::Muted)),
+      m_nothing(wrappedLabel({}, Tint::Muted)),
       m_model(new PaletteModel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("找页面或人"));
@@ -121,7 +121,7 @@ CommandPalette::CommandPalette(std::vector<PaletteProvider> providers, QWidget* 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(frame);
-    setFixedWidth(px(kWidth));
+    setFixedWidth(qMin(px(kWidth), parent->window()->width() - 2 * px(space::kHuge)));
 
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
@@ -153,10 +153,17 @@ void CommandPalette::search(const QString& query) {
     }
     m_model->setItems(std::move(items));
     m_list->setCurrentIndex(m_model->index(0));
-    m_list->setFixedHeight(px(kLineHeight) * std::clamp(m_model->rowCount(), 1, kShown));
+    m_list->setFixedHeight(px(kLineHeight) * std::clamp(m_model->rowCount(), 1, shownLines()));
+    m_nothing->setText(tr("没有找到“%1”。换一个词，或者只打拼音的首字母。").arg(query.trimmed()));
     m_nothing->setVisible(m_model->rowCount() == 0);
     m_list->setVisible(m_model->rowCount() > 0);
     adjustSize();
+}
+
+// No more than the window below the input has room for.
+int CommandPalette::shownLines() const {
+    const int around = 2 * px(kTop) + m_input->sizeHint().height();
+    return std::clamp((parentWidget()->window()->height() - around) / px(kLineHeight), 1, kShown);
 }
 
 QStringList CommandPalette::shownTitles() const {
@@ -185,7 +192,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
         runCurrent();
         return true;
     }
-    const int page = kShown - 1;
+    const int page = shownLines() - 1;
     const int step = key == Qt::Key_Down       ? 1
                      : key == Qt::Key_Up       ? -1
                      : key == Qt::Key_PageDown ? page
@@ -202,7 +209,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
 void CommandPalette::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
     const QWidget* over = parentWidget()->window();
-    move(over->mapToGlobal(QPoint((over->width() - width()) / 2, px(72))));
+    move(over->mapToGlobal(QPoint((over->width() - width()) / 2, px(kTop))));
     m_input->setFocus();
 }
 

@@ -44,6 +44,7 @@ protected:
 
 private:
     void runCurrent();
+    int shownLines() const;
 
     std::vector<PaletteProvider> m_providers;
     QLineEdit* m_input;

@@ -14,7 +14,7 @@ namespace nuanxin::ui {
 
 namespace {
 constexpr int kSearchPauseMs = 150;
-constexpr int kCrossWidth = 26;
+constexpr int kCrossWidth = 26, kLeastSearchWidth = 140;
 }  // namespace
 
 FilterChip::FilterChip(const QString& title, QList<Choice> choices, bool several, QWidget* parent)
@@ -97,11 +97,13 @@ FilterLine::FilterLine(QWidget* parent)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(px(space::kSmall));
     m_search->setProperty("kind", QStringLiteral("search"));
-    m_search->setFixedWidth(px(kSearchWidth));
+    m_search->setMinimumWidth(px(kLeastSearchWidth));
+    m_search->setMaximumWidth(px(kSearchWidth));
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_search->setAccessibleName(tr("在本页查找"));
-    m_row->addWidget(m_search);
+    m_row->addWidget(m_search, kSearchWidth);  // grows before the empty end of the line does
     m_stretchAt = m_row->count();
     m_row->addStretch(1);
 

@@ -23,7 +23,7 @@ void FootLine::setParts(const QStringList& parts) {
     int at = 0;
     for (const QString& part : parts) {
         if (!part.isEmpty()) {
-            m_row->insertWidget(at++, label(part, Type::Small, Tint::Muted));
+            m_row->insertWidget(at++, elidedLabel(part, Type::Small, Tint::Muted));
         }
     }
 }

@@ -11,8 +11,8 @@ namespace nuanxin::ui {
 HeaderLine::HeaderLine(QWidget* parent)
     : QWidget(parent),
       m_row(new QHBoxLayout(this)),
-      m_title(label({}, Type::Title)),
-      m_summary(label({}, Type::Body, Tint::Muted)) {
+      m_title(elidedLabel({}, Type::Title)),
+      m_summary(elidedLabel({}, Type::Body, Tint::Muted)) {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(px(space::kMedium));
     m_row->addWidget(m_title);

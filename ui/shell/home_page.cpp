@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/ledger/history.h"
+#include "ui/shell/card_row.h"
 #include "ui/shell/header_line.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
@@ -20,10 +21,11 @@ namespace nuanxin::ui {
 namespace {
 
 constexpr int kRecentChanges = 12, kPageSize = 200, kMostFigures = 5;
+constexpr int kLeastChangesWidth = 340;
 
-void clear(QLayout* layout, int keep = 0) {
-    while (layout->count() > keep) {
-        const std::unique_ptr<QLayoutItem> item(layout->takeAt(keep));
+void clear(QLayout* layout) {
+    while (layout->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(layout->takeAt(0));
         if (item->widget() != nullptr) {
             item->widget()->hide();
             item->widget()->deleteLater();  // a link in it may be what was just clicked
@@ -68,16 +70,11 @@ QFrame* figureCard(const QString& head, const QString& figure, const QString& no
 
 HomePage::HomePage(Shell& shell, QWidget* parent)
     : Page(shell, parent),
-      m_figures(new QHBoxLayout),
+      m_figures(new CardRow),
       m_stepsCard(card()),
       m_steps(new QVBoxLayout(m_stepsCard)),
       m_changes(nullptr) {
-    QPushButton* backUp = header()->setPrimary(textOf(Command::BackUp));
-    QAction* action = shell.actions().action(Command::BackUp);
-    backUp->setVisible(action->isEnabled());
-    connect(backUp, &QPushButton::clicked, action, &QAction::trigger);
-
-    m_figures->setSpacing(px(14));
+    follow(header()->setPrimary(textOf(Command::BackUp)), shell.actions().action(Command::BackUp));
     m_steps->setContentsMargins(px(18), px(14), px(18), px(14));
     m_steps->setSpacing(px(space::kSmall));
     QFrame* changes = card();
@@ -89,13 +86,12 @@ HomePage::HomePage(Shell& shell, QWidget* parent)
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
-    column->addLayout(m_figures);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(14));
-    row->addWidget(m_stepsCard, 3);
-    row->addWidget(changes, 2);
-    column->addLayout(row, 1);
-    setBody(body);
+    column->addWidget(m_figures);
+    auto* row = new CardRow;
+    row->add(m_stepsCard, 3, kLeastChangesWidth);
+    row->add(changes, 2, kLeastChangesWidth);
+    column->addWidget(row, 1);
+    setScrollingBody(body);
     connect(&session(), &Session::backupChanged, this, [this] {
         showFigures();
         showSteps();
@@ -115,29 +111,25 @@ void HomePage::refresh() {
 }
 
 void HomePage::showFigures() {
-    clear(m_figures);
+    m_figures->clear();
     Ledger& ledger = session().ledger();
     int shown = 0;
     for (const PageEntry& page : shell().pages()) {
         const auto count = page.group == PageGroup::Subject && page.count ? page.count(ledger) : std::nullopt;
         if (count && shown++ < kMostFigures - 3) {
-            m_figures->addWidget(figureCard(page.title(), QLocale().toString(*count), {}, Tint::Muted), 1);
+            m_figures->add(figureCard(page.title(), QLocale().toString(*count), {}, Tint::Muted));
         }
     }
     const QDate today = QDate::currentDate();
-    m_figures->addWidget(
-        figureCard(tr("今天的改动"), QLocale().toString(changesOn(today, ledger)),
-                   tr("累计 %1 项").arg(QLocale().toString(History(ledger).count())), Tint::Muted),
-        1);
+    m_figures->add(figureCard(tr("今天的改动"), QLocale().toString(changesOn(today, ledger)),
+                              tr("累计 %1 项").arg(QLocale().toString(History(ledger).count())),
+                              Tint::Muted));
     const auto& backup = session().lastBackup();
-    m_figures->addWidget(
-        figureCard(tr("最近备份"), backup ? whenInWords(backup->at, today) : tr("没有"),
-                   backup ? tr("已验证") : tr("请先做一次备份"), backup ? Tint::Good : Tint::Warning),
-        1);
-    m_figures->addWidget(figureCard(tr("台账文件"),
-                                    sizeText(QFileInfo(ledger.path()).size()),
-                                    tr("格式已是最新"), Tint::Muted),
-                         1);
+    m_figures->add(figureCard(tr("最近备份"), backup ? whenInWords(backup->at, today) : tr("没有"),
+                              backup ? tr("已验证") : tr("请先做一次备份"),
+                              backup ? Tint::Good : Tint::Warning));
+    m_figures->add(figureCard(tr("台账文件"), sizeText(QFileInfo(ledger.path()).size()), tr("格式已是最新"),
+                              Tint::Muted));
 }
 
 void HomePage::showSteps() {
@@ -195,6 +187,7 @@ void HomePage::showSteps() {
 void HomePage::showChanges() {
     clear(m_changes);
     m_changes->addWidget(sectionHead(tr("最近的改动")));
+    const Ledger& ledger = session().ledger();
     const std::vector<HistoryEntry> entries = History(session().ledger()).list(kRecentChanges);
     for (const HistoryEntry& entry : entries) {
         auto* line = new QWidget;
@@ -204,14 +197,14 @@ void HomePage::showChanges() {
         row->addWidget(
             label(whenInWords(entry.at.toLocalTime(), QDate::currentDate()), Type::Table, Tint::Muted));
         row->addWidget(label(entry.user, Type::Table, Tint::Muted));
-        QLabel* what = label(entry.label, Type::Table, entry.undone ? Tint::Muted : Tint::Text);
-        what->setMinimumWidth(0);
+        QLabel* what = elidedLabel(entry.label, Type::Table, entry.undone ? Tint::Muted : Tint::Text);
         what->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-        what->setToolTip(entry.label);
         row->addWidget(what);
         if (entry.undone) {
             row->addWidget(label(tr("已撤销"), Type::Table, Tint::Muted));
-        } else if (entry.kind == EntryKind::Change) {
+        } else if (const bool own = entry.user == ledger.user().name;
+                   entry.kind == EntryKind::Change &&
+                   ledger.may(own ? Permission::Register : Permission::Manage)) {
             QPushButton* link = linkButton(tr("撤销"));
             link->setAccessibleName(tr("撤销：%1").arg(entry.label));
             connect(link, &QPushButton::clicked, this, [this, id = entry.id] { shell().undo(id); });

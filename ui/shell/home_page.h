@@ -5,10 +5,11 @@
 #include "ui/shell/page.h"
 
 class QFrame;
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace nuanxin::ui {
+
+class CardRow;
 
 class HomePage : public Page {
     Q_OBJECT
@@ -21,7 +22,7 @@ private:
     void showSteps();
     void showChanges();
 
-    QHBoxLayout* m_figures;
+    CardRow* m_figures;
     QFrame* m_stepsCard;
     QVBoxLayout* m_steps;
     QVBoxLayout* m_changes;

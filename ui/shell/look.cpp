@@ -3,6 +3,8 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <QVariant>
@@ -50,6 +52,37 @@ QString nameOf(Tint tint) {
     }
 }
 
+class ElidedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override {
+        const QSize whole = QLabel::minimumSizeHint();
+        return {qMin(whole.width(), 3 * fontMetrics().horizontalAdvance(u'…')), whole.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(contentsRect(), int(alignment()), shown);
+        if (toolTip() == m_tip) {  // or somebody has given it a better one
+            m_tip = shown == text() ? QString() : text();
+            setToolTip(m_tip);
+        }
+    }
+
+private:
+    QString m_tip;
+};
+
+QLabel* dressed(QLabel* label, Type type, Tint tint) {
+    label->setTextFormat(Qt::PlainText);  // what users typed is never read as markup
+    label->setProperty("type", nameOf(type));
+    label->setProperty("tint", nameOf(tint));
+    return label;
+}
+
 QPushButton* buttonOf(const QString& text, const char* kind, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setProperty("kind", QLatin1String(kind));
@@ -76,11 +109,11 @@ void setLook(QWidget* widget, const char* property, const QVariant& value) {
 }
 
 QLabel* label(const QString& text, Type type, Tint tint, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);  // what users typed is never read as markup
-    label->setProperty("type", nameOf(type));
-    label->setProperty("tint", nameOf(tint));
-    return label;
+    return dressed(new QLabel(text, parent), type, tint);
+}
+
+QLabel* elidedLabel(const QString& text, Type type, Tint tint, QWidget* parent) {
+    return dressed(new ElidedLabel(text, parent), type, tint);
 }
 
 void setTint(QLabel* label, Tint tint) {
@@ -122,18 +155,32 @@ QPushButton* menuButton(const QString& text, QMenu* menu, QWidget* parent) {
     return opener;
 }
 
-QPushButton* actionButton(QAction* action, QWidget* parent) {
-    QPushButton* follower = button({}, parent);
-    const auto follow = [action, follower] {
-        follower->setText(action->text());
-        follower->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
-        follower->setEnabled(action->isEnabled());
-        follower->setVisible(action->isVisible());
+void follow(QPushButton* button, QAction* action) {
+    const auto look = [action, button] {
+        button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        button->setEnabled(action->isEnabled());
+        if (button->parentWidget() != nullptr ||
+            !action->isVisible()) {  // or it would be a window of its own
+            button->setVisible(action->isVisible());
+        }
     };
-    follow();
-    QObject::connect(action, &QAction::changed, follower, follow);
-    QObject::connect(follower, &QPushButton::clicked, action, &QAction::trigger);
+    look();
+    QObject::connect(action, &QAction::changed, button, look);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+QPushButton* actionButton(QAction* action, QWidget* parent) {
+    QPushButton* follower = button(action->text(), parent);
+    QObject::connect(action, &QAction::changed, follower,
+                     [action, follower] { follower->setText(action->text()); });
+    follow(follower, action);
     return follower;
+}
+
+QToolButton* iconButton(Icon name, const QString& accessibleName, const QKeySequence& keys, QWidget* parent) {
+    QToolButton* button = iconButton(name, accessibleName, parent);
+    button->setToolTip(accessibleName + QStringLiteral("  ") + keys.toString(QKeySequence::NativeText));
+    return button;
 }
 
 QToolButton* iconButton(Icon name, const QString& accessibleName, QWidget* parent) {
@@ -144,6 +191,16 @@ QToolButton* iconButton(Icon name, const QString& accessibleName, QWidget* paren
     button->setToolTip(accessibleName);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+QScrollArea* scrolling(QWidget* inside, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    inside->setProperty("kind", QStringLiteral("clear"));
+    area->setWidget(inside);
+    return area;
 }
 
 QFrame* card(QWidget* parent) {

@@ -11,22 +11,31 @@
 
 class QAction;
 class QMenu;
+class QScrollArea;
 
 namespace nuanxin::ui {
 
 QLabel* label(const QString& text, Type type = Type::Body, Tint tint = Tint::Text, QWidget* parent = nullptr);
 void setTint(QLabel* label, Tint tint);
 QLabel* wrappedLabel(const QString& text, Tint tint = Tint::Text, QWidget* parent = nullptr);
+// One line that is cut with … where there is no room; the tip then says all of it.
+QLabel* elidedLabel(const QString& text, Type type = Type::Body, Tint tint = Tint::Text,
+                    QWidget* parent = nullptr);
 QLabel* keyCap(const QString& key, QWidget* parent = nullptr);
 
 QPushButton* button(const QString& text, QWidget* parent = nullptr);
 QPushButton* primaryButton(const QString& text, QWidget* parent = nullptr);  // one on a page
 QPushButton* linkButton(const QString& text, QWidget* parent = nullptr);
 QPushButton* menuButton(const QString& text, QMenu* menu, QWidget* parent = nullptr);
-// Follows the action: text, tip with its keys, enabled, visible.
-QPushButton* actionButton(QAction* action, QWidget* parent = nullptr);
+// Does what the action does and follows it: tip with its keys, enabled, visible.
+void follow(QPushButton* button, QAction* action);
+QPushButton* actionButton(QAction* action, QWidget* parent = nullptr);  // says what the action says, too
 QToolButton* iconButton(Icon name, const QString& accessibleName, QWidget* parent = nullptr);
+QToolButton* iconButton(Icon name, const QString& accessibleName, const QKeySequence& keys,
+                        QWidget* parent = nullptr);
 
+// Lets what is inside be scrolled where the window is too small for it; takes it over.
+QScrollArea* scrolling(QWidget* inside, QWidget* parent = nullptr);
 QFrame* card(QWidget* parent = nullptr);
 QFrame* rule(QWidget* parent = nullptr);  // a hairline
 // A small head with a hairline under it: 基本信息.

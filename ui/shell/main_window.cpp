@@ -16,6 +16,7 @@
 #include "ui/ledger/ledger_commands.h"
 #include "ui/shell/error_dialog.h"
 #include "ui/shell/file_dialog.h"
+#include "ui/shell/idle_lock.h"
 #include "ui/shell/language.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
@@ -27,7 +28,8 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr int kLeastWidth = 960, kLeastHeight = 600, kUsualWidth = 1366, kUsualHeight = 768, kTitleBar = 40;
+// The least is what an office screen leaves at 150 %, below a title and above a task bar.
+constexpr int kLeastWidth = 780, kLeastHeight = 420, kUsualWidth = 1366, kUsualHeight = 768, kTitleBar = 40;
 constexpr int kMostNumberedPages = 9;
 const QString kStart = QStringLiteral("start"), kCreate = QStringLiteral("create"),
               kUnlock = QStringLiteral("unlock"), kSettings = QStringLiteral("settings"),
@@ -45,6 +47,9 @@ MainWindow::MainWindow(Settings& settings, PageRegistry pages)
     connect(&m_session, &Session::changed, this, &MainWindow::atChanged);
     connect(&m_session.jobs(), &Jobs::failed, this,
             [this](const QString&, std::exception_ptr error) { report(error); });
+    connect(m_actions, &ActionTable::refused, this, [this](const QString& sentence) { toast(sentence); });
+    auto* untouched = new IdleLock([this] { return m_settings.autoLockMinutes(); }, this);
+    connect(untouched, &IdleLock::idle, this, &MainWindow::lockUntouched);
     bindCommands();
     bindLedgerCommands(*this, this);
     new TypingUndo(*m_actions, this);
@@ -54,7 +59,6 @@ MainWindow::MainWindow(Settings& settings, PageRegistry pages)
 
 void MainWindow::fitToScreen() {
     const QSize room = screen()->availableSize();
-    // At 150 % a screen may have less than that, and the title bar takes some of it.
     setMinimumSize(QSize(kLeastWidth, kLeastHeight).boundedTo(room - QSize(0, kTitleBar)));
     if (room.width() <= kUsualWidth || room.height() <= kUsualHeight) {
         setWindowState(Qt::WindowMaximized);
@@ -74,7 +78,11 @@ void MainWindow::bindCommands() {
         m_actions->bind(command, this, std::move(run));
     };
     bind(Command::FindAnything, [this] { showPalette(); });
-    bind(Command::Shortcuts, [this] { ShortcutOverview(this).exec(); });
+    bind(Command::Shortcuts, [this] {
+        auto* overview = new ShortcutOverview(this);
+        overview->setAttribute(Qt::WA_DeleteOnClose);
+        overview->open();
+    });
     bind(Command::Quit, [this] { close(); });
     if (entryOf(kSettings) != nullptr) {
         bind(Command::Settings, [this] { goTo(m_session.isOpen() ? kSettings : kLooks); });
@@ -129,6 +137,7 @@ void MainWindow::build() {
     auto* row = new QHBoxLayout;
     m_navigation = new Navigation;
     m_stack = new QStackedWidget;
+    m_stack->setMinimumSize(1, 1);  // pages that need more room than there is can be scrolled
     m_status = new StatusBar(m_session, *m_actions);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -179,8 +188,7 @@ void MainWindow::atOpened() {
     m_settings.addRecentLedger(ledger.path(), ledger.office().name);
     m_settings.setLastUser(ledger.path(), ledger.user().name);
     dropPages();
-    setWindowTitle(tr("%1 - 暖新台账").arg(ledger.office().name));
-    m_navigation->setOffice(tr("%1 · %2 年").arg(ledger.office().name).arg(QDate::currentDate().year()));
+    showOffice();
     const PageRegistry reachable = reachablePages();
     m_navigation->setPages(reachable);
     m_navigation->show();
@@ -199,17 +207,44 @@ void MainWindow::atClosed() {
     m_toast->dismiss();
     m_navigation->hide();
     m_status->hide();
-    setWindowTitle(tr("暖新台账"));
+    showOffice();
     showUndo();
     showGate(m_lastPath);
 }
 
-void MainWindow::showGate(const QVariant& path) {
-    const QStringList recent = m_settings.recentLedgers();
-    const QString last = path.toString().isEmpty() ? recent.value(0) : path.toString();
-    const bool known = !last.isEmpty() && entryOf(kUnlock) != nullptr;
-    if (known || entryOf(kStart) != nullptr) {
-        goTo(known ? kUnlock : kStart, known ? QVariant(last) : QVariant());
+void MainWindow::showOffice() {
+    if (!m_session.isOpen()) {
+        setWindowTitle(tr("暖新台账"));
+        return;
+    }
+    const QString office = m_session.ledger().office().name;
+    setWindowTitle(tr("%1 - 暖新台账").arg(office));
+    m_navigation->setOffice(tr("%1 · %2 年").arg(office).arg(QDate::currentDate().year()));
+}
+
+void MainWindow::showGate(const QString& path, const QString& note) {
+    const QString last = path.isEmpty() ? m_settings.recentLedgers().value(0) : path;
+    if (!last.isEmpty() && entryOf(kUnlock) != nullptr) {
+        goTo(kUnlock, note.isEmpty() ? QStringList{last} : QStringList{last, note});
+    } else if (entryOf(kStart) != nullptr) {
+        goTo(kStart);
+    }
+}
+
+// Not in the middle of work that runs. A dialog is closed first, and what waits for its answer goes on before
+// this is asked again; one that refuses to be closed, such as a recovery key not yet kept, holds the ledger
+// open.
+void MainWindow::lockUntouched() {
+    if (!m_session.isOpen() || !m_session.jobs().running().empty()) {
+        return;
+    }
+    QWidget* popup = QApplication::activePopupWidget();
+    QWidget* inFront = popup == nullptr ? QApplication::activeModalWidget() : popup;
+    if (inFront != nullptr) {
+        inFront->close();
+    } else if (closeLedger()) {
+        showGate(m_lastPath, tr("%n 分钟没有人操作，台账已自动锁定。没保存的内容留有草稿。", nullptr,
+                                m_settings.autoLockMinutes()));
     }
 }
 
@@ -263,6 +298,10 @@ void MainWindow::goTo(const QString& id, const QVariant& what) {
 }
 
 void MainWindow::atChanged(const ChangeNotice& notice) {
+    if (notice.touches(u"office")) {
+        showOffice();
+        m_settings.addRecentLedger(m_session.ledger().path(), m_session.ledger().office().name);
+    }
     for (const auto& [id, page] : m_made) {
         if (!page->concerns(notice)) {
             continue;
@@ -366,6 +405,7 @@ std::vector<PaletteProvider> MainWindow::finderProviders() {
 }
 
 void MainWindow::showPalette() {
+    m_actions->update();
     std::vector<PaletteProvider> providers{[this](const QString&) { return paletteItems(); }};
     attempt([&] { std::ranges::move(finderProviders(), std::back_inserter(providers)); });
     providers.insert(providers.end(), m_providers.begin(), m_providers.end());
@@ -389,8 +429,7 @@ void MainWindow::applyLooks() {
         m_actions->retranslate();
         build();
         if (m_session.isOpen()) {
-            m_navigation->setOffice(
-                tr("%1 · %2 年").arg(m_session.ledger().office().name).arg(QDate::currentDate().year()));
+            showOffice();
             m_navigation->setPages(reachablePages());
             addPageShortcuts();
             showUndo();
@@ -403,6 +442,21 @@ void MainWindow::applyLooks() {
             }
         }
     });
+}
+
+// Where a page begins is its focus proxy, often its table. Tab on its way into the page would jump there and
+// never come to the lines above.
+bool MainWindow::focusNextPrevChild(bool next) {
+    Page* page = currentPage();
+    QWidget* start = page == nullptr ? nullptr : page->focusProxy();
+    if (start != nullptr) {
+        page->setFocusProxy(nullptr);
+    }
+    const bool moved = QMainWindow::focusNextPrevChild(next);
+    if (start != nullptr) {
+        page->setFocusProxy(start);
+    }
+    return moved;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace nuanxin::ui {
 
+class IdleLock;
 class Navigation;
 class Page;
 class StatusBar;
@@ -47,6 +48,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void fitToScreen();
@@ -57,9 +59,11 @@ private:
     void atOpened();
     void atClosed();
     void atChanged(const ChangeNotice& notice);
-    void showGate(const QVariant& path = {});
+    void showGate(const QString& path, const QString& note = {});
+    void showOffice();
     void showCounts();
     void showUndo();
+    void lockUntouched();
     bool leaveCurrent();
     bool closeLedger();
     const PageEntry* entryOf(const QString& page) const;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
-#include <QKeyEvent>
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/shell/look.h"
@@ -22,6 +23,7 @@ NavigationItem::NavigationItem(Icon icon, const QString& text, QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCount({});
 }
 
@@ -71,24 +73,28 @@ Navigation::Navigation(QWidget* parent)
       m_items(new QVBoxLayout) {
     setProperty("kind", QStringLiteral("navigation"));
     m_office->setContentsMargins(0, 0, 0, px(10));
+    m_office->setWordWrap(true);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(px(kPadding), 0, px(kPadding), 0);
     head->setSpacing(px(2));
     head->addWidget(m_brand);
     head->addWidget(m_office);
     m_items->setSpacing(px(2));
+    auto* pages = new QWidget;
+    auto* inside = new QVBoxLayout(pages);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addLayout(m_items);
+    inside->addStretch(1);
+    m_scroll = scrolling(pages);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(kPadding), px(14), px(kPadding), px(kPadding));
     column->setSpacing(0);
     column->addLayout(head);
-    column->addLayout(m_items);
-    column->addStretch(1);
+    column->addWidget(m_scroll, 1);
 }
 
 void Navigation::setOffice(const QString& line) {
-    m_office->setText(
-        m_office->fontMetrics().elidedText(line, Qt::ElideRight, px(kNavigationWidth - 4 * kPadding)));
-    m_office->setToolTip(line);
+    m_office->setText(line);
 }
 
 void Navigation::setPages(const PageRegistry& pages) {
@@ -100,13 +106,12 @@ void Navigation::setPages(const PageRegistry& pages) {
         delete item->widget();
     }
     m_byPage.clear();
-    m_order.clear();
     PageGroup group = PageGroup::Subject;
     for (const PageEntry& page : pages) {
         if (page.group == PageGroup::Gate) {
             continue;
         }
-        if (page.group != group && !m_order.empty()) {
+        if (page.group != group && !m_byPage.empty()) {
             auto* gap = new QWidget;
             auto* inside = new QVBoxLayout(gap);
             inside->setContentsMargins(0, px(space::kSmall), 0, px(space::kSmall));
@@ -116,15 +121,21 @@ void Navigation::setPages(const PageRegistry& pages) {
         group = page.group;
         auto* item = new NavigationItem(page.icon, page.title());
         connect(item, &NavigationItem::clicked, this, [this, id = page.id] { Q_EMIT chosen(id); });
+        item->installEventFilter(this);
         m_items->addWidget(item);
         m_byPage[page.id] = item;
-        m_order.push_back(item);
     }
 }
 
 void Navigation::setCurrent(const QString& page) {
-    if (const auto found = m_byPage.find(page); found != m_byPage.end()) {
-        found->second->setChecked(true);
+    const auto found = m_byPage.find(page);
+    if (found == m_byPage.end()) {
+        return;
+    }
+    found->second->setChecked(true);
+    for (const auto& [id, item] : m_byPage) {
+        // Tab comes to the page that is shown, the arrow keys to the others.
+        item->setFocusPolicy(item == found->second ? Qt::TabFocus : Qt::NoFocus);
     }
 }
 
@@ -134,18 +145,11 @@ void Navigation::setCount(const QString& page, std::optional<qint64> count) {
     }
 }
 
-void Navigation::keyPressEvent(QKeyEvent* event) {
-    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-    const auto here =
-        std::ranges::find_if(m_order, [](const NavigationItem* item) { return item->hasFocus(); });
-    if (step == 0 || here == m_order.end()) {
-        QFrame::keyPressEvent(event);
-        return;
+bool Navigation::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn) {
+        m_scroll->ensureWidgetVisible(static_cast<QWidget*>(watched));
     }
-    const auto next = (here - m_order.begin()) + step;
-    if (next >= 0 && next < std::ssize(m_order)) {
-        m_order[static_cast<size_t>(next)]->setFocus(Qt::TabFocusReason);
-    }
+    return QFrame::eventFilter(watched, event);
 }
 
 }  // namespace nuanxin::ui

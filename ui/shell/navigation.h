@@ -9,6 +9,7 @@
 #include "ui/shell/page_registry.h"
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace nuanxin::ui {
@@ -42,13 +43,13 @@ Q_SIGNALS:
     void chosen(const QString& page);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;  // up and down
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QLabel *m_brand, *m_office;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_items;
     std::map<QString, NavigationItem*> m_byPage;
-    std::vector<NavigationItem*> m_order;
 };
 
 }  // namespace nuanxin::ui

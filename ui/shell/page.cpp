@@ -2,11 +2,13 @@
 #include "ui/shell/page.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/shell/filter_line.h"
 #include "ui/shell/foot_line.h"
 #include "ui/shell/header_line.h"
+#include "ui/shell/look.h"
 #include "ui/shell/side_panel.h"
 
 namespace nuanxin::ui {
@@ -97,6 +99,10 @@ FootLine* Page::foot() {
 
 void Page::setBody(QWidget* body) {
     m_row->insertWidget(0, body, 1);
+}
+
+void Page::setScrollingBody(QWidget* body) {
+    setBody(scrolling(body));
 }
 
 }  // namespace nuanxin::ui

@@ -51,6 +51,7 @@ protected:
     SidePanel* sidePanel();  // hidden until shown
     FootLine* foot();
     void setBody(QWidget* body);
+    void setScrollingBody(QWidget* body);  // for what is not a table and may be higher than the window
 
 private:
     void fitSidePanel();

@@ -11,7 +11,7 @@ namespace {
 constexpr int kMostRecent = 10;
 const QString kTheme = QStringLiteral("look/theme"), kTypeSize = QStringLiteral("look/type"),
               kLanguage = QStringLiteral("look/language"), kRecent = QStringLiteral("ledgers/recent"),
-              kGeometry = QStringLiteral("window/geometry");
+              kGeometry = QStringLiteral("window/geometry"), kAutoLock = QStringLiteral("lock/minutes");
 
 // A path cannot be a settings key: the slash would nest, and Windows folds case.
 QString keyFor(const char* group, const QString& ledgerPath) {
@@ -65,6 +65,16 @@ Language Settings::language() const {
 void Settings::setLanguage(Language language) {
     m_store.setValue(kLanguage,
                      language == Language::English ? QStringLiteral("en") : QStringLiteral("zh_CN"));
+}
+
+int Settings::autoLockMinutes() const {
+    bool isNumber = false;
+    const int minutes = m_store.value(kAutoLock, kUsualAutoLock).toInt(&isNumber);
+    return isNumber && minutes >= 0 ? minutes : kUsualAutoLock;
+}
+
+void Settings::setAutoLockMinutes(int minutes) {
+    m_store.setValue(kAutoLock, minutes);
 }
 
 QStringList Settings::recentLedgers() const {

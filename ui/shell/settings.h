@@ -34,6 +34,10 @@ public:
     Language language() const;
     void setLanguage(Language language);
 
+    static constexpr int kUsualAutoLock = 15;
+    int autoLockMinutes() const;  // 0: never
+    void setAutoLockMinutes(int minutes);
+
     QStringList recentLedgers() const;         // newest first, at most ten, only those that still exist
     std::vector<RecentLedger> recent() const;  // all of them
     void addRecentLedger(const QString& path, const QString& office = {});

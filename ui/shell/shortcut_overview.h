@@ -9,7 +9,10 @@ namespace nuanxin::ui {
 class ShortcutOverview : public QDialog {
     Q_OBJECT
 public:
-    explicit ShortcutOverview(QWidget* parent = nullptr);
+    explicit ShortcutOverview(QWidget* parent);
+
+private:
+    QWidget* keys();
 };
 
 }  // namespace nuanxin::ui

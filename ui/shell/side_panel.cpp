@@ -12,12 +12,12 @@ namespace nuanxin::ui {
 
 SidePanel::SidePanel(QWidget* parent)
     : QFrame(parent),
-      m_title(label({}, Type::PanelTitle)),
-      m_subtitle(label({}, Type::Body, Tint::Muted)),
+      m_title(elidedLabel({}, Type::PanelTitle)),
+      m_subtitle(elidedLabel({}, Type::Body, Tint::Muted)),
       m_position(label({}, Type::Body, Tint::Muted)),
       m_note(label({}, Type::Small, Tint::Muted)),
-      m_previous(iconButton(Icon::Left, tr("上一条"))),
-      m_next(iconButton(Icon::Right, tr("下一条"))),
+      m_previous(iconButton(Icon::Left, tr("上一条"), QKeySequence(u"Alt+Left"_qs))),
+      m_next(iconButton(Icon::Right, tr("下一条"), QKeySequence(u"Alt+Right"_qs))),
       m_scroll(new QScrollArea),
       m_buttons(new QHBoxLayout) {
     setProperty("kind", QStringLiteral("card"));
@@ -28,13 +28,12 @@ SidePanel::SidePanel(QWidget* parent)
     head->addWidget(m_title);
     head->addSpacing(px(space::kTiny));
     head->addWidget(m_subtitle, 1);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // the title comes first
     head->addWidget(m_previous);
     head->addWidget(m_position);
     head->addWidget(m_next);
-    QToolButton* closer = iconButton(Icon::Clear, tr("关闭侧栏"));
+    QToolButton* closer = iconButton(Icon::Clear, tr("关闭侧栏"), QKeySequence(u"Esc"_qs));
     head->addWidget(closer);
-    m_title->setMinimumWidth(0);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

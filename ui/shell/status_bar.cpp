@@ -27,14 +27,16 @@ QString whenInWords(const QDateTime& local, const QDate& today) {
 StatusBar::StatusBar(Session& session, ActionTable& actions, QWidget* parent)
     : QFrame(parent),
       m_session(session),
-      m_file(label({}, Type::Small, Tint::Muted)),
+      m_file(elidedLabel({}, Type::Small, Tint::Muted)),
       m_user(label({}, Type::Small, Tint::Muted)),
+      m_lookOnly(label({}, Type::Small)),
       m_backup(label({}, Type::Small, Tint::Muted)),
       m_progress(new ProgressLine),
       m_waiting(label({}, Type::Small, Tint::Muted)),
       m_find(new QPushButton) {
     setProperty("kind", QStringLiteral("status"));
     setFixedHeight(px(28));
+    m_lookOnly->setProperty("kind", QStringLiteral("tag"));
     m_find->setProperty("kind", QStringLiteral("statusLink"));
     m_find->setFocusPolicy(Qt::NoFocus);
     auto* row = new QHBoxLayout(this);
@@ -42,6 +44,7 @@ StatusBar::StatusBar(Session& session, ActionTable& actions, QWidget* parent)
     row->setSpacing(px(20));
     row->addWidget(m_file);
     row->addWidget(m_user);
+    row->addWidget(m_lookOnly);
     row->addWidget(m_backup);
     row->addWidget(m_progress);
     row->addWidget(m_waiting);
@@ -68,6 +71,8 @@ void StatusBar::showAll() {
         m_file->setToolTip(m_session.ledger().path());
         m_user->setText(QStringLiteral("%1 · %2").arg(roleName(user.role), user.name));
     }
+    m_lookOnly->setText(tr("只能查看"));
+    m_lookOnly->setVisible(open && !m_session.ledger().may(Permission::Register));
     m_find->setText(tr("Ctrl+K 找页面或人"));
     m_find->setAccessibleName(m_find->text());
     showBackup();

@@ -26,7 +26,7 @@ private:
     void showJobs();
 
     Session& m_session;
-    QLabel *m_file, *m_user, *m_backup;
+    QLabel *m_file, *m_user, *m_lookOnly, *m_backup;
     ProgressLine* m_progress;
     QLabel* m_waiting;
     QPushButton* m_find;

@@ -16,7 +16,7 @@ QFrame[kind="navigation"] { background: @panel; border: 0; border-right: 1px sol
 QFrame[kind="status"], QFrame[kind="foot"] { background: @panel; border: 0; border-top: 1px solid @line; }
 QFrame[kind="rule"] { background: @line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[kind="toast"] { background: @toast; border: 0; border-radius: 6px; }
-QFrame[kind="notice"] { background: @accentSoft; border: 1px solid @accent; border-radius: 6px; }
+QFrame[kind="notice"] { background: @infoSoft; border: 1px solid @infoSoft; border-left: 3px solid @info; border-radius: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="clear"] { background: transparent; border: 0; }
 QLabel { background: transparent; }
 QLabel[type="small"] { font-size: @smallPt; }
@@ -48,7 +48,7 @@ QPushButton::menu-indicator { image: url(:/pictures/down.png); subcontrol-origin
 QPushButton[hasMenu="true"] { padding-right: 18px; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton[kind="primary"]:focus { border: 2px solid @text; }
+QPushButton[kind="primary"]:focus { border: 2px solid @accent; outline: 2px solid @onAccent; outline-offset: -5px; outline-radius: 4px; }
 QPushButton[kind="primary"]:disabled { background: @line; border-color: @line; color: @muted; }
 QPushButton[kind="chip"] { padding: 4px 10px; min-height: @chipHeight; font-size: @tablePt; }
 QPushButton[kind="chip"]:focus { padding: 3px 9px; }
@@ -57,6 +57,8 @@ QPushButton[kind="chip"][hasMenu="true"] { padding-right: 24px; }
 QPushButton[kind="link"] { background: transparent; border: 0; padding: 0 2px; color: @accent; min-height: 0;
   font-size: @tablePt; text-decoration: underline; text-align: left; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 0; border-radius: 3px; }
+QFrame[kind="notice"] QPushButton[kind="link"] { color: @info; }
+QFrame[kind="notice"] QPushButton[kind="link"]:focus { border-color: @info; }
 QPushButton[kind="toastLink"] { background: transparent; border: 0; color: @toastLink; font-weight: 600; padding: 0 4px;
   min-height: 0; }
 QPushButton[kind="toastLink"]:focus { border: 2px solid @toastLink; padding: 0 2px; border-radius: 3px; }
@@ -91,8 +93,14 @@ QLineEdit[changed="true"], QComboBox[changed="true"], QAbstractSpinBox[changed="
   border-color: @warning; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"], QPlainTextEdit[wrong="true"] {
   border-color: @accent; background: @accentSoft; }
-QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled { background: @head; color: @faint; }
-QLineEdit:read-only { background: @head; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled { background: @head; color: @muted; }
+QLineEdit[readOnly="true"], QComboBox[readOnly="true"], QAbstractSpinBox[readOnly="true"], QPlainTextEdit[readOnly="true"] {
+  background: transparent; color: @text; border: 1px solid transparent; border-bottom-color: @line; border-radius: 0;
+  padding: 2px 0; }
+QLineEdit[readOnly="true"]:focus, QComboBox[readOnly="true"]:focus, QAbstractSpinBox[readOnly="true"]:focus,
+QPlainTextEdit[readOnly="true"]:focus { border: 2px solid @accent; padding: 1px 0; }
+QComboBox[readOnly="true"]::drop-down { width: 0; }
+QComboBox[readOnly="true"]::down-arrow { image: none; }
 QLineEdit[kind="search"] { min-height: @searchHeight; border-radius: 6px; }
 QLineEdit[kind="palette"] { min-height: 36px; font-size: @panelTitlePt; border: 0; padding: 4px 8px; }
 QComboBox::drop-down { border: 0; width: 24px; }
@@ -157,6 +165,8 @@ QString styleSheetFor(const Theme& theme) {
         {"@accentSoft", tint(Tint::AccentSoft)},
         {"@onAccent", tint(Tint::OnAccent)},
         {"@accent", tint(Tint::Accent)},
+        {"@infoSoft", tint(Tint::InfoSoft)},
+        {"@info", tint(Tint::Info)},
         {"@faint", blend(theme.color(Tint::Muted), theme.color(Tint::Panel), 0.35)},
         {"@handle", blend(theme.color(Tint::Line), theme.color(Tint::Muted), 0.3)},
         {"@ground", tint(Tint::Ground)},

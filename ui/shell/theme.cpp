@@ -3,9 +3,9 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QSettings>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
 #include <algorithm>
 #include <cmath>
@@ -42,6 +42,10 @@ Pair pairOf(Tint tint) {
             return {0xff2a764a, 0xff7cc79a};
         case Tint::Warning:
             return {0xff945800, 0xffe5b566};
+        case Tint::Info:
+            return {0xff2b5f8c, 0xff9cc4ea};
+        case Tint::InfoSoft:
+            return {0xffedf3f8, 0xff24303a};
         case Tint::Toast:
             return {0xff2b2926, 0xff45423e};
         case Tint::OnToast:
@@ -73,6 +77,16 @@ Scheme systemScheme() {
     return dark ? Scheme::Dark : Scheme::Light;
 #endif
 }
+
+// Icons beside text grow with it: those in fields and menus are as large as the style says.
+class Style : public QProxyStyle {
+public:
+    Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        const int size = QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_SmallIconSize ? Theme::instance().px(size) : size;
+    }
+};
 
 QStringList bodyFamilies() {
     return {QStringLiteral("Noto Sans CJK SC"),    QStringLiteral("Source Han Sans SC"),
@@ -173,8 +187,9 @@ void Theme::apply(ThemeChoice choice, TypeSize size) {
                : choice == ThemeChoice::Dark ? Scheme::Dark
                                              : Scheme::Light;
     m_size = size;
-    if (QApplication::style()->objectName() != QLatin1String("fusion")) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!m_hasStyle) {
+        QApplication::setStyle(new Style);  // which the application owns
+        m_hasStyle = true;
     }
     QApplication::setPalette(paletteFor(*this));
     QApplication::setFont(font(Type::Body));

@@ -25,6 +25,8 @@ enum class Tint {
     OnAccent,
     Good,
     Warning,
+    Info,  // a notice's edge and links
+    InfoSoft,
     Toast,  // the bar at the foot
     OnToast,
     ToastLink
@@ -65,6 +67,7 @@ private:
     Theme() = default;
     Scheme m_scheme = Scheme::Light;
     TypeSize m_size = TypeSize::Normal;
+    bool m_hasStyle = false;
 };
 
 inline QColor color(Tint tint) {

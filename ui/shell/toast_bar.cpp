@@ -10,8 +10,9 @@
 namespace nuanxin::ui {
 
 namespace {
-constexpr int kAboveFoot = 44;
-}
+constexpr int kAboveFoot = 44, kMostWidth = 640;
+constexpr int kMsToNotice = 4000, kMsPerCharacter = 200;
+}  // namespace
 
 ToastBar::ToastBar(QWidget* over)
     : QFrame(over), m_text(label({}, Type::Body, Tint::OnToast)), m_action(new QPushButton) {
@@ -24,10 +25,10 @@ ToastBar::ToastBar(QWidget* over)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(px(space::kLarge), px(9), px(space::kLarge), px(9));
     row->setSpacing(px(18));
-    row->addWidget(m_text);
+    row->addWidget(m_text, 1);
+    m_text->setWordWrap(true);
     row->addWidget(m_action);
     m_end.setSingleShot(true);
-    m_end.setInterval(kShownMs);
     hide();
 
     over->installEventFilter(this);
@@ -42,6 +43,10 @@ ToastBar::ToastBar(QWidget* over)
     });
 }
 
+int ToastBar::shownMs(const QString& text) {
+    return qMax(kShownMs, kMsToNotice + kMsPerCharacter * static_cast<int>(text.size()));
+}
+
 QString ToastBar::text() const {
     return m_text->text();
 }
@@ -52,6 +57,7 @@ void ToastBar::say(const QString& text, const QString& action, std::function<voi
     m_action->setVisible(!action.isEmpty());
     m_run = std::move(run);
     setAccessibleName(text);
+    m_end.setInterval(shownMs(text));
     show();
     raise();
     place();
@@ -70,9 +76,15 @@ void ToastBar::dismiss() {
 }
 
 void ToastBar::place() {
-    setMaximumWidth(parentWidget()->width() - 2 * px(space::kHuge));
-    adjustSize();
-    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - px(kAboveFoot));
+    const int left = px(space::kHuge);
+    const int room = parentWidget()->width() - px(kSidePanelWidth) - 3 * left;
+    const QMargins around = layout()->contentsMargins();
+    const int beside = around.left() + around.right() +
+                       (m_action->isHidden() ? 0 : m_action->sizeHint().width() + layout()->spacing());
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2;
+    const int width = qMin(words + beside, qMin(room, px(kMostWidth)));
+    resize(width, qMax(layout()->heightForWidth(width), layout()->minimumSize().height()));
+    move(left, parentWidget()->height() - height() - px(kAboveFoot));
 }
 
 bool ToastBar::eventFilter(QObject* watched, QEvent* event) {

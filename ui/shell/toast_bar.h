@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bar at the foot: what was done, and a way to take it back, for ten seconds. It stays while the pointer
-// or the keyboard is on it.
+// The bar at the foot: what was done, and a way to take it back, for ten seconds or as long as it takes to
+// read. It stays while the pointer or the keyboard is on it.
 #pragma once
 
 #include <QFrame>
@@ -16,8 +16,9 @@ class ToastBar : public QFrame {
     Q_OBJECT
 public:
     static constexpr int kShownMs = 10'000;
+    static int shownMs(const QString& text);
 
-    // Floats over `over`, in the middle of its foot.
+    // Floats over `over`, at the left of its foot, clear of where a record's panel has its buttons.
     explicit ToastBar(QWidget* over);
 
     void say(const QString& text, const QString& action = {}, std::function<void()> run = {});

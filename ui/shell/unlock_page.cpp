@@ -83,6 +83,7 @@ UnlockPage::UnlockPage(Shell& shell, QWidget* parent)
     : GatePage(shell, kWidth, parent),
       m_office(label({}, Type::Title)),
       m_where(label({}, Type::Small, Tint::Muted)),
+      m_note(wrappedLabel({})),
       m_upgrade(wrappedLabel({}, Tint::Muted)),
       m_others(linkButton(tr("其他台账"))),
       m_busy(label({}, Type::Small, Tint::Muted)) {
@@ -99,6 +100,7 @@ UnlockPage::UnlockPage(Shell& shell, QWidget* parent)
     QVBoxLayout* inside = addCard(card());
     inside->addWidget(m_office);
     inside->addWidget(m_where);
+    inside->addWidget(m_note);
     inside->addWidget(m_upgrade);
     inside->addSpacing(px(space::kTiny));
     for (QWidget* face : {m_passwordFace, m_recoveryFace, m_refusalFace}) {
@@ -209,8 +211,11 @@ void UnlockPage::show(Face face) {
     first->setFocus(Qt::OtherFocusReason);
 }
 
-void UnlockPage::receive(const QVariant& path) {
-    m_path = path.toString();
+void UnlockPage::receive(const QVariant& what) {
+    const QStringList parts = what.toStringList();  // one for a plain path
+    m_path = parts.value(0);
+    m_note->setText(parts.value(1));
+    m_note->setVisible(parts.size() > 1);
     read();
 }
 

@@ -23,7 +23,8 @@ class UnlockPage : public GatePage {
     Q_OBJECT
 public:
     explicit UnlockPage(Shell& shell, QWidget* parent = nullptr);
-    void receive(const QVariant& path) override;
+    // The ledger's path, or a list: the path, and what is to be said first.
+    void receive(const QVariant& what) override;
 
 private:
     enum class Face { Password, Recovery, Refusal };
@@ -44,7 +45,7 @@ private:
 
     QString m_path;
     bool m_isBackup = false;  // what was to be opened is an encrypted backup
-    QLabel *m_office, *m_where, *m_upgrade;
+    QLabel *m_office, *m_where, *m_note, *m_upgrade;
     QWidget *m_passwordFace, *m_recoveryFace, *m_refusalFace;
     FormGrid *m_form = nullptr, *m_recoveryForm = nullptr;
     QComboBox *m_user = nullptr, *m_recoveryUser = nullptr;

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Little room: large type, 150 %, the smallest window. Nothing is cut off that cannot be reached, and
+// whatever has the keyboard shows it.
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <set>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/shell/card_row.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/look.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/shortcut_overview.h"
+#include "ui/shell/side_panel.h"
+
+using namespace nuanxin;
+using namespace nuanxin::ui;
+using nuanxin::ui::test::WindowFixture;
+
+namespace {
+
+// What an office screen of 1366 × 768 leaves a window at 150 %, and a small one at large type.
+constexpr QSize kScaled(910, 460), kSmall(1024, 700);
+
+struct Looks {
+    Looks(ThemeChoice theme, TypeSize size) { Theme::instance().apply(theme, size); }
+    ~Looks() { Theme::instance().apply(ThemeChoice::Light, TypeSize::Normal); }
+};
+
+struct RoomFixture : Looks, WindowFixture {
+    RoomFixture(ThemeChoice theme, TypeSize size, QSize room) : Looks(theme, size) {
+        addPlace(QStringLiteral("永丰街道"));
+        adopt();
+        window->resize(room);
+        window->setWindowState(Qt::WindowNoState);
+        settle();
+    }
+    // Every page as it opens, and with its first row open.
+    void onEveryPage(const std::function<void(const QString&)>& look) {
+        for (const PageEntry& page : window->pages()) {
+            if (page.group == PageGroup::Gate) {
+                continue;
+            }
+            window->goTo(page.id);
+            settle();
+            if (LedgerTable* rows = table(); rows != nullptr && rows->model()->rowCount() > 0) {
+                rows->selectRow(0);
+                settle();
+            }
+            look(page.id);
+        }
+    }
+    bool canBeScrolledTo(const QWidget* widget) const {
+        for (const QWidget* above = widget; above != nullptr; above = above->parentWidget()) {
+            if (qobject_cast<const QAbstractScrollArea*>(above) != nullptr) {
+                return true;
+            }
+        }
+        return false;
+    }
+};
+
+// Of the buttons that exclude one another only one takes it; the arrow keys go to the others.
+bool takesTab(const QWidget* widget) {
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    const bool isOther =
+        button != nullptr && (button->autoExclusive() || button->group() != nullptr) && !button->isChecked();
+    return widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus &&
+           widget->focusProxy() == nullptr && !isOther;
+}
+
+int differingPixels(const QImage& a, const QImage& b) {
+    constexpr double kSeen = 2.0;  // against what stood there before
+    int found = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            if (a.pixel(x, y) != b.pixel(x, y) && contrast(a.pixelColor(x, y), b.pixelColor(x, y)) >= kSeen) {
+                ++found;
+            }
+        }
+    }
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("cards stand in as many columns as have room, evened out", "[room]") {
+    struct Case {
+        int width, columns;
+    };
+    CardRow row;
+    std::vector<QWidget*> cards;
+    for (int i = 0; i < 4; ++i) {
+        cards.push_back(new QWidget);
+        row.add(cards.back(), 1, 200);
+    }
+    row.show();
+    for (const auto& [width, columns] :
+         {Case{900, 4}, Case{700, 2}, Case{420, 2}, Case{300, 1}, Case{900, 4}}) {
+        row.resize(width, 400);
+        QCoreApplication::processEvents();
+        INFO(width);
+        int inFirstLine = 0;
+        for (const QWidget* card : cards) {
+            inFirstLine += card->y() == cards[0]->y() ? 1 : 0;
+            CHECK(row.rect().contains(card->geometry()));
+        }
+        CHECK(inFirstLine == columns);
+    }
+    CHECK(row.minimumSizeHint().width() == 200);
+    cards[0]->hide();
+    row.resize(630, 400);
+    QCoreApplication::processEvents();
+    CHECK(cards[1]->y() == cards[3]->y());
+}
+
+TEST_CASE("in little room every word and button is whole or can be scrolled to", "[room]") {
+    const std::pair<TypeSize, QSize> rooms[] = {{TypeSize::Large, kSmall}, {TypeSize::Normal, kScaled}};
+    for (const auto& [size, room] : rooms) {
+        RoomFixture f(ThemeChoice::Light, size, room);
+        REQUIRE(f.window->size() == room);
+        f.onEveryPage([&](const QString& where) {
+            for (const QWidget* widget : f.window->findChildren<QWidget*>()) {
+                const bool says =
+                    qobject_cast<const QLabel*>(widget) || qobject_cast<const QPushButton*>(widget);
+                if (!says || !widget->isVisible()) {
+                    continue;
+                }
+                INFO(where.toStdString() << ": " << widget->property("text").toString().toStdString());
+                const QRect inWindow(widget->mapTo(f.window.get(), QPoint()), widget->size());
+                CHECK((f.window->rect().contains(inWindow) || f.canBeScrolledTo(widget)));
+                CHECK((widget->width() >= widget->minimumSizeHint().width()));
+                CHECK((widget->height() >= widget->minimumSizeHint().height()));
+            }
+            for (const QScrollArea* area : f.window->findChildren<QScrollArea*>()) {
+                INFO(where.toStdString());
+                CHECK((!area->isVisible() || area->widget()->width() <= area->viewport()->width()));
+            }
+        });
+    }
+}
+
+TEST_CASE("the palette and the list of keys stay inside a small window", "[room]") {
+    for (const TypeSize size : {TypeSize::Normal, TypeSize::Large}) {
+        RoomFixture f(ThemeChoice::Light, size, kScaled);
+        f.window->actions().action(Command::FindAnything)->trigger();
+        auto* palette = f.window->findChild<CommandPalette*>();
+        CHECK(f.window->geometry().contains(palette->geometry()));
+        delete palette;
+        f.window->actions().action(Command::Shortcuts)->trigger();
+        auto* keys = f.window->findChild<ShortcutOverview*>();
+        CHECK(keys->width() <= f.window->width());
+        CHECK(keys->height() <= f.window->height());
+    }
+}
+
+TEST_CASE("the sidebar scrolls when it has more pages than room", "[room]") {
+    Navigation navigation;
+    PageRegistry pages;
+    for (int i = 0; i < 20; ++i) {
+        pages.push_back(
+            {QString::number(i), [] { return QStringLiteral("页"); }, Icon::Home, PageGroup::Subject, {}});
+    }
+    navigation.setPages(pages);
+    navigation.setCurrent(QStringLiteral("0"));
+    navigation.resize(px(kNavigationWidth), 400);
+    navigation.show();
+    QApplication::setActiveWindow(&navigation);
+    QCoreApplication::processEvents();
+    const auto items = navigation.findChildren<NavigationItem*>();
+    REQUIRE(items.size() == 20);
+    items.first()->setFocus();
+    for (int i = 0; i < 19; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    }
+    CHECK(items.last()->hasFocus());
+    CHECK(
+        navigation.rect().contains(QRect(items.last()->mapTo(&navigation, QPoint()), items.last()->size())));
+}
+
+TEST_CASE("a label without room is cut, and its tip says the rest", "[room]") {
+    QWidget window;
+    auto* row = new QHBoxLayout(&window);
+    QLabel* words = elidedLabel(QStringLiteral("中共永丰街道工作委员会"));
+    row->addWidget(words);
+    window.resize(120, 60);
+    window.show();
+    window.grab();
+    CHECK(words->width() < words->sizeHint().width());
+    CHECK(words->toolTip() == words->text());
+    window.resize(600, 60);
+    window.grab();
+    CHECK(words->toolTip().isEmpty());
+}
+
+TEST_CASE("Tab comes to everything that takes the keyboard, and Shift and Tab back", "[room]") {
+    RoomFixture f(ThemeChoice::Light, TypeSize::Normal, QSize(1366, 768));
+    f.onEveryPage([&](const QString& where) {
+        for (const auto& [key, modifiers] :
+             {std::pair(Qt::Key_Tab, Qt::NoModifier), {Qt::Key_Backtab, Qt::ShiftModifier}}) {
+            std::set<const QWidget*> reached;
+            constexpr int kMost = 60;
+            for (int i = 0; i < kMost; ++i) {
+                QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+                reached.insert(QApplication::focusWidget());
+            }
+            for (const QWidget* widget : f.window->findChildren<QWidget*>()) {
+                if (takesTab(widget)) {
+                    INFO(where.toStdString() << ": " << widget->metaObject()->className() << " "
+                                             << widget->accessibleName().toStdString());
+                    CHECK(reached.contains(widget));
+                }
+            }
+        }
+    });
+}
+
+TEST_CASE("whatever has the keyboard shows it, in both themes", "[room]") {
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        RoomFixture f(theme, TypeSize::Normal, QSize(1366, 768));
+        f.onEveryPage([&](const QString& where) {
+            for (QWidget* widget : f.window->findChildren<QWidget*>()) {
+                if (!takesTab(widget) || widget->visibleRegion().isEmpty()) {
+                    continue;
+                }
+                const auto look = [&] {
+                    const QRect around(widget->mapTo(f.window.get(), QPoint()), widget->size());
+                    return f.window->grab(around).toImage();
+                };
+                f.window->setFocus();
+                const QImage without = look();
+                widget->setFocus(Qt::TabFocusReason);
+                REQUIRE(widget->hasFocus());
+                INFO(where.toStdString()
+                     << ", theme " << int(theme) << ": " << widget->metaObject()->className() << " "
+                     << widget->accessibleName().toStdString());
+                CHECK(differingPixels(without, look()) >= widget->width());
+            }
+        });
+    }
+}
