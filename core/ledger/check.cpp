@@ -6,6 +6,7 @@
 
 #include "core/ledger/changeset.h"
 #include "core/ledger/check_replay.h"
+#include "core/ledger/derived.h"
 #include "core/ledger/history_chain.h"
 
 namespace nuanxin {
@@ -121,20 +122,10 @@ private:
     }
 
     void derived() {
-        for (const QString& table : derivedTables(m_database)) {
-            const QString rebuild = QStringLiteral("rebuild_") + table.mid(8);
-            if (!m_database.hasView(rebuild)) {
-                continue;  // a part of an index that has its own check
-            }
+        for (const DerivedDifference& difference : compareDerived(m_database)) {
             ++m_report.derived;
-            Statement difference = m_database.prepare(
-                QStringLiteral(
-                    "SELECT (SELECT count(*) FROM (SELECT * FROM \"%1\" EXCEPT SELECT * FROM \"%2\")) + "
-                    "(SELECT count(*) FROM (SELECT * FROM \"%2\" EXCEPT SELECT * FROM \"%1\"))")
-                    .arg(table, rebuild));
-            difference.step();
-            if (difference.integer(0) != 0) {
-                m_report.problems << CheckWords::derived(table, difference.integer(0));
+            if (difference.rows != 0) {
+                m_report.problems << CheckWords::derived(difference.table, difference.rows);
             }
         }
     }

@@ -77,6 +77,18 @@ SearchPinyin searchFrom(const QList<ReadItem>& items) {
     return search;
 }
 
+// Nobody remembers a name from its thirtieth character on.
+constexpr qsizetype kIndexedPositions = 24;
+
+QStringList indexFrom(const QList<ReadItem>& items) {
+    QStringList words;
+    for (qsizetype at = 0; at < std::min(items.size(), kIndexedPositions); ++at) {
+        words += searchFrom(items.mid(at)).all();
+    }
+    words.removeDuplicates();
+    return words;
+}
+
 }  // namespace
 
 Pinyin pinyinOfName(const QString& name) {
@@ -93,6 +105,14 @@ SearchPinyin searchPinyin(const QString& name) {
 
 SearchPinyin searchPinyinOf(const QString& text) {
     return searchFrom(readAloud(text, ReadAs::Words));
+}
+
+QStringList indexPinyin(const QString& name) {
+    return indexFrom(readAloud(name, ReadAs::Name));
+}
+
+QStringList indexPinyinOf(const QString& text) {
+    return indexFrom(readAloud(text, ReadAs::Words));
 }
 
 }  // namespace nuanxin::text

@@ -2,6 +2,9 @@
 -- gave roughly carries its qualifier (余/近/超/约/多/来) beside it. Columns ending in _sealed are encrypted fields, and
 -- the _key beside each is its blind key.
 
+-- How many rows of an entry were taken out since, because a person was erased (PIPL art. 47).
+ALTER TABLE ledger_history ADD COLUMN redacted INTEGER NOT NULL DEFAULT 0;
+
 -- Two surveyors may enter the same place on the same day; that is for a person to settle, not for a constraint.
 DROP INDEX place_name;
 CREATE INDEX place_name ON place (name);
@@ -25,6 +28,7 @@ CREATE TABLE employer (
 ) STRICT;
 CREATE INDEX employer_name ON employer (name);
 CREATE INDEX employer_credit_code ON employer (credit_code);
+CREATE INDEX employer_place ON employer (place_id);
 
 -- 网点、站点: where people report for work; never a service station.
 CREATE TABLE site (
@@ -89,6 +93,8 @@ CREATE INDEX worker_name ON worker (name);
 CREATE INDEX worker_employer ON worker (employer_id);
 CREATE INDEX worker_site ON worker (site_id);
 CREATE INDEX worker_community ON worker (community_id);
+CREATE INDEX worker_verified ON worker (verified_on);
+CREATE INDEX worker_joined ON worker (joined_into) WHERE joined_into IS NOT NULL;
 
 -- What a roster said that could not be taken: the field stays empty, the text is kept here until someone settles it.
 CREATE TABLE worker_problem (
@@ -113,17 +119,47 @@ CREATE TABLE possible_duplicate (
 CREATE INDEX possible_duplicate_first ON possible_duplicate (first_id);
 CREATE INDEX possible_duplicate_other ON possible_duplicate (other_id);
 
--- One person, many dated roles. Kinds are data.
+-- A join, and all it takes to part the two again: the references that were moved, and each column of the kept record
+-- as it was and as the join left it.
+CREATE TABLE worker_join (
+  id        INTEGER PRIMARY KEY,
+  kept_id   INTEGER NOT NULL REFERENCES worker (id),
+  joined_id INTEGER NOT NULL REFERENCES worker (id),
+  joined_on TEXT    NOT NULL,
+  parted_on TEXT
+) STRICT;
+CREATE INDEX worker_join_kept ON worker_join (kept_id);
+CREATE INDEX worker_join_joined ON worker_join (joined_id);
+
+CREATE TABLE worker_join_reference (
+  id          INTEGER PRIMARY KEY,
+  join_id     INTEGER NOT NULL REFERENCES worker_join (id),
+  table_name  TEXT    NOT NULL,
+  column_name TEXT    NOT NULL,
+  row_id      INTEGER NOT NULL
+) STRICT;
+CREATE INDEX worker_join_reference_join ON worker_join_reference (join_id);
+
+CREATE TABLE worker_join_field (
+  id          INTEGER PRIMARY KEY,
+  join_id     INTEGER NOT NULL REFERENCES worker_join (id),
+  column_name TEXT    NOT NULL,
+  before      ANY,
+  after       ANY
+) STRICT;
+CREATE INDEX worker_join_field_join ON worker_join_field (join_id);
+
+-- One person, many dated roles. Kinds are those of resources/code_tables/role_kind.tsv and the office's own.
 CREATE TABLE role_kind (
   id   INTEGER PRIMARY KEY,
-  code TEXT NOT NULL,                       -- grid_assistant, part_time_grid_member …
+  code TEXT NOT NULL,
   name TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE worker_role (
   id         INTEGER PRIMARY KEY,
   worker_id  INTEGER NOT NULL REFERENCES worker (id),
-  kind_id    INTEGER NOT NULL REFERENCES role_kind (id),
+  kind       TEXT    NOT NULL,              -- role_kind: grid_assistant, part_time_grid_member …
   place_id   INTEGER REFERENCES place (id), -- the area it is for
   team       TEXT,
   started_on TEXT,
@@ -131,7 +167,8 @@ CREATE TABLE worker_role (
   note       TEXT
 ) STRICT;
 CREATE INDEX worker_role_worker ON worker_role (worker_id);
-CREATE INDEX worker_role_place ON worker_role (kind_id, place_id);
+CREATE INDEX worker_role_kind ON worker_role (kind, place_id);
+CREATE INDEX worker_role_place ON worker_role (place_id);
 
 CREATE TABLE survey_round (
   id         INTEGER PRIMARY KEY,
@@ -151,6 +188,7 @@ CREATE TABLE collection_unit (
   note        TEXT
 ) STRICT;
 CREATE INDEX collection_unit_round ON collection_unit (round_id);
+CREATE INDEX collection_unit_place ON collection_unit (place_id);
 
 CREATE TABLE visit (
   id         INTEGER PRIMARY KEY,
@@ -164,6 +202,7 @@ CREATE TABLE visit (
 ) STRICT;
 CREATE INDEX visit_round ON visit (round_id);
 CREATE INDEX visit_worker ON visit (worker_id);
+CREATE INDEX visit_site ON visit (site_id);
 
 -- Facts about a place that are not about persons: parking bays, counters, a business district's profile.
 CREATE TABLE place_fact (
@@ -191,6 +230,10 @@ CREATE TRIGGER half_year_return_is_frozen BEFORE UPDATE ON half_year_return
 BEGIN
   SELECT raise(ABORT, 'a frozen return does not change');
 END;
+CREATE TRIGGER half_year_return_stays BEFORE DELETE ON half_year_return
+BEGIN
+  SELECT raise(ABORT, 'a frozen return does not change');
+END;
 
 -- How a sender's columns were mapped last time.
 CREATE TABLE import_mapping (
@@ -200,38 +243,110 @@ CREATE TABLE import_mapping (
   columns     TEXT NOT NULL                 -- JSON: head → field
 ) STRICT;
 
--- Derived: names in order, and what a search box finds. The functions are those of core/text, so a program with newer
--- tables of readings rebuilds both (see ledger_setting 'text_tables').
+-- Derived: the roll in the order of pinyin. A position is pinyin_place(name), whose low 15 bits are 0, plus a serial
+-- number among those who share it; whoever finds no room there stands behind everyone (9223231299366420480 on).
+-- The functions are those of core/ledger/sql_functions.h; a program with newer tables of readings rebuilds all this
+-- (ledger_setting 'text_tables'). Joined records are not in it.
 CREATE TABLE derived_worker_order (
-  id         INTEGER PRIMARY KEY,
-  pinyin_key BLOB NOT NULL,
-  stroke_key BLOB NOT NULL
+  position   INTEGER PRIMARY KEY,
+  id         INTEGER NOT NULL UNIQUE,
+  stroke_key BLOB    NOT NULL
 ) STRICT;
-CREATE INDEX derived_worker_order_pinyin ON derived_worker_order (pinyin_key);
 CREATE INDEX derived_worker_order_stroke ON derived_worker_order (stroke_key);
 CREATE VIEW rebuild_worker_order AS
-  SELECT id, pinyin_key(name) AS pinyin_key, stroke_key(name) AS stroke_key FROM worker;
+  SELECT CASE WHEN serial <= 32768 THEN place + serial - 1 ELSE 9223231299366420480 + row_number() OVER (ORDER BY id)
+         END AS position,
+         id, stroke_key(name) AS stroke_key
+  FROM (SELECT id, name, place, row_number() OVER (PARTITION BY place ORDER BY id) AS serial
+        FROM (SELECT id, name, pinyin_place(name) AS place FROM worker WHERE joined_into IS NULL));
+-- The serial numbers follow the order of entry; all else must be as a rebuild makes it.
+CREATE VIEW wrong_worker_order AS
+  SELECT worker.id FROM worker LEFT JOIN derived_worker_order AS held ON held.id = worker.id
+  WHERE (worker.joined_into IS NULL) <> (held.id IS NOT NULL) OR held.stroke_key <> stroke_key(worker.name)
+     OR (held.position >> 15 <> pinyin_place(worker.name) >> 15 AND held.position < 9223231299366420480)
+  UNION ALL
+  SELECT id FROM derived_worker_order WHERE id NOT IN (SELECT id FROM worker);
 
-CREATE VIRTUAL TABLE derived_worker_search USING fts5 (words, content = '', prefix = '1 2 3', tokenize = 'unicode61');
+-- Derived: what a search box finds, by position, so that whatever is found comes out in the order of the roll.
+CREATE VIRTUAL TABLE derived_worker_search USING fts5 (words, content = '', prefix = '1 2 3 4', tokenize = 'ascii');
+CREATE VIEW rebuild_worker_search AS
+  SELECT position, search_words(name, document_name, phone_tail, employer_id, site_id) AS words
+  FROM derived_worker_order JOIN worker USING (id);
 
-CREATE TRIGGER derived_worker_added AFTER INSERT ON worker
+CREATE TRIGGER derived_worker_added AFTER INSERT ON worker WHEN new.joined_into IS NULL
 BEGIN
-  INSERT INTO derived_worker_order (id, pinyin_key, stroke_key)
-  VALUES (new.id, pinyin_key(new.name), stroke_key(new.name));
-  INSERT INTO derived_worker_search (rowid, words) VALUES (new.id, search_words(new.name, new.document_name, new.phone_tail));
+  INSERT INTO derived_worker_order (position, id, stroke_key)
+  SELECT CASE WHEN last IS NULL THEN place WHEN last < place + 32767 THEN last + 1
+              ELSE max(9223231299366420480, (SELECT max(position) FROM derived_worker_order)) + 1 END,
+         new.id, stroke_key(new.name)
+  FROM (SELECT place, (SELECT position FROM derived_worker_order WHERE position BETWEEN place AND place + 32767
+                       ORDER BY position DESC LIMIT 1) AS last
+        FROM (SELECT pinyin_place(new.name) AS place LIMIT 1) LIMIT 1);
+  INSERT INTO derived_worker_search (rowid, words)
+  SELECT position, search_words(new.name, new.document_name, new.phone_tail, new.employer_id, new.site_id)
+  FROM derived_worker_order WHERE id = new.id;
 END;
-CREATE TRIGGER derived_worker_removed AFTER DELETE ON worker
+CREATE TRIGGER derived_worker_removed AFTER DELETE ON worker WHEN old.joined_into IS NULL
 BEGIN
+  INSERT INTO derived_worker_search (derived_worker_search, rowid, words)
+  SELECT 'delete', position, search_words(old.name, old.document_name, old.phone_tail, old.employer_id, old.site_id)
+  FROM derived_worker_order WHERE id = old.id;
   DELETE FROM derived_worker_order WHERE id = old.id;
-  INSERT INTO derived_worker_search (derived_worker_search, rowid, words)
-  VALUES ('delete', old.id, search_words(old.name, old.document_name, old.phone_tail));
 END;
-CREATE TRIGGER derived_worker_renamed AFTER UPDATE OF name, document_name, phone_tail ON worker
+CREATE TRIGGER derived_worker_changed
+AFTER UPDATE OF name, document_name, phone_tail, employer_id, site_id, joined_into ON worker
 WHEN old.name <> new.name OR old.document_name IS NOT new.document_name OR old.phone_tail IS NOT new.phone_tail
+  OR old.employer_id IS NOT new.employer_id OR old.site_id IS NOT new.site_id OR old.joined_into IS NOT new.joined_into
 BEGIN
-  UPDATE derived_worker_order SET pinyin_key = pinyin_key(new.name), stroke_key = stroke_key(new.name)
-  WHERE id = new.id;
   INSERT INTO derived_worker_search (derived_worker_search, rowid, words)
-  VALUES ('delete', old.id, search_words(old.name, old.document_name, old.phone_tail));
-  INSERT INTO derived_worker_search (rowid, words) VALUES (new.id, search_words(new.name, new.document_name, new.phone_tail));
+  SELECT 'delete', position, search_words(old.name, old.document_name, old.phone_tail, old.employer_id, old.site_id)
+  FROM derived_worker_order WHERE id = old.id;
+  DELETE FROM derived_worker_order WHERE id = old.id;
+  INSERT INTO derived_worker_order (position, id, stroke_key)
+  SELECT CASE WHEN last IS NULL THEN place WHEN last < place + 32767 THEN last + 1
+              ELSE max(9223231299366420480, (SELECT max(position) FROM derived_worker_order)) + 1 END,
+         new.id, stroke_key(new.name)
+  FROM (SELECT place, (SELECT position FROM derived_worker_order WHERE position BETWEEN place AND place + 32767
+                       ORDER BY position DESC LIMIT 1) AS last
+        FROM (SELECT pinyin_place(new.name) AS place LIMIT 1) LIMIT 1)
+  WHERE new.joined_into IS NULL;
+  INSERT INTO derived_worker_search (rowid, words)
+  SELECT position, search_words(new.name, new.document_name, new.phone_tail, new.employer_id, new.site_id)
+  FROM derived_worker_order WHERE id = new.id;
+END;
+
+-- Derived: employers and sites by what a search box may call them. Ids of both come from one source and never meet.
+CREATE VIRTUAL TABLE derived_workplace_search USING fts5 (words, content = '', prefix = '1 2 3 4', tokenize = 'ascii');
+CREATE VIEW rebuild_workplace_search AS
+  SELECT id, search_words(name) AS words FROM employer UNION ALL SELECT id, search_words(name) FROM site;
+
+CREATE TRIGGER derived_employer_added AFTER INSERT ON employer
+BEGIN
+  INSERT INTO derived_workplace_search (rowid, words) VALUES (new.id, search_words(new.name));
+END;
+CREATE TRIGGER derived_employer_removed AFTER DELETE ON employer
+BEGIN
+  INSERT INTO derived_workplace_search (derived_workplace_search, rowid, words)
+  VALUES ('delete', old.id, search_words(old.name));
+END;
+CREATE TRIGGER derived_employer_renamed AFTER UPDATE OF name ON employer WHEN old.name <> new.name
+BEGIN
+  INSERT INTO derived_workplace_search (derived_workplace_search, rowid, words)
+  VALUES ('delete', old.id, search_words(old.name));
+  INSERT INTO derived_workplace_search (rowid, words) VALUES (new.id, search_words(new.name));
+END;
+CREATE TRIGGER derived_site_added AFTER INSERT ON site
+BEGIN
+  INSERT INTO derived_workplace_search (rowid, words) VALUES (new.id, search_words(new.name));
+END;
+CREATE TRIGGER derived_site_removed AFTER DELETE ON site
+BEGIN
+  INSERT INTO derived_workplace_search (derived_workplace_search, rowid, words)
+  VALUES ('delete', old.id, search_words(old.name));
+END;
+CREATE TRIGGER derived_site_renamed AFTER UPDATE OF name ON site WHEN old.name <> new.name
+BEGIN
+  INSERT INTO derived_workplace_search (derived_workplace_search, rowid, words)
+  VALUES ('delete', old.id, search_words(old.name));
+  INSERT INTO derived_workplace_search (rowid, words) VALUES (new.id, search_words(new.name));
 END;
