@@ -16,6 +16,7 @@ class HistoryWords {
 public:
     static QString noEntry() { return tr("历史里没有这一条。"); }
     static QString notUndoable() { return tr("这一条不能撤销：它不是对数据的改动。"); }
+    static QString erased() { return tr("这一条涉及的人员已彻底删除，不能撤销或重做。"); }
     static QString alreadyUndone() { return tr("这一条已经撤销过了。"); }
     static QString notUndone() { return tr("这一条没有撤销，不用重做。"); }
     static QString undo(const QString& label) { return tr("撤销：%1").arg(label); }
@@ -23,7 +24,7 @@ public:
 };
 
 constexpr char kColumns[] =
-    "SELECT id, at, user_name, label, kind, node, row_count, undone, reverses FROM ledger_history ";
+    "SELECT id, at, user_name, label, kind, node, row_count, undone, reverses, redacted FROM ledger_history ";
 
 HistoryEntry readEntry(const Statement& row) {
     HistoryEntry entry;
@@ -36,6 +37,7 @@ HistoryEntry readEntry(const Statement& row) {
     entry.rows = row.integer(6);
     entry.undone = row.integer(7) != 0;
     entry.reverses = row.id<HistoryId>(8);
+    entry.redacted = row.integer(9);
     return entry;
 }
 
@@ -127,6 +129,12 @@ void findDangling(Database& database, std::vector<RowInTheWay>& rows) {
     }
 }
 
+void refuseErased(const HistoryEntry& entry) {
+    if (entry.redacted > 0 && entry.redacted == entry.rows) {
+        throw Error(ErrorKind::BadInput, HistoryWords::erased());
+    }
+}
+
 // Thrown inside the transaction to roll it back; caught by History::apply, seen by no one else.
 struct DoesNotFit {};
 
@@ -206,18 +214,19 @@ QString History::nameOf(const QString& table, qint64 row) const {
 }
 
 std::optional<HistoryEntry> History::undoable() const {
-    return first(
-        m_ledger.database().prepare(query("WHERE kind = 0 AND undone = 0 ORDER BY id DESC LIMIT 1")));
+    return first(m_ledger.database().prepare(
+        query("WHERE kind = 0 AND undone = 0 AND redacted < row_count ORDER BY id DESC LIMIT 1")));
 }
 
 std::optional<HistoryEntry> History::redoable() const {
     // Only straight after undoing: once something new was changed, bringing old things back would surprise.
-    return first(m_ledger.database().prepare(
-        query("WHERE id = (SELECT reverses FROM ledger_history AS taken WHERE taken.kind = 1 AND taken.id > "
-              "(SELECT ifnull(max(id), 0) FROM ledger_history WHERE kind = 0) AND EXISTS (SELECT 1 FROM "
-              "ledger_history "
-              "AS original WHERE original.id = taken.reverses AND original.undone = 1) ORDER BY taken.id "
-              "DESC LIMIT 1)")));
+    return first(m_ledger.database().prepare(query(
+        "WHERE id = (SELECT reverses FROM ledger_history AS taken WHERE taken.kind = 1 AND taken.id > "
+        "(SELECT ifnull(max(id), 0) FROM ledger_history WHERE kind = 0) AND EXISTS (SELECT 1 FROM "
+        "ledger_history "
+        "AS original WHERE original.id = taken.reverses AND original.undone = 1 AND original.redacted < "
+        "original.row_count) ORDER BY taken.id "
+        "DESC LIMIT 1)")));
 }
 
 UndoResult History::undo(HistoryId id) {
@@ -231,6 +240,7 @@ UndoResult History::undo(HistoryId id) {
     if (entry->undone) {
         throw Error(ErrorKind::BadInput, HistoryWords::alreadyUndone());
     }
+    refuseErased(*entry);
     return apply(*entry, true);
 }
 
@@ -242,6 +252,7 @@ UndoResult History::redo(HistoryId id) {
     if (entry->kind != EntryKind::Change || !entry->undone) {
         throw Error(ErrorKind::BadInput, HistoryWords::notUndone());
     }
+    refuseErased(*entry);
     return apply(*entry, false);
 }
 
@@ -288,32 +299,6 @@ UndoResult History::apply(const HistoryEntry& entry, bool inverted) {
         nameTheCulprits(database, entry.id, result.inTheWay);
     }
     return result;
-}
-
-QString tableNoun(const QString& table) {
-    if (table == QLatin1String("place")) {
-        return HistoryWords::tr("区划");
-    }
-    if (table == QLatin1String("office")) {
-        return HistoryWords::tr("单位信息");
-    }
-    return HistoryWords::tr("记录");
-}
-
-QString columnNoun(const QString& table, const QString& column) {
-    if (column == QLatin1String("name")) {
-        return HistoryWords::tr("名称");
-    }
-    if (column == QLatin1String("level")) {
-        return HistoryWords::tr("层级");
-    }
-    if (table == QLatin1String("place")) {
-        return column == QLatin1String("parent_id") ? HistoryWords::tr("上级")
-               : column == QLatin1String("code")    ? HistoryWords::tr("代码")
-               : column == QLatin1String("note")    ? HistoryWords::tr("备注")
-                                                    : QString();
-    }
-    return {};
 }
 
 }  // namespace nuanxin

@@ -21,6 +21,7 @@ struct HistoryEntry {
     qint64 rows = 0;      // rows touched
     bool undone = false;  // a Change that is taken back at present
     HistoryId reverses;   // the Change that an Undo or Redo is about
+    qint64 redacted = 0;  // of the rows, how many were taken out since: a person was erased
 };
 
 // One row touched by an entry, for the page that shows what a change did.
