@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/census/worker_roll_store.h"
 
+#include <algorithm>
+#include <tuple>
+#include <variant>
+
 #include "core/census/area_store.h"
 #include "core/census/keys.h"
 #include "core/census/search_text.h"
-#include "core/ledger/sql_functions.h"
 #include "core/text/characters.h"
 #include "core/text/identity_number.h"
 #include "core/text/mask.h"
@@ -15,17 +18,19 @@ namespace nuanxin {
 namespace {
 
 constexpr qsizetype kShortestWholeNumber = 7;
+constexpr qsizetype kMostWords = 8;
+constexpr size_t kFewWorkplaces = 40;
 
 // WHERE as it grows: conditions with ? in them, and the values for these in the same order.
 class Conditions {
 public:
-    void add(const QString& condition, const std::vector<QString>& values = {}) {
+    void add(const QString& condition, const std::vector<std::variant<QString, qint64>>& values = {}) {
         m_conditions << condition;
         m_values.insert(m_values.end(), values.begin(), values.end());
     }
     void addId(const char* condition, qint64 id) {
         if (id != 0) {
-            add(QString::fromLatin1(condition).replace(u'?', QString::number(id)));
+            add(QLatin1String(condition), {id});
         }
     }
     void addAnyOf(const char* column, const QStringList& codes) {
@@ -35,7 +40,8 @@ public:
                 {codes.begin(), codes.end()});
         }
     }
-    bool isEmpty() const { return m_conditions.isEmpty(); }
+    qsizetype count() const { return m_conditions.size(); }
+    void setFirst(const QString& value) { m_values.front() = value; }
     QString where() const {
         return m_conditions.isEmpty()
                    ? QString()
@@ -43,14 +49,15 @@ public:
     }
     void bind(Statement& statement) const {
         int index = 0;
-        for (const QString& value : m_values) {
-            statement.bind(++index, value);
+        for (const auto& value : m_values) {
+            ++index;
+            std::visit([&](const auto& bound) { statement.bind(index, bound); }, value);
         }
     }
 
 private:
     QStringList m_conditions;
-    std::vector<QString> m_values;
+    std::vector<std::variant<QString, qint64>> m_values;
 };
 
 void addFilter(Conditions& conditions, const WorkerFilter& filter) {
@@ -85,22 +92,30 @@ void addFilter(Conditions& conditions, const WorkerFilter& filter) {
     }
 }
 
-// With a search the roll's position is the row id of the index; both sort alike, but only of its own FTS5
-// knows that its rows come in order.
-QString orderBy(const WorkerQuery& query, bool searched) {
-    const QString position = searched ? QStringLiteral("found.rowid") : QStringLiteral("placed.position");
-    const QString way = query.descending ? QStringLiteral(" DESC") : QString();
-    switch (query.order) {
-        case WorkerOrder::Pinyin:
-            return position + way;
+// What the rows are sorted by besides the position.
+QString keyOf(WorkerOrder order) {
+    switch (order) {
         case WorkerOrder::Strokes:
-            return QStringLiteral("placed.stroke_key%1, placed.position%1").arg(way);
+            return QStringLiteral("placed.stroke_key");
         case WorkerOrder::Verified:
-            return QStringLiteral("worker.verified_on%1, placed.position").arg(way);
+            return QStringLiteral("worker.verified_on");
         case WorkerOrder::Created:
-            return QStringLiteral("placed.id") + way;
+            return QStringLiteral("placed.id");
+        case WorkerOrder::Pinyin:
+            break;
     }
-    return position;
+    return {};
+}
+
+struct Found {
+    QByteArray key;  // of Strokes and Verified
+    qint64 position;
+    WorkerId id;
+};
+
+bool isBefore(const Found& a, const Found& b, WorkerOrder order) {
+    return order == WorkerOrder::Created ? a.id < b.id
+                                         : std::tie(a.key, a.position) < std::tie(b.key, b.position);
 }
 
 constexpr char kRow[] =
@@ -141,52 +156,169 @@ WorkerRow readRow(const Statement& row, WorkerId id, const Sealer& sealer) {
     return worker;
 }
 
+// One run of the query: several of them may make up a search, and their results are then merged.
+class RollReader {
+public:
+    RollReader(Database& database, const WorkerQuery& query, int limit)
+        : m_database(database), m_query(query), m_limit(limit) {}
+
+    // The roll, or a part of it.
+    void read(Conditions conditions) {
+        run(QStringLiteral("derived_worker_order AS placed"), conditions, false);
+    }
+
+    // Every word is met by the person's own words or by those of the employer or site. The two stand in
+    // different indexes, so every way of sharing the words out is asked for; of more than three words only
+    // the plain ones.
+    void search(const QString& typed) {
+        const QStringList words = searchExpressions(typed).mid(0, kMostWords);
+        const unsigned all = (1U << words.size()) - 1;
+        const bool withWorkplaces = !isTooShortForWorkplaces(typed);
+        searchPersons(words, all);
+        for (unsigned own = 1; withWorkplaces && words.size() <= 3 && own < all; ++own) {
+            searchPersons(words, own);
+        }
+        if (withWorkplaces) {
+            searchWorkplaces(words);
+        }
+    }
+
+    std::vector<WorkerId> ids() {
+        if (m_runs > 1) {
+            merge();
+        }
+        std::vector<WorkerId> ids;
+        ids.reserve(m_found.size());
+        for (const Found& found : m_found) {
+            ids.push_back(found.id);
+        }
+        return ids;
+    }
+
+private:
+    void searchPersons(const QStringList& words, unsigned own) {
+        QStringList mine;
+        Conditions conditions;
+        conditions.add(QStringLiteral("found.words MATCH ?"), {QString()});
+        for (qsizetype word = 0; word < words.size(); ++word) {
+            if (own >> word & 1U) {
+                mine << words[word];
+            } else {
+                addWorkplace(conditions, words[word], true);
+            }
+        }
+        conditions.setFirst(mine.join(QStringLiteral(" AND ")));
+        run(QStringLiteral("derived_worker_search AS found CROSS JOIN derived_worker_order AS placed ON "
+                           "placed.position = found.rowid"),
+            conditions, true);
+    }
+
+    void searchWorkplaces(const QStringList& words) {
+        const std::vector<qint64> workplaces = workplacesOf(words.front());
+        Conditions rest;
+        for (const QString& word : words.mid(1)) {
+            addWorkplace(rest, word, true);
+        }
+        const bool inOrder = m_limit > 0 && m_query.order == WorkerOrder::Pinyin;
+        if (inOrder && workplaces.size() <= kFewWorkplaces) {
+            // The index of each gives its people in order: the first of every one are enough.
+            for (const qint64 workplace : workplaces) {
+                for (const auto* column : {"placed.employer_id = ?", "placed.site_id = ?"}) {
+                    Conditions conditions = rest;
+                    conditions.addId(column, workplace);
+                    read(conditions);
+                }
+            }
+        } else {
+            // Many workplaces have many people: walking the roll soon finds the first of them.
+            addWorkplace(rest, words.front(), inOrder);
+            read(rest);
+        }
+    }
+
+    std::vector<qint64> workplacesOf(const QString& word) {
+        std::vector<qint64> workplaces;
+        Statement rows = m_database.prepare("SELECT rowid FROM derived_workplace_search WHERE words MATCH ?");
+        rows.with(word);
+        while (rows.step()) {
+            workplaces.push_back(rows.integer(0));
+        }
+        return workplaces;
+    }
+
+    // A plus keeps SQLite from using the indexes on these columns.
+    static void addWorkplace(Conditions& conditions, const QString& word, bool walking) {
+        const QString plus = walking ? QStringLiteral("+") : QString();
+        conditions.add(
+            QStringLiteral("(%1placed.site_id IN (SELECT rowid FROM derived_workplace_search WHERE words "
+                           "MATCH ?) OR %1placed.employer_id IN (SELECT rowid FROM "
+                           "derived_workplace_search WHERE words MATCH ?))")
+                .arg(plus),
+            {word, word});
+    }
+
+    void run(QString from, Conditions conditions, bool searched) {
+        const qsizetype before = conditions.count();
+        addFilter(conditions, m_query.filter);
+        if (conditions.count() > before || m_query.order == WorkerOrder::Verified) {
+            from += QStringLiteral(" JOIN worker ON worker.id = placed.id");
+        }
+        const QString way = m_query.descending ? QStringLiteral(" DESC") : QString();
+        const QString key = keyOf(m_query.order);
+        // FTS5 knows that its own row ids come in order; of the positions equal to them it does not.
+        const QString position = searched ? QStringLiteral("found.rowid") : QStringLiteral("placed.position");
+        QString sql = QStringLiteral("SELECT placed.id, placed.position, %1 FROM %2%3 ORDER BY %4%5%6")
+                          .arg(key.isEmpty() ? QStringLiteral("NULL") : key, from, conditions.where(),
+                               key.isEmpty() ? QString() : key + way + QStringLiteral(", "), position, way);
+        if (m_limit > 0) {
+            sql += QStringLiteral(" LIMIT %1").arg(m_limit);
+        }
+        Statement rows = m_database.prepare(sql);
+        conditions.bind(rows);
+        const bool hasKey = m_query.order == WorkerOrder::Strokes || m_query.order == WorkerOrder::Verified;
+        while (rows.step()) {
+            m_found.push_back({hasKey ? rows.blob(2) : QByteArray(), rows.integer(1), rows.id<WorkerId>(0)});
+        }
+        ++m_runs;
+    }
+
+    void merge() {
+        std::sort(m_found.begin(), m_found.end(), [this](const Found& a, const Found& b) {
+            return m_query.descending ? isBefore(b, a, m_query.order) : isBefore(a, b, m_query.order);
+        });
+        const auto end = std::unique(m_found.begin(), m_found.end(),
+                                     [](const Found& a, const Found& b) { return a.id == b.id; });
+        const auto most =
+            m_limit > 0 ? std::min<qsizetype>(m_limit, end - m_found.begin()) : end - m_found.begin();
+        m_found.erase(m_found.begin() + most, m_found.end());
+    }
+
+    Database& m_database;
+    const WorkerQuery& m_query;
+    const int m_limit;
+    int m_runs = 0;
+    std::vector<Found> m_found;
+};
+
 }  // namespace
 
 std::vector<WorkerId> WorkerRoll::ids(const WorkerQuery& query, int limit) const {
     m_ledger.require(Permission::Read);
-    Conditions conditions;
-    QString from = QStringLiteral("derived_worker_order AS placed");
-    bool searched = false;
-    if (const std::vector<WorkerId> whole = byWholeNumber(query.text); !whole.empty()) {
-        QStringList numbers;
-        for (const WorkerId id : whole) {
-            numbers << QString::number(id.value());
-        }
-        conditions.add(QStringLiteral("placed.id IN (%1)").arg(numbers.join(u',')));
-    } else if (!query.text.trimmed().isEmpty()) {
-        const QString expression = matchExpression(query.text);
-        if (expression.isEmpty()) {
-            return {};  // nothing but signs
-        }
-        searched = true;
-        from = QStringLiteral(
-            "derived_worker_search AS found CROSS JOIN derived_worker_order AS placed ON "
-            "placed.position = found.rowid");
-        conditions.add(QStringLiteral("found.words MATCH ?"), {expression});
+    RollReader reader(m_ledger.database(), query, limit);
+    if (query.text.trimmed().isEmpty()) {
+        reader.read({});
+    } else if (const QStringList whole = byWholeNumber(query.text); !whole.isEmpty()) {
+        Conditions conditions;
+        conditions.add(QStringLiteral("placed.id IN (%1)").arg(whole.join(u',')));
+        reader.read(conditions);
+    } else if (!searchExpressions(query.text).isEmpty()) {
+        reader.search(query.text);
     }
-    Conditions filter;
-    addFilter(filter, query.filter);
-    if (!filter.isEmpty() || query.order == WorkerOrder::Verified) {
-        from += QStringLiteral(" JOIN worker ON worker.id = placed.id");
-        addFilter(conditions, query.filter);
-    }
-    QString sql = QStringLiteral("SELECT placed.id FROM %1%2 ORDER BY %3")
-                      .arg(from, conditions.where(), orderBy(query, searched));
-    if (limit > 0) {
-        sql += QStringLiteral(" LIMIT %1").arg(limit);
-    }
-    std::vector<WorkerId> ids;
-    Statement rows = m_ledger.database().prepare(sql);
-    conditions.bind(rows);
-    while (rows.step()) {
-        ids.push_back(rows.id<WorkerId>(0));
-    }
-    return ids;
+    return reader.ids();
 }
 
-std::vector<WorkerId> WorkerRoll::byWholeNumber(const QString& typed) const {
-    std::vector<WorkerId> ids;
+QStringList WorkerRoll::byWholeNumber(const QString& typed) const {
+    QStringList ids;
     const QString number = text::normaliseIdentity(typed);
     if (number.size() < kShortestWholeNumber) {
         return ids;
@@ -205,27 +337,9 @@ std::vector<WorkerId> WorkerRoll::byWholeNumber(const QString& typed) const {
     rows.with(identities[0], identities[1], identities[2], identities[3], identities[4],
               phoneKey(sealer, phone.isEmpty() ? number : phone));
     while (rows.step()) {
-        ids.push_back(rows.id<WorkerId>(0));
+        ids << QString::number(rows.integer(0));
     }
     return ids;
-}
-
-// Each word is met by the person's own words, or by those of the employer or site.
-QString WorkerRoll::matchExpression(const QString& typed) const {
-    QStringList all;
-    for (const QString& own : searchExpressions(typed)) {
-        QStringList any{own};
-        if (!isTooShortForWorkplaces(typed)) {
-            Statement workplaces =
-                m_ledger.database().prepare("SELECT rowid FROM derived_workplace_search WHERE words MATCH ?");
-            workplaces.with(own);
-            while (workplaces.step()) {
-                any << u'"' + workplaceWord(workplaces.integer(0)) + u'"';
-            }
-        }
-        all << u'(' + any.join(QStringLiteral(" OR ")) + u')';
-    }
-    return all.join(QStringLiteral(" AND "));
 }
 
 std::vector<WorkerRow> WorkerRoll::rows(const std::vector<WorkerId>& ids) const {

@@ -3,6 +3,8 @@
 // own (Ledger::another()) and end them with Database::interrupt(), which throws Cancelled here.
 #pragma once
 
+#include <QStringList>
+
 #include "core/census/worker_query.h"
 #include "core/ledger/ledger.h"
 
@@ -19,8 +21,7 @@ public:
     std::vector<WorkerRow> rows(const std::vector<WorkerId>& ids) const;
 
 private:
-    std::vector<WorkerId> byWholeNumber(const QString& typed) const;
-    QString matchExpression(const QString& typed) const;
+    QStringList byWholeNumber(const QString& typed) const;
     Ledger& m_ledger;
 };
 

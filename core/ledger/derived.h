@@ -16,6 +16,9 @@ class Database;
 void refreshDerived(Database& database, bool anyway = false);
 bool areDerivedCurrent(Database& database);
 
+// Brings the search index up to date with the changes of this transaction. Before every commit.
+void settleDerived(Database& database);
+
 struct DerivedDifference {
     QString table;
     qint64 rows;  // that a rebuild would make otherwise; 0: none

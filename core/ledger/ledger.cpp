@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "core/ledger/changeset.h"
+#include "core/ledger/derived.h"
 #include "core/ledger/history.h"
 #include "core/ledger/history_chain.h"
 #include "core/ledger/ledger_file.h"
@@ -90,6 +91,7 @@ HistoryId Ledger::commit(const QString& label, EntryKind kind, HistoryId reverse
         Transaction transaction(*m_database);
         ChangeRecorder recorder(*m_database);
         work(*m_database);
+        settleDerived(*m_database);
         const QByteArray changeset = recorder.changeset();
         if (kind != EntryKind::Administrative && changeset.isEmpty()) {
             transaction.commit();

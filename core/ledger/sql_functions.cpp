@@ -82,11 +82,6 @@ void wordsOfWorker(sqlite3_context* context, int, sqlite3_value** arguments) {
     if (const QString tail = textOf(arguments[2]); !tail.isEmpty()) {
         words << tail;
     }
-    for (int workplace = 3; workplace <= 4; ++workplace) {
-        if (sqlite3_value_type(arguments[workplace]) != SQLITE_NULL) {
-            words << workplaceWord(sqlite3_value_int64(arguments[workplace]));
-        }
-    }
     give(context, words.join(u' '));
 }
 
@@ -105,11 +100,7 @@ void registerSqlFunctions(sqlite3* connection) {
     add(connection, "pinyin_place", 1, pinyinPlace);
     add(connection, "stroke_key", 1, strokeKey);
     add(connection, "search_words", 1, wordsOfWorkplace);
-    add(connection, "search_words", 5, wordsOfWorker);
-}
-
-QString workplaceWord(qint64 employerOrSite) {
-    return u'企' + QString::number(employerOrSite, 36);
+    add(connection, "search_words", 3, wordsOfWorker);
 }
 
 QString sqlFunctionsVersion() {

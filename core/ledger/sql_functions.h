@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What core/text gives to SQL; derived tables are made with these functions, on every connection.
 //   pinyin_place(name), stroke_key(name): the order of names (core/text/sort_key.h).
-//   search_words(name, document_name, phone_tail, employer_id, site_id), search_words(name of a workplace):
-//   the words under which a search finds the row, separated by spaces.
+//   search_words(name, document_name, phone_tail), search_words(name of an employer or site): the words under
+//   which a search finds the row, separated by spaces.
 #pragma once
 
 #include <QString>
@@ -12,9 +12,6 @@ struct sqlite3;
 namespace nuanxin {
 
 void registerSqlFunctions(sqlite3* connection);
-
-// The word that stands for an employer or a site among a worker's words.
-QString workplaceWord(qint64 employerOrSite);
 
 // Differs when the functions give other results than before: derived tables must be rebuilt.
 QString sqlFunctionsVersion();

@@ -248,71 +248,90 @@ CREATE TABLE import_mapping (
 -- The functions are those of core/ledger/sql_functions.h; a program with newer tables of readings rebuilds all this
 -- (ledger_setting 'text_tables'). Joined records are not in it.
 CREATE TABLE derived_worker_order (
-  position   INTEGER PRIMARY KEY,
-  id         INTEGER NOT NULL UNIQUE,
-  stroke_key BLOB    NOT NULL
+  position    INTEGER PRIMARY KEY,
+  id          INTEGER NOT NULL UNIQUE,
+  stroke_key  BLOB    NOT NULL,
+  employer_id INTEGER,
+  site_id     INTEGER
 ) STRICT;
 CREATE INDEX derived_worker_order_stroke ON derived_worker_order (stroke_key);
+CREATE INDEX derived_worker_order_employer ON derived_worker_order (employer_id);
+CREATE INDEX derived_worker_order_site ON derived_worker_order (site_id);
 CREATE VIEW rebuild_worker_order AS
   SELECT CASE WHEN serial <= 32768 THEN place + serial - 1 ELSE 9223231299366420480 + row_number() OVER (ORDER BY id)
          END AS position,
-         id, stroke_key(name) AS stroke_key
-  FROM (SELECT id, name, place, row_number() OVER (PARTITION BY place ORDER BY id) AS serial
-        FROM (SELECT id, name, pinyin_place(name) AS place FROM worker WHERE joined_into IS NULL));
+         id, stroke_key(name) AS stroke_key, employer_id, site_id
+  FROM (SELECT id, name, employer_id, site_id, place, row_number() OVER (PARTITION BY place ORDER BY id) AS serial
+        FROM (SELECT id, name, employer_id, site_id, pinyin_place(name) AS place FROM worker
+              WHERE joined_into IS NULL));
 -- The serial numbers follow the order of entry; all else must be as a rebuild makes it.
 CREATE VIEW wrong_worker_order AS
   SELECT worker.id FROM worker LEFT JOIN derived_worker_order AS held ON held.id = worker.id
   WHERE (worker.joined_into IS NULL) <> (held.id IS NOT NULL) OR held.stroke_key <> stroke_key(worker.name)
      OR (held.position >> 15 <> pinyin_place(worker.name) >> 15 AND held.position < 9223231299366420480)
+     OR (held.id IS NOT NULL AND (held.employer_id IS NOT worker.employer_id OR held.site_id IS NOT worker.site_id))
   UNION ALL
   SELECT id FROM derived_worker_order WHERE id NOT IN (SELECT id FROM worker);
 
 -- Derived: what a search box finds, by position, so that whatever is found comes out in the order of the roll.
 CREATE VIRTUAL TABLE derived_worker_search USING fts5 (words, content = '', prefix = '1 2 3 4', tokenize = 'ascii');
 CREATE VIEW rebuild_worker_search AS
-  SELECT position, search_words(name, document_name, phone_tail, employer_id, site_id) AS words
+  SELECT position, search_words(name, document_name, phone_tail) AS words
   FROM derived_worker_order JOIN worker USING (id);
+
+-- FTS5 writes quickly only in the order of row ids, so changes wait here until the transaction ends: by position, the
+-- words that the index still holds and those that it must hold. Empty between transactions.
+CREATE TABLE derived_worker_pending (
+  position INTEGER PRIMARY KEY,
+  gone     TEXT,
+  came     TEXT
+) STRICT;
+CREATE VIEW rebuild_worker_pending AS SELECT * FROM derived_worker_pending WHERE false;
 
 CREATE TRIGGER derived_worker_added AFTER INSERT ON worker WHEN new.joined_into IS NULL
 BEGIN
-  INSERT INTO derived_worker_order (position, id, stroke_key)
+  INSERT INTO derived_worker_order (position, id, stroke_key, employer_id, site_id)
   SELECT CASE WHEN last IS NULL THEN place WHEN last < place + 32767 THEN last + 1
               ELSE max(9223231299366420480, (SELECT max(position) FROM derived_worker_order)) + 1 END,
-         new.id, stroke_key(new.name)
+         new.id, stroke_key(new.name), new.employer_id, new.site_id
   FROM (SELECT place, (SELECT position FROM derived_worker_order WHERE position BETWEEN place AND place + 32767
                        ORDER BY position DESC LIMIT 1) AS last
         FROM (SELECT pinyin_place(new.name) AS place LIMIT 1) LIMIT 1);
-  INSERT INTO derived_worker_search (rowid, words)
-  SELECT position, search_words(new.name, new.document_name, new.phone_tail, new.employer_id, new.site_id)
-  FROM derived_worker_order WHERE id = new.id;
+  INSERT INTO derived_worker_pending (position, came)
+  SELECT position, search_words(new.name, new.document_name, new.phone_tail) FROM derived_worker_order WHERE id = new.id
+  ON CONFLICT DO UPDATE SET came = excluded.came;
 END;
 CREATE TRIGGER derived_worker_removed AFTER DELETE ON worker WHEN old.joined_into IS NULL
 BEGIN
-  INSERT INTO derived_worker_search (derived_worker_search, rowid, words)
-  SELECT 'delete', position, search_words(old.name, old.document_name, old.phone_tail, old.employer_id, old.site_id)
-  FROM derived_worker_order WHERE id = old.id;
+  INSERT INTO derived_worker_pending (position, gone)
+  SELECT position, search_words(old.name, old.document_name, old.phone_tail) FROM derived_worker_order WHERE id = old.id
+  ON CONFLICT DO UPDATE SET came = NULL;
   DELETE FROM derived_worker_order WHERE id = old.id;
 END;
-CREATE TRIGGER derived_worker_changed
-AFTER UPDATE OF name, document_name, phone_tail, employer_id, site_id, joined_into ON worker
+CREATE TRIGGER derived_worker_changed AFTER UPDATE OF name, document_name, phone_tail, joined_into ON worker
 WHEN old.name <> new.name OR old.document_name IS NOT new.document_name OR old.phone_tail IS NOT new.phone_tail
-  OR old.employer_id IS NOT new.employer_id OR old.site_id IS NOT new.site_id OR old.joined_into IS NOT new.joined_into
+  OR old.joined_into IS NOT new.joined_into
 BEGIN
-  INSERT INTO derived_worker_search (derived_worker_search, rowid, words)
-  SELECT 'delete', position, search_words(old.name, old.document_name, old.phone_tail, old.employer_id, old.site_id)
-  FROM derived_worker_order WHERE id = old.id;
+  INSERT INTO derived_worker_pending (position, gone)
+  SELECT position, search_words(old.name, old.document_name, old.phone_tail) FROM derived_worker_order WHERE id = old.id
+  ON CONFLICT DO UPDATE SET came = NULL;
   DELETE FROM derived_worker_order WHERE id = old.id;
-  INSERT INTO derived_worker_order (position, id, stroke_key)
+  INSERT INTO derived_worker_order (position, id, stroke_key, employer_id, site_id)
   SELECT CASE WHEN last IS NULL THEN place WHEN last < place + 32767 THEN last + 1
               ELSE max(9223231299366420480, (SELECT max(position) FROM derived_worker_order)) + 1 END,
-         new.id, stroke_key(new.name)
+         new.id, stroke_key(new.name), new.employer_id, new.site_id
   FROM (SELECT place, (SELECT position FROM derived_worker_order WHERE position BETWEEN place AND place + 32767
                        ORDER BY position DESC LIMIT 1) AS last
         FROM (SELECT pinyin_place(new.name) AS place LIMIT 1) LIMIT 1)
   WHERE new.joined_into IS NULL;
-  INSERT INTO derived_worker_search (rowid, words)
-  SELECT position, search_words(new.name, new.document_name, new.phone_tail, new.employer_id, new.site_id)
-  FROM derived_worker_order WHERE id = new.id;
+  INSERT INTO derived_worker_pending (position, came)
+  SELECT position, search_words(new.name, new.document_name, new.phone_tail) FROM derived_worker_order WHERE id = new.id
+  ON CONFLICT DO UPDATE SET came = excluded.came;
+END;
+CREATE TRIGGER derived_worker_moved AFTER UPDATE OF employer_id, site_id ON worker
+WHEN old.employer_id IS NOT new.employer_id OR old.site_id IS NOT new.site_id
+BEGIN
+  UPDATE derived_worker_order SET employer_id = new.employer_id, site_id = new.site_id WHERE id = new.id;
 END;
 
 -- Derived: employers and sites by what a search box may call them. Ids of both come from one source and never meet.
