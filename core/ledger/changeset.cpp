@@ -88,6 +88,12 @@ bool ChangeView::isChanged(int column) const {
     return m_kind == Kind::Update && sqlite3changeset_new(m_iterator, column, &value) == SQLITE_OK && value;
 }
 
+qint64 ChangeView::integer(int column) const {
+    sqlite3_value* value = nullptr;
+    const auto get = m_kind == Kind::Delete ? sqlite3changeset_old : sqlite3changeset_new;
+    return get(m_iterator, column, &value) == SQLITE_OK && value ? sqlite3_value_int64(value) : 0;
+}
+
 void readChangeset(const QByteArray& changeset, const std::function<bool(const ChangeView&)>& visit) {
     if (changeset.isEmpty()) {
         return;

@@ -38,6 +38,7 @@ public:
     const char* table() const { return m_table; }
     qint64 row() const;                // the key, also in a conflict handler
     bool isChanged(int column) const;  // of an Update
+    qint64 integer(int column) const;  // the value, the new one of an Update; 0 where it holds none
     int columns() const { return m_columns; }
 
 private:
@@ -57,6 +58,9 @@ struct ChangeSummary {
 ChangeSummary summarise(const QByteArray& changeset);
 
 QByteArray invert(const QByteArray& changeset);
+
+// The same changeset without the changes that `drop` is true for.
+QByteArray withoutRows(const QByteArray& changeset, const std::function<bool(const ChangeView&)>& drop);
 
 // Applies all that fits; each change that does not is given to `inTheWay` and left out. Returns whether
 // foreign keys are violated now. The caller decides whether to keep the result.

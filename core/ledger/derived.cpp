@@ -119,9 +119,11 @@ void refreshDerived(Database& database, bool anyway) {
 void settleDerived(Database& database) {
     if (database.number("SELECT EXISTS (SELECT 1 FROM derived_worker_pending)") != 0) {
         database.execute(
-            "INSERT INTO derived_worker_search (derived_worker_search, rowid, words) SELECT 'delete', position, gone "
+            "INSERT INTO derived_worker_search (derived_worker_search, rowid, words) SELECT 'delete', "
+            "position, gone "
             "FROM derived_worker_pending WHERE gone IS NOT NULL ORDER BY position;"
-            "INSERT INTO derived_worker_search (rowid, words) SELECT position, came FROM derived_worker_pending WHERE "
+            "INSERT INTO derived_worker_search (rowid, words) SELECT position, came FROM "
+            "derived_worker_pending WHERE "
             "came IS NOT NULL ORDER BY position;"
             "DELETE FROM derived_worker_pending");
     }

@@ -110,6 +110,30 @@ HistoryId Ledger::commit(const QString& label, EntryKind kind, HistoryId reverse
     return notice.entry;
 }
 
+HistoryId Ledger::rewrite(const QString& label,
+                          const std::function<std::vector<TableChange>(Database&)>& work) {
+    const WriteFlag flag(m_writing);
+    const auto turn = waitForTurn();
+    ChangeNotice notice{{}, label, {}};
+    {
+        Transaction transaction(*m_database);
+        notice.tables = work(*m_database);
+        notice.entry = appendToHistory(*m_database,
+                                       {HistoryId(m_shared->ids.next()),
+                                        QDateTime::currentMSecsSinceEpoch(),
+                                        node(),
+                                        user().name,
+                                        label,
+                                        static_cast<int>(EntryKind::Administrative),
+                                        {},
+                                        0},
+                                       {});
+        transaction.commit();
+    }
+    notify(notice);
+    return notice.entry;
+}
+
 void Ledger::keepBook(const std::function<void(Database&)>& work) {
     const WriteFlag flag(m_writing);
     const auto turn = waitForTurn();
