@@ -213,6 +213,23 @@ QString History::nameOf(const QString& table, qint64 row) const {
     return rowName(m_ledger.database(), table, row);
 }
 
+std::vector<HistoryEntry> History::entriesOf(const QString& table, qint64 row) const {
+    m_ledger.require(Permission::Read);
+    std::vector<HistoryId> touching;
+    Statement rows = m_ledger.database().prepare(
+        "SELECT id, changeset FROM ledger_history WHERE row_count > redacted ORDER BY id DESC");
+    while (rows.step()) {
+        if (touches(rows.blob(1), table, row)) {
+            touching.push_back(rows.id<HistoryId>(0));
+        }
+    }
+    std::vector<HistoryEntry> entries;
+    for (const HistoryId id : touching) {
+        entries.push_back(*find(id));
+    }
+    return entries;
+}
+
 std::optional<HistoryEntry> History::undoable() const {
     return first(m_ledger.database().prepare(
         query("WHERE kind = 0 AND undone = 0 AND redacted < row_count ORDER BY id DESC LIMIT 1")));

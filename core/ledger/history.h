@@ -70,6 +70,9 @@ public:
     std::vector<RowChange> changesOf(HistoryId id, int limit) const;
     QString nameOf(const QString& table, qint64 row) const;  // what a row is called now; empty without a name
 
+    // All that touched one row, newest first. Reads every changeset, so it is for one record on a page.
+    std::vector<HistoryEntry> entriesOf(const QString& table, qint64 row) const;
+
     std::optional<HistoryEntry> undoable() const;  // newest Change that stands
     std::optional<HistoryEntry> redoable() const;  // last taken back, if nothing was changed since
     UndoResult undo(HistoryId id);
