@@ -38,10 +38,9 @@ Result list(const Arguments& arguments, Progress&) {
                           .arg(arguments.at(1), knownEntities())};
     }
     const auto ledger = openLedger(arguments);
-    Listing listing = entity->list(*ledger);
-    if (arguments.has(QStringLiteral("search"))) {
-        listing.search(arguments.required(QStringLiteral("search")));
-    }
+    const bool searching = arguments.has(QStringLiteral("search"));
+    Listing listing =
+        entity->list(*ledger, searching ? arguments.required(QStringLiteral("search")) : QString());
     const auto found = static_cast<qint64>(listing.rows.size());
     listing.limit(limit);
     Result result;

@@ -29,6 +29,9 @@ Cell Cell::yes(bool yes) {
 }
 
 void Listing::search(const QString& text) {
+    if (text.isEmpty()) {
+        return;
+    }
     std::erase_if(rows, [&text](const std::vector<Cell>& row) {
         return std::none_of(row.begin(), row.end(), [&text](const Cell& cell) {
             return cell.text.contains(text, Qt::CaseInsensitive);

@@ -31,7 +31,7 @@ struct Listing {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
 
-    // Keeps rows of which a cell contains `text`, whatever its case.
+    // Keeps rows of which a cell contains `text`, whatever its case; all when it is empty.
     void search(const QString& text);
     void limit(std::optional<int> rows);
     QJsonArray json() const;

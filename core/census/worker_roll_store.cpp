@@ -92,31 +92,28 @@ void addFilter(Conditions& conditions, const WorkerFilter& filter) {
     }
 }
 
-// What the rows are sorted by besides the position.
+// What the rows are sorted by, before the order of entry.
 QString keyOf(WorkerOrder order) {
     switch (order) {
         case WorkerOrder::Strokes:
             return QStringLiteral("placed.stroke_key");
         case WorkerOrder::Verified:
             return QStringLiteral("worker.verified_on");
-        case WorkerOrder::Created:
-            return QStringLiteral("placed.id");
         case WorkerOrder::Pinyin:
+        case WorkerOrder::Created:
             break;
     }
     return {};
 }
 
 struct Found {
-    QByteArray key;  // of Strokes and Verified
-    qint64 position;
+    qint64 position;  // of Pinyin
+    QByteArray key;   // of Strokes and Verified
     WorkerId id;
+    bool operator<(const Found& other) const {
+        return std::tie(position, key, id) < std::tie(other.position, other.key, other.id);
+    }
 };
-
-bool isBefore(const Found& a, const Found& b, WorkerOrder order) {
-    return order == WorkerOrder::Created ? a.id < b.id
-                                         : std::tie(a.key, a.position) < std::tie(b.key, b.position);
-}
 
 constexpr char kRow[] =
     "SELECT worker.name, document_name, sex, birth_date, ethnicity, education, political_status, occupation, "
@@ -204,7 +201,7 @@ private:
             if (own >> word & 1U) {
                 mine << words[word];
             } else {
-                addWorkplace(conditions, words[word], true);
+                addWorkplace(conditions, words[word]);
             }
         }
         conditions.setFirst(mine.join(QStringLiteral(" AND ")));
@@ -217,11 +214,10 @@ private:
         const std::vector<qint64> workplaces = workplacesOf(words.front());
         Conditions rest;
         for (const QString& word : words.mid(1)) {
-            addWorkplace(rest, word, true);
+            addWorkplace(rest, word);
         }
-        const bool inOrder = m_limit > 0 && m_query.order == WorkerOrder::Pinyin;
-        if (inOrder && workplaces.size() <= kFewWorkplaces) {
-            // The index of each gives its people in order: the first of every one are enough.
+        if (workplaces.size() <= kFewWorkplaces) {
+            // The index of each gives its people in order: with a limit, the first of every one are enough.
             for (const qint64 workplace : workplaces) {
                 for (const auto* column : {"placed.employer_id = ?", "placed.site_id = ?"}) {
                     Conditions conditions = rest;
@@ -231,7 +227,7 @@ private:
             }
         } else {
             // Many workplaces have many people: walking the roll soon finds the first of them.
-            addWorkplace(rest, words.front(), inOrder);
+            addWorkplace(rest, words.front());
             read(rest);
         }
     }
@@ -246,46 +242,59 @@ private:
         return workplaces;
     }
 
-    // A plus keeps SQLite from using the indexes on these columns.
-    static void addWorkplace(Conditions& conditions, const QString& word, bool walking) {
-        const QString plus = walking ? QStringLiteral("+") : QString();
+    // The plus keeps SQLite from using the indexes on these columns, which would lose the order.
+    static void addWorkplace(Conditions& conditions, const QString& word) {
         conditions.add(
-            QStringLiteral("(%1placed.site_id IN (SELECT rowid FROM derived_workplace_search WHERE words "
-                           "MATCH ?) OR %1placed.employer_id IN (SELECT rowid FROM "
-                           "derived_workplace_search WHERE words MATCH ?))")
-                .arg(plus),
+            QStringLiteral(
+                "(+placed.site_id IN (SELECT rowid FROM derived_workplace_search WHERE words MATCH ?) OR "
+                "+placed.employer_id IN (SELECT rowid FROM derived_workplace_search WHERE words MATCH ?))"),
             {word, word});
     }
 
-    void run(QString from, Conditions conditions, bool searched) {
+    // `all` is the roll, or the index of the search beside it.
+    QString tables(const QString& all, bool withWorker, bool searched) const {
+        if (!withWorker) {
+            return all;
+        }
+        // The whole of a filtered list comes sooner from the workers in the order they stand in.
+        return m_limit == 0 && !searched
+                   ? QStringLiteral("worker CROSS JOIN %1 ON placed.id = worker.id").arg(all)
+                   : QStringLiteral("%1 JOIN worker ON worker.id = placed.id").arg(all);
+    }
+
+    void run(const QString& all, Conditions conditions, bool searched) {
         const qsizetype before = conditions.count();
         addFilter(conditions, m_query.filter);
-        if (conditions.count() > before || m_query.order == WorkerOrder::Verified) {
-            from += QStringLiteral(" JOIN worker ON worker.id = placed.id");
-        }
-        const QString way = m_query.descending ? QStringLiteral(" DESC") : QString();
-        const QString key = keyOf(m_query.order);
+        const bool withWorker = conditions.count() > before || m_query.order == WorkerOrder::Verified;
         // FTS5 knows that its own row ids come in order; of the positions equal to them it does not.
         const QString position = searched ? QStringLiteral("found.rowid") : QStringLiteral("placed.position");
-        QString sql = QStringLiteral("SELECT placed.id, placed.position, %1 FROM %2%3 ORDER BY %4%5%6")
-                          .arg(key.isEmpty() ? QStringLiteral("NULL") : key, from, conditions.where(),
-                               key.isEmpty() ? QString() : key + way + QStringLiteral(", "), position, way);
+        const bool byPinyin = m_query.order == WorkerOrder::Pinyin;
+        QStringList order{byPinyin ? position : QStringLiteral("placed.id")};
+        const QString key = keyOf(m_query.order);
+        if (!key.isEmpty()) {
+            order.prepend(key);
+        }
+        const QString way = m_query.descending ? QStringLiteral(" DESC") : QString();
+        QString sql =
+            QStringLiteral("SELECT placed.id, %1, %2 FROM %3%4 ORDER BY %5%6")
+                .arg(byPinyin ? position : QStringLiteral("0"), key.isEmpty() ? QStringLiteral("NULL") : key,
+                     tables(all, withWorker, searched), conditions.where(),
+                     order.join(way + QStringLiteral(", ")), way);
         if (m_limit > 0) {
             sql += QStringLiteral(" LIMIT %1").arg(m_limit);
         }
         Statement rows = m_database.prepare(sql);
         conditions.bind(rows);
-        const bool hasKey = m_query.order == WorkerOrder::Strokes || m_query.order == WorkerOrder::Verified;
         while (rows.step()) {
-            m_found.push_back({hasKey ? rows.blob(2) : QByteArray(), rows.integer(1), rows.id<WorkerId>(0)});
+            m_found.push_back(
+                {rows.integer(1), key.isEmpty() ? QByteArray() : rows.blob(2), rows.id<WorkerId>(0)});
         }
         ++m_runs;
     }
 
     void merge() {
-        std::sort(m_found.begin(), m_found.end(), [this](const Found& a, const Found& b) {
-            return m_query.descending ? isBefore(b, a, m_query.order) : isBefore(a, b, m_query.order);
-        });
+        std::sort(m_found.begin(), m_found.end(),
+                  [this](const Found& a, const Found& b) { return m_query.descending ? b < a : a < b; });
         const auto end = std::unique(m_found.begin(), m_found.end(),
                                      [](const Found& a, const Found& b) { return a.id == b.id; });
         const auto most =

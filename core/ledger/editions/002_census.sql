@@ -254,7 +254,7 @@ CREATE TABLE derived_worker_order (
   employer_id INTEGER,
   site_id     INTEGER
 ) STRICT;
-CREATE INDEX derived_worker_order_stroke ON derived_worker_order (stroke_key);
+CREATE INDEX derived_worker_order_stroke ON derived_worker_order (stroke_key, id, employer_id, site_id);
 CREATE INDEX derived_worker_order_employer ON derived_worker_order (employer_id);
 CREATE INDEX derived_worker_order_site ON derived_worker_order (site_id);
 CREATE VIEW rebuild_worker_order AS
@@ -274,7 +274,7 @@ CREATE VIEW wrong_worker_order AS
   SELECT id FROM derived_worker_order WHERE id NOT IN (SELECT id FROM worker);
 
 -- Derived: what a search box finds, by position, so that whatever is found comes out in the order of the roll.
-CREATE VIRTUAL TABLE derived_worker_search USING fts5 (words, content = '', prefix = '1 2 3 4', tokenize = 'ascii');
+CREATE VIRTUAL TABLE derived_worker_search USING fts5 (words, content = '', prefix = '1 2 3 4 5', tokenize = 'ascii');
 CREATE VIEW rebuild_worker_search AS
   SELECT position, search_words(name, document_name, phone_tail) AS words
   FROM derived_worker_order JOIN worker USING (id);
@@ -335,7 +335,7 @@ BEGIN
 END;
 
 -- Derived: employers and sites by what a search box may call them. Ids of both come from one source and never meet.
-CREATE VIRTUAL TABLE derived_workplace_search USING fts5 (words, content = '', prefix = '1 2 3 4', tokenize = 'ascii');
+CREATE VIRTUAL TABLE derived_workplace_search USING fts5 (words, content = '', prefix = '1 2 3 4 5', tokenize = 'ascii');
 CREATE VIEW rebuild_workplace_search AS
   SELECT id, search_words(name) AS words FROM employer UNION ALL SELECT id, search_words(name) FROM site;
 
