@@ -130,7 +130,8 @@ QString masked(int sealed, const QString& plain) {
 }  // namespace
 
 std::optional<Worker> WorkerStore::find(WorkerId id) const {
-    std::optional<Worker> worker = findPlain(id);
+    m_ledger.require(Permission::Read);
+    std::optional<Worker> worker = readOpened(id);
     for (int i = 0; worker && i < 3; ++i) {
         SealedField& field = (*worker).*kWorkerSealed[i].member;
         field.masked = masked(i, *field.plain);
@@ -140,7 +141,11 @@ std::optional<Worker> WorkerStore::find(WorkerId id) const {
 }
 
 std::optional<Worker> WorkerStore::findPlain(WorkerId id) const {
-    m_ledger.require(Permission::Read);
+    m_ledger.require(Permission::Register);
+    return readOpened(id);
+}
+
+std::optional<Worker> WorkerStore::readOpened(WorkerId id) const {
     std::optional<Stored> stored = readStored(m_ledger.database(), id);
     if (!stored) {
         return std::nullopt;

@@ -18,7 +18,8 @@ public:
     explicit WorkerStore(Ledger& ledger) : m_ledger(ledger) {}
 
     std::optional<Worker> find(WorkerId id) const;  // sealed fields masked
-    // With the sealed fields in plain: for core to compare with and to hand on, never for a screen.
+    // With the sealed fields in plain: for core to compare with and to hand on, never for a screen. Needs
+    // Permission::Register.
     std::optional<Worker> findPlain(WorkerId id) const;
     // For a person to look at; goes on record. Needs Permission::Reveal.
     QString reveal(WorkerId id, SealedColumn column, const QString& why);
@@ -37,6 +38,7 @@ public:
                      const std::function<void(Worker&)>& edit);
 
 private:
+    std::optional<Worker> readOpened(WorkerId id) const;
     void check(const Worker& worker) const;
     QString labelOf(const Worker& worker) const;
     Ledger& m_ledger;

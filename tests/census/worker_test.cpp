@@ -188,3 +188,22 @@ TEST_CASE("settling the last open problem takes the mark to verify off", "[worke
     CHECK(problems.countOpen() == 0);
     CHECK(problems.of(worker.id).size() == 2);
 }
+
+TEST_CASE("a reader sees the roll masked and changes nothing; a surveyor registers", "[worker]") {
+    CensusFixture f;
+    const WorkerId id = f.add(full(f));
+    Users(*f.ledger).add(QStringLiteral("小李"), Role::Reader, kPassword);
+    Users(*f.ledger).add(QStringLiteral("小陈"), Role::Surveyor, kPassword);
+    f.reopen({QStringLiteral("小李"), kPassword});
+    WorkerStore workers(*f.ledger);
+    Worker worker = *workers.find(id);
+    CHECK(WorkerRoll(*f.ledger).rows({id}).front().phone == QStringLiteral("138****5678"));
+    worker.note = QStringLiteral("x");
+    for (const auto& work : std::vector<std::function<void()>>{
+             [&] { workers.save(worker); }, [&] { workers.remove({id}); }, [&] { workers.findPlain(id); },
+             [&] { workers.reveal(id, SealedColumn::Identity, QStringLiteral("x")); }}) {
+        CHECK(kindThrown(work) == ErrorKind::NotAllowed);
+    }
+    f.reopen({QStringLiteral("小陈"), kPassword});
+    CHECK(WorkerStore(*f.ledger).save(worker).isValid());
+}
