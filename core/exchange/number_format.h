@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether a number format shows a number as a date or a time.
+// Whether a number format shows a number as a date or a time. Shared by XLSX and XLS.
 #pragma once
 
 #include <QStringView>

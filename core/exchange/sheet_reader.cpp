@@ -86,13 +86,13 @@ QByteArray bytesOf(const QString& path, const SheetLimits& limits) {
     return bytes;
 }
 
-void readByKind(const QByteArray& bytes, const QString& path, RowSink& sink, ReadContext& context) {
+void readByKind(const QByteArray& bytes, RowSink& sink, ReadContext& context) {
     switch (fileKind(bytes, context)) {
         case FileKind::Zip:
             readXlsx(bytes, sink, context);
             break;
         case FileKind::CompoundFile:
-            readXls(bytes, path, sink, context);
+            readXls(bytes, sink, context);
             break;
         case FileKind::Text:
             readCsv(bytes, sink, context);
@@ -100,29 +100,23 @@ void readByKind(const QByteArray& bytes, const QString& path, RowSink& sink, Rea
     }
 }
 
-// `path` is empty for what is in memory only.
-void readWithin(const QByteArray& bytes, const QString& path, const QString& fileName, RowSink& sink,
-                const SheetLimits& limits, Progress& progress) {
+}  // namespace
+
+void readRows(const QByteArray& bytes, const QString& fileName, RowSink& sink, const SheetLimits& limits,
+              Progress& progress) {
     ReadContext context(fileName, limits, progress);
     if (bytes.size() > limits.fileBytes) {
         throw context.refusal.tooLarge(limits.fileBytes);
     }
     try {
-        readByKind(bytes, path, sink, context);
+        readByKind(bytes, sink, context);
     } catch (const std::bad_alloc&) {
         throw context.refusal.bomb();
     }
 }
 
-}  // namespace
-
-void readRows(const QByteArray& bytes, const QString& fileName, RowSink& sink, const SheetLimits& limits,
-              Progress& progress) {
-    readWithin(bytes, {}, fileName, sink, limits, progress);
-}
-
 void readRows(const QString& path, RowSink& sink, const SheetLimits& limits, Progress& progress) {
-    readWithin(bytesOf(path, limits), path, QFileInfo(path).fileName(), sink, limits, progress);
+    readRows(bytesOf(path, limits), QFileInfo(path).fileName(), sink, limits, progress);
 }
 
 Workbook readWorkbook(const QByteArray& bytes, const QString& fileName, const SheetLimits& limits,
@@ -133,9 +127,7 @@ Workbook readWorkbook(const QByteArray& bytes, const QString& fileName, const Sh
 }
 
 Workbook readWorkbook(const QString& path, const SheetLimits& limits, Progress& progress) {
-    Collector collector;
-    readRows(path, collector, limits, progress);
-    return std::move(collector.workbook);
+    return readWorkbook(bytesOf(path, limits), QFileInfo(path).fileName(), limits, progress);
 }
 
 }  // namespace nuanxin

@@ -17,8 +17,7 @@ Workbook readWorkbook(const QString& path, const SheetLimits& limits = {},
 void readRows(const QString& path, RowSink& sink, const SheetLimits& limits = {},
               Progress& progress = Progress::none());
 
-// The same from memory. `fileName` is for the sentences. An XLS passes through a temporary file that only the
-// user may read, and is gone afterwards: see xls_reader.h.
+// The same from memory. `fileName` is for the sentences.
 Workbook readWorkbook(const QByteArray& bytes, const QString& fileName, const SheetLimits& limits = {},
                       Progress& progress = Progress::none());
 void readRows(const QByteArray& bytes, const QString& fileName, RowSink& sink, const SheetLimits& limits = {},

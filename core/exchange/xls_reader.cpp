@@ -1,210 +1,186 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xls_reader.h"
 
-#include <freexl.h>
+#include <QHash>
 
-#include <QDateTime>
-#include <QFile>
-#include <QTemporaryFile>
-#include <new>
+#include "core/exchange/compound_file.h"
+#include "core/exchange/number_format.h"
+#include "core/exchange/xls_sheet.h"
 
 namespace nuanxin {
 
 namespace {
 
-class FreexlBook {
-public:
-    FreexlBook(const QString& path, const QByteArray& bytes, ReadContext& context);
-    ~FreexlBook() { freexl_close(m_handle); }
-    Q_DISABLE_COPY_MOVE(FreexlBook)
-
-    void read(RowSink& sink);
-
-private:
-    unsigned int info(unsigned short what) const;
-    SheetInfo select(unsigned short sheet) const;
-    void readSheet(SheetInfo& info, RowSink& sink);
-    void addCell(const FreeXL_CellValue& value, unsigned short column, SheetRow& row, const SheetInfo& info);
-    bool setValue(const FreeXL_CellValue& value, bool date1904, Cell& cell) const;
-
-    ReadContext& m_context;
-    const void* m_handle = nullptr;
-    qint64 m_bytes;
+enum Record {
+    kEof = 0x0A,
+    kDateMode = 0x22,
+    kFilePass = 0x2F,
+    kContinue = 0x3C,
+    kCodePage = 0x42,
+    kBoundSheet = 0x85,
+    kXf = 0xE0,
+    kSst = 0xFC,
+    kFormat = 0x41E,
+    kBof = 0x809
 };
 
-// A compound file names its streams in UTF-16.
-bool hasStream(const QByteArray& bytes, QStringView name) {
-    return bytes.contains(QByteArray(reinterpret_cast<const char*>(name.utf16()), name.size() * 2));
+struct BoundSheet {
+    SheetInfo info;
+    qint64 offset = 0;
+};
+
+QByteArray workbookStream(const QByteArray& bytes, const ReadContext& context) {
+    const CompoundFile file(bytes, context.refusal);
+    if (file.has(u"EncryptedPackage") || file.has(u"EncryptionInfo")) {
+        throw context.refusal.encrypted();
+    }
+    for (const QStringView name : {QStringView(u"Workbook"), QStringView(u"Book")}) {
+        if (file.has(name)) {
+            return file.stream(name);
+        }
+    }
+    if (file.has(u"WordDocument")) {
+        throw context.refusal.notASheet(InputRefusal::tr("Word 文档"));
+    }
+    if (file.has(u"PowerPoint Document")) {
+        throw context.refusal.notASheet(InputRefusal::tr("演示文稿"));
+    }
+    throw context.refusal.notASheet(InputRefusal::tr("别的文件"));
 }
 
-Error notABook(const QByteArray& bytes, const InputRefusal& refusal) {
-    if (hasStream(bytes, u"EncryptedPackage")) {
-        return refusal.encrypted();
+// What stands before the sheets: version, formats, strings and where each sheet begins.
+class Globals {
+public:
+    Globals(QByteArrayView stream, ReadContext& context) : m_records(stream, 0), m_context(context) {}
+    void run();
+
+    XlsShared shared;
+    std::vector<BoundSheet> sheets;
+
+private:
+    void begin();
+    void take(const BiffRecord& record);
+    void addSheet(BiffCursor& cursor);
+    void addFormat(BiffCursor& cursor);
+    void addStyle(BiffCursor& cursor);
+    void readStrings(QByteArrayView first);
+    bool isBiff8() const { return shared.version == BiffVersion::Biff8; }
+
+    BiffRecords m_records;
+    ReadContext& m_context;
+    QHash<int, bool> m_formats;
+    bool m_date1904 = false;
+};
+
+void Globals::begin() {
+    BiffRecord record;
+    if (!m_records.next(record) || record.id != kBof) {
+        throw m_context.refusal.saveAsXlsx(InputRefusal::tr("很早的 Excel 表格"));
     }
-    if (hasStream(bytes, u"WordDocument")) {
-        return refusal.notASheet(InputRefusal::tr("Word 文档"));
+    const int version = BiffCursor(record.data, m_context.refusal).u16();
+    if (version != 0x0600 && version != 0x0500) {
+        throw m_context.refusal.saveAsXlsx(InputRefusal::tr("很早的 Excel 表格"));
     }
-    if (hasStream(bytes, u"PowerPoint Document")) {
-        return refusal.notASheet(InputRefusal::tr("演示文稿"));
-    }
-    return refusal.notASheet(InputRefusal::tr("别的文件"));
+    shared.version = version == 0x0600 ? BiffVersion::Biff8 : BiffVersion::Biff5;
 }
 
-// The serial that a date or time written by FreeXL came from: "2021-02-09", "2021-02-09 08:30:00",
-// "08:30:00".
-bool serialOf(const QString& written, bool date1904, double& serial) {
-    const QTime time = QTime::fromString(written.right(8), QStringLiteral("HH:mm:ss"));
-    serial = time.isValid() ? time.msecsSinceStartOfDay() / 86'400'000.0 : 0;
-    if (written.size() == 8) {
-        return time.isValid();
+void Globals::run() {
+    begin();
+    BiffRecord record;
+    while (m_records.next(record) && record.id != kEof) {
+        take(record);
     }
-    const QDate day = QDate::fromString(written.left(10), Qt::ISODate);
-    // The 1900 system counts a 29 February 1900 that never was.
-    const QDate zero = date1904                   ? QDate(1904, 1, 1)
-                       : day >= QDate(1900, 3, 1) ? QDate(1899, 12, 30)
-                                                  : QDate(1899, 12, 31);
-    serial += static_cast<double>(zero.daysTo(day));
-    return day.isValid();
+    for (BoundSheet& sheet : sheets) {
+        sheet.info.date1904 = m_date1904;
+    }
 }
 
-FreexlBook::FreexlBook(const QString& path, const QByteArray& bytes, ReadContext& context)
-    : m_context(context), m_bytes(bytes.size()) {
-    const int result = freexl_open(QFile::encodeName(path).constData(), &m_handle);
-    if (result == FREEXL_OK && m_handle != nullptr) {  // FreeXL may give up with neither error nor book
-        return;
+void Globals::take(const BiffRecord& record) {
+    BiffCursor cursor(record.data, m_context.refusal);
+    switch (record.id) {
+        case kFilePass:
+            throw m_context.refusal.encrypted();
+        case kCodePage:
+            shared.codePage = cursor.u16();
+            break;
+        case kDateMode:
+            m_date1904 = cursor.u16() == 1;
+            break;
+        case kFormat:
+            addFormat(cursor);
+            break;
+        case kXf:
+            addStyle(cursor);
+            break;
+        case kBoundSheet:
+            addSheet(cursor);
+            break;
+        case kSst:
+            readStrings(record.data);
+            break;
+        default:
+            break;
     }
-    freexl_close(m_handle);
-    if (result == FREEXL_INSUFFICIENT_MEMORY) {
-        throw std::bad_alloc();
-    }
-    if (result == FREEXL_BIFF_WORKBOOK_NOT_FOUND) {
-        throw notABook(bytes, context.refusal);
-    }
-    throw context.refusal.damaged(QStringLiteral("FreeXL %1").arg(result));
 }
 
-unsigned int FreexlBook::info(unsigned short what) const {
-    unsigned int value = 0;
-    freexl_get_info(m_handle, what, &value);
-    return value;
-}
-
-void FreexlBook::read(RowSink& sink) {
-    if (info(FREEXL_BIFF_PASSWORD) == FREEXL_BIFF_OBFUSCATED) {
-        throw m_context.refusal.encrypted();
+void Globals::addSheet(BiffCursor& cursor) {
+    BoundSheet sheet;
+    sheet.offset = cursor.u32();
+    sheet.info.hidden = (cursor.u8() & 3) != 0;
+    const int type = cursor.u8();
+    sheet.info.name = isBiff8() ? biffUnicode(cursor, 1) : biffBytes(cursor, 1, shared.codePage);
+    if (type == 0) {  // others are charts, macros and modules
+        sheets.push_back(sheet);
     }
-    const unsigned int sheets = info(FREEXL_BIFF_SHEET_COUNT);
-    if (sheets == 0) {
-        throw m_context.refusal.noSheets();
-    }
-    if (sheets > static_cast<unsigned int>(m_context.limits.sheets)) {
+    if (static_cast<int>(sheets.size()) > m_context.limits.sheets) {
         throw m_context.refusal.tooMany(InputRefusal::tr("工作表"));
     }
-    m_context.setTotal(m_bytes);
-    for (unsigned int i = 0; i < sheets; ++i) {
-        SheetInfo sheet = select(static_cast<unsigned short>(i));
-        if (sink.beginSheet(sheet)) {
-            readSheet(sheet, sink);
-            sink.endSheet(sheet);
-        }
-        m_context.advance(m_bytes / sheets);
-    }
 }
 
-SheetInfo FreexlBook::select(unsigned short sheet) const {
-    SheetInfo info;
-    const char* name = nullptr;
-    if (freexl_get_worksheet_name(m_handle, sheet, &name) == FREEXL_OK) {
-        info.name = QString::fromUtf8(name);
-    }
-    info.date1904 = this->info(FREEXL_BIFF_DATEMODE) == FREEXL_BIFF_DATEMODE_1904;
-    const int result = freexl_select_active_worksheet(m_handle, sheet);
-    if (result == FREEXL_INSUFFICIENT_MEMORY) {
-        throw std::bad_alloc();
-    }
-    if (result != FREEXL_OK) {
-        throw m_context.refusal.damagedSheet(info.name, 0, QStringLiteral("FreeXL %1").arg(result));
-    }
-    return info;
+void Globals::addFormat(BiffCursor& cursor) {
+    const int id = cursor.u16();
+    m_formats.insert(
+        id, isDateFormatCode(isBiff8() ? biffUnicode(cursor, 2) : biffBytes(cursor, 1, shared.codePage)));
 }
 
-void FreexlBook::readSheet(SheetInfo& info, RowSink& sink) {
-    unsigned int rows = 0;
-    unsigned short columns = 0;
-    freexl_worksheet_dimensions(m_handle, &rows, &columns);
-    SheetRow row;
-    for (unsigned int r = 0; r < rows; ++r) {
-        row.number = static_cast<int>(r) + 1;
-        row.cells.clear();
-        for (unsigned short c = 0; c < columns; ++c) {
-            FreeXL_CellValue value;
-            const int result = freexl_get_cell_value(m_handle, r, c, &value);
-            if (result != FREEXL_OK) {
-                throw m_context.refusal.damagedSheet(info.name, row.number,
-                                                     QStringLiteral("FreeXL %1").arg(result));
-            }
-            addCell(value, c, row, info);
-        }
-        if (!row.cells.empty()) {
-            sink.row(row);
-        }
-        m_context.advance(0);  // so that it can be cancelled
-    }
+void Globals::addStyle(BiffCursor& cursor) {
+    cursor.skip(2);
+    const int format = cursor.u16();
+    const auto own = m_formats.find(format);
+    shared.dateStyles.push_back(own != m_formats.end() ? *own : isBuiltInDateFormat(format));
 }
 
-void FreexlBook::addCell(const FreeXL_CellValue& value, unsigned short column, SheetRow& row,
-                         const SheetInfo& info) {
-    Cell cell;
-    cell.column = column;
-    if (!setValue(value, info.date1904, cell)) {
-        return;
+void Globals::readStrings(QByteArrayView first) {
+    std::vector<QByteArrayView> segments{first};
+    BiffRecord record;
+    while (m_records.peek(record) && record.id == kContinue) {
+        m_records.next(record);
+        segments.push_back(record.data);
     }
-    m_context.countText(info.name, row.number, cell.text.size());
-    m_context.countCell(info.name, row.number, column);
-    row.cells.push_back(std::move(cell));
-}
-
-// False: the cell is empty.
-bool FreexlBook::setValue(const FreeXL_CellValue& value, bool date1904, Cell& cell) const {
-    switch (value.type) {
-        case FREEXL_CELL_INT:
-            cell.kind = CellKind::Number;
-            cell.number = value.value.int_value;
-            return true;
-        case FREEXL_CELL_DOUBLE:
-            cell.kind = CellKind::Number;
-            cell.number = value.value.double_value;
-            return qIsFinite(cell.number);
-        case FREEXL_CELL_DATE:
-        case FREEXL_CELL_DATETIME:
-        case FREEXL_CELL_TIME:
-            cell.text = QString::fromUtf8(value.value.text_value);
-            if (serialOf(cell.text, date1904, cell.number)) {
-                cell.kind = CellKind::Date;
-                cell.text.clear();
-            }
-            return true;
-        case FREEXL_CELL_TEXT:
-        case FREEXL_CELL_SST_TEXT:
-            cell.text = QString::fromUtf8(value.value.text_value);
-            return !cell.text.isEmpty();
-        default:
-            return false;
-    }
+    shared.strings = readBiffStrings(segments, m_context);
 }
 
 }  // namespace
 
-void readXls(const QByteArray& bytes, const QString& path, RowSink& sink, ReadContext& context) {
-    if (!path.isEmpty()) {
-        FreexlBook(path, bytes, context).read(sink);
-        return;
+void readXls(const QByteArray& bytes, RowSink& sink, ReadContext& context) {
+    const QByteArray stream = workbookStream(bytes, context);
+    context.setTotal(stream.size());
+    Globals globals(stream, context);
+    globals.run();
+    if (globals.sheets.empty()) {
+        throw context.refusal.noSheets();
     }
-    QTemporaryFile copy;
-    if (!copy.open() || copy.write(bytes) != bytes.size() || !copy.flush()) {
-        throw Error(ErrorKind::CannotAccess, copy.fileTemplate(), copy.errorString());
+    for (BoundSheet& sheet : globals.sheets) {
+        BiffRecords records(stream, sheet.offset);
+        BiffRecord first;
+        if (!records.next(first) || first.id != kBof) {
+            throw context.refusal.damagedSheet(sheet.info.name, 0, QStringLiteral("no BOF"));
+        }
+        if (sink.beginSheet(sheet.info)) {
+            readXlsSheet(records, globals.shared, sheet.info, sink, context);
+            sink.endSheet(sheet.info);
+        }
     }
-    FreexlBook(copy.fileName(), bytes, context).read(sink);
 }
 
 }  // namespace nuanxin

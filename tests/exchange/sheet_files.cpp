@@ -115,10 +115,8 @@ QByteArray makeXls(const XlsParts& parts) {
     const QByteArray before = bof(5) + parts.globals;
     const QByteArray rest = little16(parts.hidden ? 1 : 0) + '\2' + '\0' + "S1";
     const auto offset = static_cast<quint32>(before.size() + 4 + 4 + rest.size() + eof.size());
-    const QByteArray dimension =
-        biffRecord(0x200, little32(0) + little32(20) + little16(0) + little16(10) + little16(0));
     const QByteArray stream =
-        before + biffRecord(0x85, little32(offset) + rest) + eof + bof(0x10) + dimension + parts.cells + eof;
+        before + biffRecord(0x85, little32(offset) + rest) + eof + bof(0x10) + parts.cells + eof;
     return makeCompoundFile(QStringLiteral("Workbook"), stream);
 }
 

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/xls_reader.h"
 #include "core/exchange/xlsx_reader.h"
 
 namespace nuanxin {
@@ -56,6 +57,9 @@ void readHostile(FuzzedFormat format, const uint8_t* data, size_t size) {
         switch (format) {
             case FuzzedFormat::Xlsx:
                 readXlsx(bytes, sink, context);
+                break;
+            case FuzzedFormat::Xls:
+                readXls(bytes, sink, context);
                 break;
             case FuzzedFormat::Csv:
                 readCsv(bytes, sink, context);

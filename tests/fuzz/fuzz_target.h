@@ -8,7 +8,7 @@
 
 namespace nuanxin {
 
-enum class FuzzedFormat { Xlsx, Csv };
+enum class FuzzedFormat { Xlsx, Xls, Csv };
 void readHostile(FuzzedFormat format, const uint8_t* data, size_t size);
 
 }  // namespace nuanxin
