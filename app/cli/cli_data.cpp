@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// list, import, export, report: what the ledger holds. Import, export and report take their whole command
-// line and judge it, so a script written today is told at once what it got wrong; the subjects themselves
-// come with the rooms.
+// list, import, export, report: what the ledger holds. Export and report take their whole command line and
+// judge it, so a script written today is told at once what it got wrong; the subjects themselves come with
+// the rooms.
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 
 #include "app/cli/entities.h"
+#include "app/cli/import_verb.h"
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
 
@@ -54,12 +55,6 @@ Result list(const Arguments& arguments, Progress&) {
     return result;
 }
 
-Result import(const Arguments& arguments, Progress&) {
-    const QString what = arguments.value(QStringLiteral("as"));
-    throw Refusal{what.isEmpty() ? Words::tr("还不能导入：本版没有可以导入的项目。台账没有改动。")
-                                 : Words::tr("还不能导入：本版没有“%1”这一项。台账没有改动。").arg(what)};
-}
-
 Result exportEntity(const Arguments& arguments, Progress&) {
     expectSuffix(arguments.at(2), {QStringLiteral("xlsx"), QStringLiteral("csv")});
     const QString encoding = arguments.value(QStringLiteral("encoding"), QStringLiteral("utf-8"));
@@ -103,7 +98,7 @@ std::vector<Verb> dataVerbs() {
             {QStringLiteral("import"),
              QStringLiteral("LEDGER FILE... [--as WHAT] [--rehearse]"),
              {2, -1, words({"as"}), words({"rehearse"})},
-             import},
+             importFiles},
             {QStringLiteral("export"),
              QStringLiteral(
                  "LEDGER ENTITY OUT.xlsx|.csv [--encoding utf-8|gb18030] [--unmasked --to WHOM --why WHY]"),

@@ -89,8 +89,27 @@ CellReading readDate(const Cell& cell, const QString& shown, bool date1904, int 
     return reading;
 }
 
+// 是否党员: 是, but 否 is no political status.
+std::optional<QString> answered(const ImportField& field, const QString& plain) {
+    static const auto answers = [] {
+        QHash<QString, QString> all;
+        for (const QString& line : importResource("answers.tsv").split(u'\n')) {
+            const QStringList parts = line.split(u'\t');
+            if (!line.startsWith(u'#') && parts.size() == 3) {
+                all.insert(parts[0] + u'\t' + parts[1], parts[2]);
+            }
+        }
+        return all;
+    }();
+    const auto found = answers.constFind(QLatin1String(field.id) + (u'\t' + plain));
+    return found != answers.constEnd() ? std::optional<QString>(*found) : std::nullopt;
+}
+
 CellReading readCode(const ImportField& field, const QString& plain) {
     if (const auto code = field.codes->find(plain)) {
+        return {*code, {}, {}, {}};
+    }
+    if (const auto code = answered(field, plain)) {
         return {*code, {}, {}, {}};
     }
     if (saysNothing(plain)) {

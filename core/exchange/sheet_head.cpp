@@ -12,11 +12,13 @@ namespace {
 
 constexpr int kRowsLookedAt = 60;
 constexpr int kLeastFields = 2;         // columns understood, for a row to be a head
+constexpr int kPlain = 90;              // or one that is understood as clearly as this, among others
 constexpr qsizetype kLongestHead = 40;  // longer texts are notes
 
 QString headText(const Cell* cell, bool date1904) {
     const bool isText = cell != nullptr && cell->kind == CellKind::Text;
-    return isText ? text::plainCell(QString(shownText(*cell, date1904)).replace(u'\n', u' ')) : QString();
+    return isText ? text::withoutInvisible(QString(shownText(*cell, date1904)).replace(u'\n', u' ')).simplified()
+                  : QString();
 }
 
 int columnCount(const Sheet& sheet) {
@@ -93,7 +95,8 @@ Rated rate(const Sheet& sheet, const MergedCells& merged, const SheetRow* upper,
     }
     // A data row may hold a word or two that is also a head (快递员 under 职业); most of it is not.
     const bool mostlyHeads = fields.size() * 3 >= texts && others * 2 <= texts;
-    if (fields.size() < kLeastFields || !mostlyHeads) {
+    const bool onePlain = rated.score >= kPlain && texts >= kLeastFields && others == 0;
+    if ((fields.size() < kLeastFields && !onePlain) || !mostlyHeads) {
         return {};
     }
     rated.head.firstRow = upper != nullptr ? upper->number : lower.number;
