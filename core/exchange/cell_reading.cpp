@@ -231,7 +231,7 @@ CellReading readCell(const ImportField& field, const Cell& cell, bool date1904, 
         case FieldKind::Figure:
             return readFigure(plain);
         default:
-            return {text::withoutPinyinResidue(plain), {}, {}, {}};
+            return {plain.contains(u'(') ? text::withoutPinyinResidue(plain) : plain, {}, {}, {}};
     }
 }
 

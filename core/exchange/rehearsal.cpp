@@ -91,7 +91,7 @@ void Rehearsal::readRows(Progress& progress) {
     const int thisYear = QDate::currentDate().year();
     for (size_t i = 0; i < m_sheets.size(); ++i) {
         const RehearsedSheet& sheet = m_sheets[i];
-        const RowReader reader{m_description, *m_target, sheet.sheet, sheet.columns, thisYear};
+        const RowReader reader(m_description, *m_target, sheet.sheet, sheet.columns, thisYear);
         const auto first = static_cast<int>(rows.size());
         for (const SheetRow* row : dataRows(m_description, sheet.sheet, sheet.head, sheet.columns)) {
             look(progress, static_cast<qint64>(rows.size()), 0);
@@ -198,7 +198,7 @@ void Rehearsal::setCell(int index, int column, const QString& text, Progress& pr
         return candidate.number == row.number;
     });
     writeText(*at, column, text);
-    const RowReader reader{m_description, *m_target, sheet.sheet, sheet.columns, QDate::currentDate().year()};
+    const RowReader reader(m_description, *m_target, sheet.sheet, sheet.columns, QDate::currentDate().year());
     const int sheetIndex = row.sheet;
     row = reader.read(*at);
     row.sheet = sheetIndex;

@@ -65,18 +65,33 @@ QString verdictWord(Verdict verdict) {
 RowJudge::RowJudge(const ImportDescription& description, const ImportTarget& target,
                    const std::vector<ReadRow>& rows)
     : m_description(description), m_target(target) {
+    for (const IdentityRule& rule : m_description.rules) {
+        std::vector<size_t>& tokens = m_ruleTokens.emplace_back();
+        for (const int field : rule.fields) {
+            const auto at = std::find(m_tokenFields.begin(), m_tokenFields.end(), field);
+            tokens.push_back(static_cast<size_t>(at - m_tokenFields.begin()));
+            if (at == m_tokenFields.end()) {
+                m_tokenFields.push_back(field);
+            }
+        }
+    }
     QSet<QByteArray> wanted;
+    m_rowTokens.reserve(rows.size());
     for (const ReadRow& row : rows) {
-        const Tokens tokens = tokensOf(row.values);
+        m_rowTokens.push_back(tokensOf(row.values));
         for (size_t rule = 0; rule < m_description.rules.size(); ++rule) {
-            wanted.insert(key(rule, tokens));
+            wanted.insert(key(rule, m_rowTokens.back()));
         }
     }
     wanted.remove(QByteArray());
     m_target.eachKnown([&](ImportTarget::Known& known) {
+        Tokens tokens;
+        for (const int field : m_tokenFields) {
+            tokens.push_back(known.tokens[static_cast<size_t>(field)]);
+        }
         bool interesting = false;
         for (size_t rule = 0; rule < m_description.rules.size() && !interesting; ++rule) {
-            interesting = wanted.contains(key(rule, known.tokens));
+            interesting = wanted.contains(key(rule, tokens));
         }
         if (interesting) {
             const auto index = static_cast<int>(m_persons.size());
@@ -84,32 +99,26 @@ RowJudge::RowJudge(const ImportDescription& description, const ImportTarget& tar
             person.id = known.id;
             m_persons.push_back(std::move(person));
             m_byId.insert(known.id, index);
-            enter(index, known.tokens);
+            enter(index, tokens);
         }
     });
 }
 
 RowJudge::Tokens RowJudge::tokensOf(const ImportRecord& record) const {
-    Tokens tokens(static_cast<size_t>(m_description.tokens));
-    for (const IdentityRule& rule : m_description.rules) {
-        for (const int field : rule.fields) {
-            const auto at = static_cast<size_t>(field);
-            if (tokens[at].isEmpty()) {
-                tokens[at] = m_target.token(field, record);
-            }
-        }
+    Tokens tokens;
+    for (const int field : m_tokenFields) {
+        tokens.push_back(m_target.token(field, record));
     }
     return tokens;
 }
 
 QByteArray RowJudge::key(size_t rule, const Tokens& tokens) const {
     QByteArray key(1, static_cast<char>('0' + rule));
-    for (const int field : m_description.rules[rule].fields) {
-        const QByteArray& token = tokens[static_cast<size_t>(field)];
-        if (token.isEmpty()) {
+    for (const size_t at : m_ruleTokens[rule]) {
+        if (tokens[at].isEmpty()) {
             return {};
         }
-        key += token;
+        key += tokens[at];
         key += '\0';
     }
     return key;
@@ -301,7 +310,7 @@ RowVerdict RowJudge::judge(int rowIndex, const ReadRow& row, int file, const QSt
     if (decision.kind == RowDecision::Kind::LeaveOut) {
         return verdict;
     }
-    const Tokens tokens = tokensOf(row.values);
+    const Tokens& tokens = m_rowTokens[static_cast<size_t>(rowIndex)];
     Found found = find(row, tokens);
     if (decision.kind == RowDecision::Kind::Same) {
         found = {decision.person, {}};
@@ -321,7 +330,9 @@ RowVerdict RowJudge::judge(int rowIndex, const ReadRow& row, int file, const QSt
     }
     keepProblems(person, row, verdict);
     noteRepeat(row, file, verdict);
-    enter(verdict.person, tokensOf(m_persons[static_cast<size_t>(verdict.person)].values));
+    if (!isKnown || !verdict.changes.empty()) {
+        enter(verdict.person, isKnown ? tokensOf(person.values) : tokens);
+    }
     const bool different = decision.kind == RowDecision::Kind::Different;
     for (const Candidate& candidate : found.candidates) {
         m_doubts.push_back({candidate.person, verdict.person, candidate.reasons, different});

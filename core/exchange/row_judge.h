@@ -59,7 +59,7 @@ private:
         int person = -1;  // decided
         std::vector<Candidate> candidates;
     };
-    using Tokens = std::vector<QByteArray>;
+    using Tokens = std::vector<QByteArray>;  // of m_tokenFields
 
     Tokens tokensOf(const ImportRecord& record) const;
     QByteArray key(size_t rule, const Tokens& tokens) const;
@@ -76,6 +76,9 @@ private:
 
     const ImportDescription& m_description;
     const ImportTarget& m_target;
+    std::vector<int> m_tokenFields;                 // those that rules name, each once
+    std::vector<std::vector<size_t>> m_ruleTokens;  // by rule: which of them
+    std::vector<Tokens> m_rowTokens;
     std::vector<ImportPerson> m_persons;
     std::vector<Doubt> m_doubts;
     QMultiHash<QByteArray, int> m_byKey;  // rule and tokens → person

@@ -12,6 +12,8 @@ namespace nuanxin {
 namespace {
 
 constexpr qsizetype kLongText = 20;  // a note, not a name
+constexpr qsizetype kTextsLookedAt = 4;
+constexpr qsizetype kMostRemembered = 5000;
 
 bool isTotal(const QString& text) {
     static const QRegularExpression words(QStringLiteral(
@@ -56,7 +58,7 @@ public:
             return false;
         }
         const int telling = says(row, m_telling);
-        const QStringList texts = textsOf(row);
+        const QStringList texts = firstTexts(row);
         const auto amongFirst = [&texts](qsizetype count, bool (*fits)(const QString&)) {
             return std::any_of(texts.begin(), texts.begin() + std::min(texts.size(), count), fits);
         };
@@ -74,33 +76,38 @@ private:
     static int says(const SheetRow& row, const std::vector<int>& columns) {
         return static_cast<int>(std::count_if(columns.begin(), columns.end(), [&](int column) {
             const Cell* cell = row.find(column);
-            return cell != nullptr &&
-                   (cell->kind != CellKind::Text || !text::plainCell(cell->text).isEmpty());
+            return cell != nullptr && !isBlank(*cell);
         }));
     }
 
-    QStringList textsOf(const SheetRow& row) const {
+    static bool isBlank(const Cell& cell) {
+        return cell.kind == CellKind::Text &&
+               std::all_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.isSpace(); });
+    }
+
+    // What stands in the first cells: enough to know a row that is about nobody, and cheap for one that is
+    // not.
+    QStringList firstTexts(const SheetRow& row) const {
         QStringList texts;
         for (const Cell& cell : row.cells) {
-            const QString plain = text::plainCell(shownText(cell, m_sheet.date1904));
-            if (!plain.isEmpty()) {
-                texts << plain;
+            if (!isBlank(cell) && texts.size() < kTextsLookedAt) {
+                texts << text::plainCell(shownText(cell, m_sheet.date1904));
             }
         }
         return texts;
     }
 
+    // On a later page the head is a copy of the first one, to the letter.
     bool repeatsHead(const SheetRow& row) const {
-        int same = 0, cells = 0;
+        int same = 0;
         for (const HeadColumn& column : m_head.columns) {
             const Cell* cell = row.find(column.column);
-            const QString key = cell != nullptr ? headKey(shownText(*cell, m_sheet.date1904)) : QString();
-            if (!key.isEmpty()) {
-                ++cells;
-                same += key == headKey(column.head) || key == headKey(column.above) ? 1 : 0;
+            if (cell != nullptr && cell->kind == CellKind::Text) {
+                const QString text = cell->text.simplified();
+                same += !text.isEmpty() && (text == column.head || text == column.above) ? 1 : 0;
             }
         }
-        return same >= 2 && same * 2 > cells;
+        return same >= 2 && same * 2 > static_cast<int>(row.cells.size());
     }
 
     // 一、月兔广场站, merged over the table or alone in its row
@@ -138,23 +145,42 @@ std::vector<const SheetRow*> dataRows(const ImportDescription& description, cons
     return rows;
 }
 
+// The words of a code table and dates recur in every row.
+CellReading RowReader::readOnce(int index, const ImportField& field, const Cell& cell,
+                                const QString& documentKind) const {
+    const bool recurs = cell.kind == CellKind::Text && field.kind != FieldKind::Name && !field.isSealed();
+    if (!recurs) {
+        return readCell(field, cell, m_sheet.date1904, m_thisYear, documentKind);
+    }
+    QHash<QString, CellReading>& known = m_known[index];
+    const auto found = known.constFind(cell.text);
+    if (found != known.constEnd()) {
+        return *found;
+    }
+    const CellReading reading = readCell(field, cell, m_sheet.date1904, m_thisYear, documentKind);
+    if (known.size() < kMostRemembered) {
+        known.insert(cell.text, reading);
+    }
+    return reading;
+}
+
 ReadRow RowReader::read(const SheetRow& row) const {
     ReadRow read;
     read.number = row.number;
-    read.values.resize(description.fields.size());
-    const int kindField = description.indexOf(QStringLiteral("document_kind"));
+    read.values.resize(m_description.fields.size());
+    const int kindField = m_description.indexOf(QStringLiteral("document_kind"));
     const auto take = [&](const ColumnMapping& column) {
-        const Cell* cell = column.field < 0 ? nullptr : merged.find(row, column.column);
+        const Cell* cell = column.field < 0 ? nullptr : m_merged.find(row, column.column);
         if (cell == nullptr) {
             return;
         }
-        const ImportField& field = description.fields[static_cast<size_t>(column.field)];
+        const ImportField& field = m_description.fields[static_cast<size_t>(column.field)];
         const QString documentKind = kindField < 0 ? QString() : read.values[static_cast<size_t>(kindField)];
-        const CellReading reading = readCell(field, *cell, sheet.date1904, thisYear, documentKind);
+        const CellReading reading = readOnce(column.field, field, *cell, documentKind);
         read.values[static_cast<size_t>(column.field)] = reading.value;
         if (!reading.problem.isEmpty()) {
             read.problems.push_back({column.field, column.column, reading.problem, reading.says,
-                                     shownText(*cell, sheet.date1904)});
+                                     shownText(*cell, m_sheet.date1904)});
         }
         if (!reading.remark.isEmpty()) {
             read.remarks << reading.remark;
@@ -162,13 +188,13 @@ ReadRow RowReader::read(const SheetRow& row) const {
     };
     // The kind of a document decides how its number is read, wherever its column stands.
     for (const bool kindFirst : {true, false}) {
-        for (const ColumnMapping& column : columns) {
+        for (const ColumnMapping& column : m_columns) {
             if ((column.field == kindField) == kindFirst) {
                 take(column);
             }
         }
     }
-    target.complete(read.values);
+    m_target.complete(read.values);
     return read;
 }
 

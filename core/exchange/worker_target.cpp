@@ -88,12 +88,15 @@ QByteArray WorkerTarget::token(int field, const ImportRecord& record) const {
             return identityKey(m_ledger.sealer(), documentKind(record), value);
         case Field::kPhone:
             return phoneKey(m_ledger.sealer(), value);
-        case Field::kReading:
-            return reading(value).toUtf8();
+        case Field::kReading:  // means nothing without a site
+            return record[Field::kSite].isEmpty() ? QByteArray() : reading(value).toUtf8();
         case Field::kDocumentKind:
             return documentKind(record).toUtf8();
-        default:
-            return organisationKey(value).toUtf8();
+        default: {
+            QByteArray& key = m_organisationKeys[value];  // few sites, many workers
+            key = key.isNull() ? organisationKey(value).toUtf8() : key;
+            return key;
+        }
     }
 }
 

@@ -78,6 +78,7 @@ private:
     WorkerStore m_workers;
     ReferenceImportStore m_references;
     mutable QHash<qint64, Worker> m_loaded;
+    mutable QHash<QString, QByteArray> m_organisationKeys;
 };
 
 std::unique_ptr<ImportTarget> makeWorkerTarget(Ledger& ledger);

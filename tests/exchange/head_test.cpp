@@ -21,8 +21,8 @@ QString mapped(const QStringList& lines, const std::vector<MergedRange>& merged 
     QString text = QString::number(head.lastRow);
     for (const ColumnMapping& column : mapColumns(workers, sheet, head)) {
         if (column.field >= 0) {
-            text += QStringLiteral(" %1=%2").arg(column.label,
-                                                 QLatin1String(workers.fields[static_cast<size_t>(column.field)].id));
+            text += QStringLiteral(" %1=%2").arg(
+                column.label, QLatin1String(workers.fields[static_cast<size_t>(column.field)].id));
         }
     }
     return text;
@@ -84,23 +84,31 @@ TEST_CASE("the head is found wherever the sender put it", "[import]") {
     const std::vector<Case> cases{
         {"in the first row", lines("姓名|手机\n甲乙|13812345678"), {}, tell("1 姓名=name 手机=phone")},
         {"under titles and a line of the sender's",
-         lines("某街道从业人员登记表\n填报单位：某站|||填报人：甲\n\n序号|姓名|性别|联系电话\n=1|甲乙|男|13812345678"),
+         lines("某街道从业人员登记表\n填报单位：某站|||填报人：甲\n\n序号|姓名|性别|联系电话\n=1|甲乙|男|"
+               "13812345678"),
          {{1, 1, 0, 3}},
          tell("4 姓名=name 性别=sex 联系电话=phone")},
         {"of two levels, the upper merged across",
-         lines("序号|姓名|联系方式||从业情况\n|||手机|住址|职业|平台").replaceInStrings(QStringLiteral("|||手机"), QStringLiteral("||手机")),
+         lines("序号|姓名|联系方式||从业情况\n|||手机|住址|职业|平台")
+             .replaceInStrings(QStringLiteral("|||手机"), QStringLiteral("||手机")),
          {{1, 1, 2, 3}, {1, 1, 4, 5}, {1, 2, 0, 0}, {1, 2, 1, 1}},
          tell("2 姓名=name 手机=phone 住址=address 职业=occupation 平台=platform")},
         {"of two levels, with somebody else's columns among them",
          lines("姓名|手机|紧急联系人|\n||姓名|电话"),
          {{1, 2, 0, 0}, {1, 2, 1, 1}, {1, 1, 2, 3}},
          tell("2 姓名=name 手机=phone")},
-        {"under groups that say nothing", lines("|基本信息|||从业信息\n编号|姓名|民族|学历|工种"),
-         {{1, 1, 1, 3}}, tell("2 姓名=name 民族=ethnicity 学历=education 工种=occupation")},
+        {"under groups that say nothing",
+         lines("|基本信息|||从业信息\n编号|姓名|民族|学历|工种"),
+         {{1, 1, 1, 3}},
+         tell("2 姓名=name 民族=ethnicity 学历=education 工种=occupation")},
         {"nowhere, and the columns speak for themselves",
-         lines("甲乙丙|男|13812345678\n丁戊|女|13812345679\n己庚辛|男|13812345670\n壬癸|男|13812345671"), {},
+         lines("甲乙丙|男|13812345678\n丁戊|女|13812345679\n己庚辛|男|13812345670\n壬癸|男|13812345671"),
+         {},
          tell("0 A=name B=sex C=phone")},
-        {"nowhere in a cover sheet", lines("填表说明\n一、本表由站点负责人填写\n二、身份证号请用文本格式"), {}, tell("0")},
+        {"nowhere in a cover sheet",
+         lines("填表说明\n一、本表由站点负责人填写\n二、身份证号请用文本格式"),
+         {},
+         tell("0")},
     };
     for (const Case& one : cases) {
         INFO(one.what);
@@ -115,17 +123,19 @@ TEST_CASE("a column under an unknown head is known by its numbers", "[import]") 
                      .arg(QChar(u'一' + i), identity(QStringLiteral("19900101"), 101 + i))
                      .arg(i);
     }
-    CHECK(mapped(lines) == QStringLiteral("1 姓名=name 职业=occupation 档案栏一=identity_number 档案栏二=phone"));
+    CHECK(mapped(lines) ==
+          QStringLiteral("1 姓名=name 职业=occupation 档案栏一=identity_number 档案栏二=phone"));
 }
 
 TEST_CASE("rows that are about nobody are passed over", "[import]") {
     LedgerFixture fixture;
     const auto rehearsal = rehearse(
         *fixture.ledger,
-        bookOf(QString::fromUtf8("登记表\n序号|姓名|手机|职业\n=1|张三|13812345601|骑手\n\n=2|李四|13812345602|快递员\n"
-                                 "小计|=2\n一、第二组\n序号|姓名|手机|职业\n=3|王五|13812345603|骑手\n=4\n合计||=3\n"
-                                 "本页合计：3人\n=5|何日期|13812345605|骑手\n填表人：赵六|审核人：钱七||日期：2026年3月\n"
-                                 "注：以上人员均已核实")
+        bookOf(QString::fromUtf8(
+                   "登记表\n序号|姓名|手机|职业\n=1|张三|13812345601|骑手\n\n=2|李四|13812345602|快递员\n"
+                   "小计|=2\n一、第二组\n序号|姓名|手机|职业\n=3|王五|13812345603|骑手\n=4\n合计||=3\n"
+                   "本页合计：3人\n=5|何日期|13812345605|骑手\n填表人：赵六|审核人：钱七||日期：2026年3月\n"
+                   "注：以上人员均已核实")
                    .split(u'\n')));
     CHECK(names(*rehearsal) == QString::fromUtf8("3:张三 5:李四 9:王五 13:何日期"));
 }
@@ -133,9 +143,11 @@ TEST_CASE("rows that are about nobody are passed over", "[import]") {
 TEST_CASE("a site merged over several rows is everybody's", "[import]") {
     LedgerFixture fixture;
     const auto rehearsal =
-        rehearse(*fixture.ledger, bookOf(QString::fromUtf8("站点|姓名|手机\n甲站|张三|13812345601\n|李四|13812345602\n乙站|王五|13812345603")
-                                             .split(u'\n'),
-                                         {{2, 3, 0, 0}}));
+        rehearse(*fixture.ledger,
+                 bookOf(QString::fromUtf8(
+                            "站点|姓名|手机\n甲站|张三|13812345601\n|李四|13812345602\n乙站|王五|13812345603")
+                            .split(u'\n'),
+                        {{2, 3, 0, 0}}));
     const auto site = static_cast<size_t>(described("workers").indexOf(QStringLiteral("site")));
     CHECK(rehearsal->row(0).values[site] == QString::fromUtf8("甲站"));
     CHECK(rehearsal->row(1).values[site] == QString::fromUtf8("甲站"));

@@ -51,7 +51,8 @@ inline Workbook bookOf(const QStringList& lines, const std::vector<MergedRange>&
 
 // A number of a county that does not exist, with its check digit.
 inline QString identity(const QString& birth, int sequence) {
-    const QString first17 = QStringLiteral("361199") + birth + QString::number(sequence).rightJustified(3, u'0');
+    const QString first17 =
+        QStringLiteral("361199") + birth + QString::number(sequence).rightJustified(3, u'0');
     return first17 + *text::checkDigit(first17);
 }
 

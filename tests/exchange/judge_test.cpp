@@ -10,10 +10,12 @@ const QString kHead = QStringLiteral("姓名|身份证号|手机|政治面貌|�
 const QString kIdentity = identity(QStringLiteral("19900101"), 101);
 const QString kOther = identity(QStringLiteral("19850202"), 203);
 
-// The ledger knows 张晓红, 13800000001, 甲站, a member, since 2020-05-06; a row comes. "@" is her number, "#" another.
+// The ledger knows 张晓红, 13800000001, 甲站, a member, since 2020-05-06; a row comes. "@" is her number, "#"
+// another.
 QString verdictOn(QString row) {
     LedgerFixture fixture;
-    import(*fixture.ledger, {kHead, QStringLiteral("张晓红|%1|13800000001|党员|甲站|2020-05-06").arg(kIdentity)});
+    import(*fixture.ledger,
+           {kHead, QStringLiteral("张晓红|%1|13800000001|党员|甲站|2020-05-06").arg(kIdentity)});
     row.replace(u'@', kIdentity).replace(u'#', kOther);
     return told(*rehearse(*fixture.ledger, bookOf({kHead, row}), "workers", QStringLiteral("后来.xlsx")), 0);
 }
@@ -25,7 +27,8 @@ TEST_CASE("who a row is follows from document, then name and phone, and is else 
         {"张晓红|@|13800000001|党员|甲站|2020-05-06", "same"},
         {"张 晓红|@||||", "same"},
         {"张晓红||138 0000 0001||乙站|", "update: 站点 甲站→乙站"},
-        {"张晓红|@|13900000002|预备党员||", "update: 政治面貌 中国共产党党员→中国共产党预备党员; 手机 138****0001→139****0002"},
+        {"张晓红|@|13900000002|预备党员||",
+         "update: 政治面貌 中国共产党党员→中国共产党预备党员; 手机 138****0001→139****0002"},
         {"张晓红|@|||甲 站|2020年5月", "same"},
         {"张曉紅|@||||", "same"},
         {"张小红|@||||", "update: 姓名 张晓红→张小红"},
@@ -49,9 +52,11 @@ TEST_CASE("who a row is follows from document, then name and phone, and is else 
 
 TEST_CASE("a damaged number that tells another birth date is another person's", "[import]") {
     LedgerFixture fixture;
-    import(*fixture.ledger, {QStringLiteral("姓名|身份证号|出生日期"), QStringLiteral("张三|%1|").arg(kIdentity)});
-    const auto rehearsal = rehearse(
-        *fixture.ledger, bookOf({QStringLiteral("姓名|身份证号|出生日期"), QStringLiteral("张三||1985-02-02")}));
+    import(*fixture.ledger,
+           {QStringLiteral("姓名|身份证号|出生日期"), QStringLiteral("张三|%1|").arg(kIdentity)});
+    const auto rehearsal =
+        rehearse(*fixture.ledger,
+                 bookOf({QStringLiteral("姓名|身份证号|出生日期"), QStringLiteral("张三||1985-02-02")}));
     CHECK(told(*rehearsal, 0) == u"new");
 }
 
@@ -70,16 +75,18 @@ TEST_CASE("one person twice in a file is said at the second row, in two files ne
     CHECK(fixture.ledger->database().number("SELECT count(*) FROM worker") == 1);
 }
 
-TEST_CASE("identity says one, name and phone another: the document decides and the pair is put down", "[import]") {
+TEST_CASE("identity says one, name and phone another: the document decides and the pair is put down",
+          "[import]") {
     LedgerFixture fixture;
-    import(*fixture.ledger, {QStringLiteral("姓名|身份证号|手机"), QStringLiteral("张三|%1|").arg(kIdentity)});
+    import(*fixture.ledger,
+           {QStringLiteral("姓名|身份证号|手机"), QStringLiteral("张三|%1|").arg(kIdentity)});
     import(*fixture.ledger, {QStringLiteral("姓名|身份证号|手机"), QStringLiteral("张三||13800000001")});
     auto& database = fixture.ledger->database();
     REQUIRE(database.number("SELECT count(*) FROM worker") == 2);
     REQUIRE(database.number("SELECT count(*) FROM possible_duplicate") == 1);
-    const auto rehearsal =
-        rehearse(*fixture.ledger, bookOf({QStringLiteral("姓名|身份证号|手机"),
-                                          QStringLiteral("张三|%1|13800000001").arg(kIdentity)}));
+    const auto rehearsal = rehearse(
+        *fixture.ledger,
+        bookOf({QStringLiteral("姓名|身份证号|手机"), QStringLiteral("张三|%1|13800000001").arg(kIdentity)}));
     CHECK(told(*rehearsal, 0) == QStringLiteral("update: 手机 →138****0001; 张三(姓名和手机相同)"));
     rehearsal->commit();
     CHECK(database.number("SELECT count(*) FROM worker") == 2);

@@ -33,8 +33,10 @@ TEST_CASE("a rehearsal writes nothing; its commit is one entry, one backup and o
     LedgerFixture fixture;
     const QByteArray before = dumpOf(fixture.ledger->database());
     const auto rehearsal = rehearse(
-        *fixture.ledger, bookOf(lines("姓名|手机|单位|站点|社区\n张三|13800000001|某配送有限公司|甲站|月兔社区\n"
-                                      "李四|13800000002|某配送（有限公司）|甲站|月兔社区居委会\n王五|13800000003|美团外卖||")));
+        *fixture.ledger,
+        bookOf(
+            lines("姓名|手机|单位|站点|社区\n张三|13800000001|某配送有限公司|甲站|月兔社区\n"
+                  "李四|13800000002|某配送（有限公司）|甲站|月兔社区居委会\n王五|13800000003|美团外卖||")));
     CHECK(dumpOf(fixture.ledger->database()) == before);
     const auto backups = listBackups(fixture.path).size();
     rehearsal->commit();
@@ -56,7 +58,8 @@ TEST_CASE("a rehearsal writes nothing; its commit is one entry, one backup and o
 
 TEST_CASE("a wrong cell leaves its field empty, marks the person and is kept as it was written", "[import]") {
     LedgerFixture fixture;
-    const auto rehearsal = rehearse(*fixture.ledger, bookOf({kHead, QStringLiteral("张三|4.11499E+17|1380000|美团")}));
+    const auto rehearsal =
+        rehearse(*fixture.ledger, bookOf({kHead, QStringLiteral("张三|4.11499E+17|1380000|美团")}));
     CHECK(told(*rehearsal, 0) == u"new identity_damaged phone_length");
     rehearsal->commit();
     const Worker worker = workerOf(*fixture.ledger, *rehearsal, 0);
@@ -71,7 +74,9 @@ TEST_CASE("a wrong cell leaves its field empty, marks the person and is kept as 
 
 TEST_CASE("an empty cell never clears a field, and a number cell of a phone is a phone", "[import]") {
     LedgerFixture fixture;
-    import(*fixture.ledger, {kHead, QStringLiteral("张三|%1|=13800000001|美团").arg(identity(QStringLiteral("19900101"), 101))});
+    import(
+        *fixture.ledger,
+        {kHead, QStringLiteral("张三|%1|=13800000001|美团").arg(identity(QStringLiteral("19900101"), 101))});
     const auto rehearsal = rehearse(*fixture.ledger, bookOf({kHead, QStringLiteral("张三||13800000001|")}));
     CHECK(told(*rehearsal, 0) == u"same");
     CHECK(rehearsal->commit() == HistoryId());
@@ -83,8 +88,9 @@ TEST_CASE("an empty cell never clears a field, and a number cell of a phone is a
 
 TEST_CASE("a cell corrected in place is judged again", "[import]") {
     LedgerFixture fixture;
-    const auto rehearsal = rehearse(*fixture.ledger, bookOf({kHead, QStringLiteral("|x|1380000000|美团"),
-                                                             QStringLiteral("李四||13800000002|")}));
+    const auto rehearsal =
+        rehearse(*fixture.ledger,
+                 bookOf({kHead, QStringLiteral("|x|1380000000|美团"), QStringLiteral("李四||13800000002|")}));
     CHECK(rehearsal->verdict(0).verdict == Verdict::LeftOut);
     rehearsal->setCell(0, 0, QStringLiteral("张三"));
     CHECK(told(*rehearsal, 0) == u"new identity_length phone_length");
@@ -95,14 +101,15 @@ TEST_CASE("a cell corrected in place is judged again", "[import]") {
 }
 
 TEST_CASE("a possible duplicate is whoever the user says, and a new person where nobody says", "[import]") {
-    const auto [kind, workers, open, different] = GENERATE(table<RowDecision::Kind, int, int, int>(
-        {{RowDecision::Kind::None, 2, 1, 0},
-         {RowDecision::Kind::Same, 1, 0, 0},
-         {RowDecision::Kind::Different, 2, 0, 1},
-         {RowDecision::Kind::LeaveOut, 1, 0, 0}}));
+    const auto [kind, workers, open, different] =
+        GENERATE(table<RowDecision::Kind, int, int, int>({{RowDecision::Kind::None, 2, 1, 0},
+                                                          {RowDecision::Kind::Same, 1, 0, 0},
+                                                          {RowDecision::Kind::Different, 2, 0, 1},
+                                                          {RowDecision::Kind::LeaveOut, 1, 0, 0}}));
     LedgerFixture fixture;
     import(*fixture.ledger, {kHead, QStringLiteral("张三||13800000001|美团")});
-    const auto rehearsal = rehearse(*fixture.ledger, bookOf({kHead, QStringLiteral("张三||13900000009|顺丰")}));
+    const auto rehearsal =
+        rehearse(*fixture.ledger, bookOf({kHead, QStringLiteral("张三||13900000009|顺丰")}));
     REQUIRE(rehearsal->verdict(0).verdict == Verdict::PossibleDuplicate);
     if (kind != RowDecision::Kind::None) {
         rehearsal->decide(0, kind, rehearsal->shownCandidates(0).front());
@@ -145,7 +152,8 @@ TEST_CASE("a column mapped by hand is mapped so in this sender's next sheet", "[
 
 TEST_CASE("a cancelled import leaves the ledger and the rehearsal as they were", "[import]") {
     LedgerFixture fixture;
-    const auto rehearsal = rehearse(*fixture.ledger, bookOf({kHead, QStringLiteral("张三||13800000001|美团")}));
+    const auto rehearsal =
+        rehearse(*fixture.ledger, bookOf({kHead, QStringLiteral("张三||13800000001|美团")}));
     const QByteArray before = dumpOf(fixture.ledger->database());
     Impatient progress;
     CHECK(kindThrown([&] { rehearsal->commit(progress); }) == ErrorKind::Cancelled);
@@ -168,12 +176,14 @@ TEST_CASE("only who may import does", "[import]") {
     LedgerFixture fixture;
     Users(*fixture.ledger).add(QStringLiteral("录入"), Role::Surveyor, QStringLiteral("mima-lurU-1"));
     fixture.reopen({QStringLiteral("录入"), QStringLiteral("mima-lurU-1")});
-    CHECK(kindThrown([&] { Rehearsal rehearsal(*fixture.ledger, described("workers")); }) == ErrorKind::NotAllowed);
+    CHECK(kindThrown([&] { Rehearsal rehearsal(*fixture.ledger, described("workers")); }) ==
+          ErrorKind::NotAllowed);
 }
 
 TEST_CASE("the sender's sheet comes back with what is wrong beside each row", "[import]") {
     LedgerFixture fixture;
-    const auto rehearsal = rehearse(*fixture.ledger, bookOf(lines("花名册\n姓名|手机\n张三|1380000000\n李四|13800000002")));
+    const auto rehearsal =
+        rehearse(*fixture.ledger, bookOf(lines("花名册\n姓名|手机\n张三|1380000000\n李四|13800000002")));
     const QString path = fixture.folder.filePath(QStringLiteral("退回.xlsx"));
     rehearsal->writeRemarks(0, path);
     const Sheet sheet = readWorkbook(path).sheets.front();
@@ -188,7 +198,8 @@ TEST_CASE("employers and their sites come in by name or credit code", "[import]"
     const QStringList sheet = lines(
         "企业名称|统一社会信用代码|行业|从业人数|站点名称|站点地址|负责人|联系电话|党建是否写入章程\n"
         "某速递有限公司|91350100M000100Y43|快递|60余人|甲网点|幸福路1号|张三|13800000001|是\n"
-        "某速递有限公司|||=70|乙网点||李四|13800000002|\n某传媒工作室||直播|=5||||||\n某货运部|123|货运|若干|||||也许");
+        "某速递有限公司|||=70|乙网点||李四|13800000002|\n某传媒工作室||直播|=5||||||\n某货运部|123|货运|若干|"
+        "||||也许");
     const auto rehearsal = rehearse(*fixture.ledger, bookOf(sheet), "employers");
     CHECK(told(*rehearsal, 0) == u"new");
     CHECK(told(*rehearsal, 3) == u"new identity_length unknown_code unknown_code");
@@ -196,9 +207,11 @@ TEST_CASE("employers and their sites come in by name or credit code", "[import]"
     auto& database = fixture.ledger->database();
     CHECK(database.number("SELECT count(*) FROM employer") == 3);
     CHECK(database.number("SELECT count(*) FROM site") == 2);
-    CHECK(database.text("SELECT credit_code FROM employer WHERE name = '某速递有限公司'") == u"91350100M000100Y43");
-    const auto again = rehearse(*fixture.ledger,
-                                bookOf(lines("公司|网点|地址\n某速递（有限公司）|甲网点|幸福路2号\n某传媒工作室||")), "employers");
+    CHECK(database.text("SELECT credit_code FROM employer WHERE name = '某速递有限公司'") ==
+          u"91350100M000100Y43");
+    const auto again = rehearse(
+        *fixture.ledger, bookOf(lines("公司|网点|地址\n某速递（有限公司）|甲网点|幸福路2号\n某传媒工作室||")),
+        "employers");
     CHECK(told(*again, 0) == QStringLiteral("update: 站点地址 幸福路1号→幸福路2号"));
     CHECK(told(*again, 1) == u"same");
 }
