@@ -28,6 +28,10 @@ constexpr struct {
      QT_TRANSLATE_NOOP("PossibleDuplicate", "电话相同，姓名同音")},
     {DuplicateReason::SimilarPhoneSameSite, "similar_phone_same_site",
      QT_TRANSLATE_NOOP("PossibleDuplicate", "姓名同音，同一网点，电话只差一位")},
+    {DuplicateReason::SameName, "same_name", QT_TRANSLATE_NOOP("PossibleDuplicate", "姓名相同")},
+    {DuplicateReason::SamePhone, "same_phone", QT_TRANSLATE_NOOP("PossibleDuplicate", "电话相同")},
+    {DuplicateReason::SamePinyinAndSite, "same_pinyin_and_site",
+     QT_TRANSLATE_NOOP("PossibleDuplicate", "姓名同音，同一网点")},
 };
 
 bool same(const QString& a, const QString& b) {

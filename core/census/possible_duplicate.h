@@ -14,8 +14,12 @@ enum class DuplicateReason {
     SameIdentity,  // the same number of the same kind of document
     SameNameAndPhone,
     SameNameAndBirthDate,
-    SamePhoneAndPinyin,   // another character that reads alike: 陈晨, 陈辰
-    SimilarPhoneSameSite  // the names read alike, the same site, one digit of the phone differs
+    SamePhoneAndPinyin,    // another character that reads alike: 陈晨, 陈辰
+    SimilarPhoneSameSite,  // the names read alike, the same site, one digit of the phone differs
+    // Too weak for a sweep of the roll; offered where a row of a roster has nothing better to be known by.
+    SameName,
+    SamePhone,
+    SamePinyinAndSite
 };
 QString duplicateReasonCode(DuplicateReason reason);
 std::optional<DuplicateReason> duplicateReasonFromCode(const QString& code);

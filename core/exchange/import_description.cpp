@@ -71,7 +71,7 @@ ImportDescription workers() {
              {Strength::Likely, {WorkerField::kName, WorkerField::kPhone}, "same_name_and_phone"},
              {Strength::Hint, {WorkerField::kName}, "same_name"},
              {Strength::Hint, {WorkerField::kPhone}, "same_phone"},
-             {Strength::Hint, {WorkerField::kReading, WorkerField::kSite}, "same_reading_and_site"}},
+             {Strength::Hint, {WorkerField::kReading, WorkerField::kSite}, "same_pinyin_and_site"}},
             WorkerField::kTokens,
             headsOf("workers.tsv"),
             makeWorkerTarget};

@@ -41,7 +41,7 @@ struct ShownCandidate {
     qint64 id = 0;  // of the ledger; 0: made by a row of this import
     int row = -1;   // of the rehearsal, where id is 0
     QString name;
-    QStringList reasons;  // sentences' parts: 同名、同手机
+    QStringList reasons;  // in words: 姓名相同
 };
 
 // One change as a page shows it; sealed fields are masked.
@@ -124,8 +124,5 @@ private:
     std::atomic<bool> m_stale = false;  // the ledger has changed since the rows were judged
     std::shared_ptr<void> m_listening;
 };
-
-// What a reason of possible_duplicate says: 同名.
-QString duplicateReasonText(const QString& code);
 
 }  // namespace nuanxin

@@ -2,6 +2,7 @@
 // What a page shows of a rehearsal.
 #include <QCoreApplication>
 
+#include "core/census/possible_duplicate.h"
 #include "core/exchange/rehearsal.h"
 #include "core/exchange/remarked_copy.h"
 #include "core/text/mask.h"
@@ -25,22 +26,16 @@ public:
     static QString imported(const QString& what, const QString& counts) {
         return tr("导入 %1，%2").arg(what, counts);
     }
+    static QString reason(const QString& code) {
+        if (const auto reason = duplicateReasonFromCode(code)) {
+            return duplicateReasonText(*reason);
+        }
+        return code == u"same_credit_code" ? tr("统一社会信用代码相同") : tr("名称相同");
+    }
     static QString and_() { return tr("，"); }
-    static QString between() { return tr("；"); }
 };
 
 }  // namespace
-
-QString duplicateReasonText(const QString& code) {
-    static const QHash<QString, QString> texts{
-        {QStringLiteral("same_identity"), RehearsalWords::tr("证件号相同而姓名不同")},
-        {QStringLiteral("same_name_and_phone"), RehearsalWords::tr("姓名和手机相同")},
-        {QStringLiteral("same_name"), RehearsalWords::tr("同名")},
-        {QStringLiteral("same_phone"), RehearsalWords::tr("手机相同")},
-        {QStringLiteral("same_reading_and_site"), RehearsalWords::tr("同音、同站点")},
-        {QStringLiteral("same_credit_code"), RehearsalWords::tr("统一社会信用代码相同")}};
-    return texts.value(code, code);
-}
 
 QString Rehearsal::shownValue(int field, const QString& value) const {
     const ImportField& how = m_description.fields[static_cast<size_t>(field)];
@@ -91,7 +86,7 @@ std::vector<ShownCandidate> Rehearsal::shownCandidates(int index) const {
         const ImportPerson& person = m_judge->person(candidate.person);
         QStringList reasons;
         for (const QString& code : candidate.reasons) {
-            reasons << duplicateReasonText(code);
+            reasons << RehearsalWords::reason(code);
         }
         shown.push_back({person.id, person.id == 0 ? person.firstRow : -1, person.values.front(), reasons});
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/census/keys.h"
+#include "core/census/survey_store.h"
 #include "core/exchange/worker_import_store.h"
 #include "core/exchange/worker_target.h"
 #include "core/text/identity_number.h"
@@ -57,16 +58,21 @@ QByteArray VisitTarget::token(int field, const ImportRecord& record) const {
 }
 
 void VisitTarget::eachKnown(const std::function<void(Known&)>& take) const {
-    for (const ImportedVisit& visit : m_store.list()) {
-        Known known{visit.id, std::vector<QByteArray>(Field::kCount)};
-        known.tokens[Field::kName] = QByteArray::number(visit.worker.value());
-        known.tokens[Field::kVisitedOn] = visit.visitedOn.toUtf8();
-        take(known);
+    m_visits.clear();
+    const SurveyStore survey(m_ledger);
+    for (const SurveyRound& round : survey.rounds()) {
+        for (const Visit& visit : survey.visitsIn(round.id)) {
+            Known known{visit.id.value(), std::vector<QByteArray>(Field::kCount)};
+            known.tokens[Field::kName] = QByteArray::number(visit.worker.value());
+            known.tokens[Field::kVisitedOn] = visit.visitedOn.toUtf8();
+            m_visits.insert(known.id, visit);
+            take(known);
+        }
     }
 }
 
 ImportRecord VisitTarget::load(qint64 id) const {
-    const ImportedVisit visit = m_store.find(id);
+    const Visit visit = m_visits.value(id);
     ImportRecord record(Field::kCount);
     record[Field::kVisitedOn] = visit.visitedOn;
     record[Field::kVisitor] = visit.visitor;
@@ -82,14 +88,17 @@ bool VisitTarget::changes(int field, const QString& before, const QString& after
 
 qint64 VisitTarget::write(Database& database, const RecordToWrite& record) {
     const ImportRecord& values = record.values;
-    ImportedVisit visit;
-    visit.id = record.id;
-    visit.worker = workerOf(values);
-    visit.visitedOn = values[Field::kVisitedOn];
+    Visit visit = m_visits.value(record.id);
+    if (record.id == 0) {
+        visit.worker = workerOf(values);
+        visit.site = SiteId();
+        visit.round = m_store.roundFor(database, values[Field::kVisitedOn]);
+        visit.visitedOn = values[Field::kVisitedOn];
+    }
     visit.visitor = values[Field::kVisitor];
     visit.outcome = values[Field::kOutcome].isEmpty() ? QStringLiteral("verified") : values[Field::kOutcome];
     visit.note = values[Field::kNote];
-    return m_store.write(database, visit);
+    return SurveyStore(m_ledger).putVisit(visit).value();
 }
 
 std::unique_ptr<ImportTarget> makeVisitTarget(Ledger& ledger) {

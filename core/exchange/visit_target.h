@@ -6,7 +6,7 @@
 #include <QHash>
 #include <memory>
 
-#include "core/census/worker.h"
+#include "core/census/survey.h"
 #include "core/exchange/import_target.h"
 #include "core/exchange/visit_import_store.h"
 
@@ -40,6 +40,7 @@ private:
 
     Ledger& m_ledger;
     VisitImportStore m_store;
+    mutable QHash<qint64, Visit> m_visits;  // of all rounds
     mutable bool m_rollRead = false;
     mutable QHash<QByteArray, WorkerId> m_byIdentity, m_byNameAndPhone;
 };

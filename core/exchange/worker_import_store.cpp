@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/worker_import_store.h"
 
-#include "core/census/columns.h"
+#include "core/census/duplicate_store.h"
 
 namespace nuanxin {
-
-namespace {
-
-constexpr SealedPlace originalPlace(qint64 row) {
-    return {"worker_problem", "original_sealed", row};
-}
-
-}  // namespace
 
 void WorkerImportStore::eachKeys(const std::function<void(const WorkerKeys&)>& take) const {
     Statement rows = m_ledger.database().prepare(
@@ -24,31 +16,6 @@ void WorkerImportStore::eachKeys(const std::function<void(const WorkerKeys&)>& t
     }
 }
 
-std::vector<KeptProblem> WorkerImportStore::openProblems(WorkerId id) const {
-    std::vector<KeptProblem> problems;
-    Statement rows = m_ledger.database().prepare(
-        "SELECT id, field, code, original_sealed FROM worker_problem WHERE worker_id = ? AND settled_on IS "
-        "NULL");
-    rows.with(id);
-    while (rows.step()) {
-        problems.push_back({rows.text(1), rows.text(2),
-                            m_ledger.sealer().open(rows.blob(3), originalPlace(rows.integer(0)))});
-    }
-    return problems;
-}
-
-void WorkerImportStore::addProblem(Database& database, WorkerId worker, const KeptProblem& problem,
-                                   const QString& source) const {
-    const qint64 id = m_ledger.newId();
-    const QByteArray original = m_ledger.sealer().seal(problem.original, originalPlace(id));
-    database
-        .prepare(
-            "INSERT INTO worker_problem (id, worker_id, field, code, original_sealed, source) "
-            "VALUES (?, ?, ?, ?, ?, ?)")
-        .with(id, worker, problem.field, problem.code, orNull(original), orNull(source))
-        .run();
-}
-
 void WorkerImportStore::addDoubt(Database& database, WorkerId first, WorkerId other,
                                  const QStringList& reasons, bool different) const {
     Statement known = database.prepare(
@@ -58,12 +25,12 @@ void WorkerImportStore::addDoubt(Database& database, WorkerId first, WorkerId ot
     if (first == other || known.with(first, other).step()) {
         return;
     }
-    constexpr int kOpen = 0, kDifferent = 2;
     database
         .prepare(
             "INSERT INTO possible_duplicate (id, first_id, other_id, reasons, decision) VALUES (?, ?, ?, ?, "
             "?)")
-        .with(m_ledger.newId(), first, other, reasons.join(u'\n'), different ? kDifferent : kOpen)
+        .with(m_ledger.newId(), first, other, reasons.join(u'\n'),
+              static_cast<int>(different ? DuplicateDecision::Different : DuplicateDecision::Open))
         .run();
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The SQL that importing workers needs beside WorkerStore: everybody's keys in one pass, what could not be
-// taken, who may be whom.
+// The SQL that importing workers needs beside WorkerStore: everybody's keys in one pass, and who may be whom.
 #pragma once
 
 #include <QHash>
@@ -25,9 +24,6 @@ public:
     explicit WorkerImportStore(Ledger& ledger) : m_ledger(ledger) {}
 
     void eachKeys(const std::function<void(const WorkerKeys&)>& take) const;
-    std::vector<KeptProblem> openProblems(WorkerId id) const;
-    void addProblem(Database& database, WorkerId worker, const KeptProblem& problem,
-                    const QString& source) const;
     // Once for each pair, whatever was decided.
     void addDoubt(Database& database, WorkerId first, WorkerId other, const QStringList& reasons,
                   bool different) const;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/census/keys.h"
+#include "core/census/worker_problem_store.h"
 #include "core/text/characters.h"
 #include "core/text/code_table.h"
 #include "core/text/fold.h"
@@ -170,7 +171,11 @@ bool WorkerTarget::cameFrom(qint64 id, const QString& source) const {
 }
 
 std::vector<KeptProblem> WorkerTarget::openProblems(qint64 id) const {
-    return m_store.openProblems(WorkerId(id));
+    std::vector<KeptProblem> open;
+    for (const WorkerProblem& problem : WorkerProblemStore(m_ledger).of(WorkerId(id), false)) {
+        open.push_back({problem.field, problem.code, problem.original});
+    }
+    return open;
 }
 
 void WorkerTarget::complete(ImportRecord& record) const {
@@ -291,7 +296,8 @@ qint64 WorkerTarget::write(Database& database, const RecordToWrite& record) {
     worker.source = isNew ? record.source : worker.source;
     worker.id = m_workers.put(worker);
     for (const KeptProblem& problem : record.problems) {
-        m_store.addProblem(database, worker.id, problem, record.source);
+        WorkerProblemStore(m_ledger).put(
+            {{}, worker.id, problem.field, problem.code, problem.original, record.source, {}});
     }
     return worker.id.value();
 }

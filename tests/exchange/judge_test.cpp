@@ -32,15 +32,15 @@ TEST_CASE("who a row is follows from document, then name and phone, and is else 
         {"张晓红|@|||甲 站|2020年5月", "same"},
         {"张曉紅|@||||", "same"},
         {"张小红|@||||", "update: 姓名 张晓红→张小红"},
-        {"李大明|@|13700000003|||", "possible_duplicate: 张晓红(证件号相同而姓名不同)"},
-        {"张晓红|#|13800000001|||", "possible_duplicate: 张晓红(姓名和手机相同)"},
+        {"李大明|@|13700000003|||", "possible_duplicate: 张晓红(证件号码相同)"},
+        {"张晓红|#|13800000001|||", "possible_duplicate: 张晓红(姓名和电话都相同)"},
         {"张晓红|#|13700000003|||", "new"},
-        {"张晓红||13700000003|||", "possible_duplicate: 张晓红(同名)"},
-        {"李大明||13800000001|||", "possible_duplicate: 张晓红(手机相同)"},
-        {"章晓红|||| 甲站|", "possible_duplicate: 张晓红(同音、同站点)"},
+        {"张晓红||13700000003|||", "possible_duplicate: 张晓红(姓名相同)"},
+        {"李大明||13800000001|||", "possible_duplicate: 张晓红(电话相同)"},
+        {"章晓红|||| 甲站|", "possible_duplicate: 张晓红(姓名同音，同一网点)"},
         {"李大明|#|13800000001|||", "new"},
         {"张晓红|3.61199E+17|13800000001|||", "update identity_damaged"},
-        {"张晓红|3.61199E+17||||", "possible_duplicate: 张晓红(同名) identity_damaged"},
+        {"张晓红|3.61199E+17||||", "possible_duplicate: 张晓红(姓名相同) identity_damaged"},
         {"李大明|#|1370000003|||", "new phone_length"},
         {"李大明|#|13700000003|贫农||", "new unknown_code"},
         {"李大明|#|13700000003|||2023-02-30", "new no_such_date"},
@@ -87,7 +87,7 @@ TEST_CASE("identity says one, name and phone another: the document decides and t
     const auto rehearsal = rehearse(
         *fixture.ledger,
         bookOf({QStringLiteral("姓名|身份证号|手机"), QStringLiteral("张三|%1|13800000001").arg(kIdentity)}));
-    CHECK(told(*rehearsal, 0) == QStringLiteral("update: 手机 →138****0001; 张三(姓名和手机相同)"));
+    CHECK(told(*rehearsal, 0) == QStringLiteral("update: 手机 →138****0001; 张三(姓名和电话都相同)"));
     rehearsal->commit();
     CHECK(database.number("SELECT count(*) FROM worker") == 2);
     CHECK(database.number("SELECT count(*) FROM possible_duplicate") == 1);

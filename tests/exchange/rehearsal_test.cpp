@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/import_fixture.h"
 
+#include "core/census/worker_problem_store.h"
 #include "core/census/worker_store.h"
 #include "core/exchange/sheet_reader.h"
-#include "core/exchange/worker_import_store.h"
 #include "core/ledger/backup.h"
 
 using namespace nuanxin;
@@ -66,7 +66,7 @@ TEST_CASE("a wrong cell leaves its field empty, marks the person and is kept as 
     CHECK(worker.toVerify);
     CHECK(worker.identity.plain->isEmpty());
     CHECK(worker.phone.plain->isEmpty());
-    const auto kept = WorkerImportStore(*fixture.ledger).openProblems(worker.id);
+    const auto kept = WorkerProblemStore(*fixture.ledger).of(worker.id);
     REQUIRE(kept.size() == 2);
     CHECK(kept[0].original == u"4.11499E+17");
     CHECK(kept[1].original == u"1380000");

@@ -97,10 +97,6 @@ TEST_CASE("five messy rosters become the 900 people who are in them", "[rosters]
             }
             personOfWorker.insert(worker, row.person);
         }
-        const RehearsalSummary summary = rehearsal->summary();
-        WARN(file.toStdString() << ": new " << summary.fresh << " update " << summary.update << " same "
-                                << summary.same << " possible " << summary.possibleDuplicate << " left out "
-                                << summary.leftOut << " workers " << workerCount(*fixture.ledger));
     }
     CHECK(workerCount(*fixture.ledger) >= 900);
     CHECK(workerCount(*fixture.ledger) <= 903);
