@@ -140,7 +140,38 @@ public:
         }
     }
 
-    bool isFree(int field) const { return field >= 0 && !m_taken.contains(field); }
+    // The clearest head first; among equals the leftmost.
+    void byHead(const QHash<int, HeadMeaning>& meanings) {
+        std::vector<ColumnMapping*> clearest;
+        for (ColumnMapping& column : m_columns) {
+            clearest.push_back(&column);
+        }
+        std::stable_sort(clearest.begin(), clearest.end(), [&](const auto* a, const auto* b) {
+            return meanings.value(a->column).certainty > meanings.value(b->column).certainty;
+        });
+        for (ColumnMapping* column : clearest) {
+            const HeadMeaning meaning = meanings.value(column->column);
+            if (column->how == ColumnMapping::How::NotMapped && meaning.kind == HeadMeaning::Kind::Field) {
+                give(*column, m_description.indexOf(meaning.field), ColumnMapping::How::ByHead);
+            }
+        }
+    }
+
+    void byContent(const Sheet& sheet, const SheetHead& head, const QHash<int, HeadMeaning>& meanings) {
+        for (const Content& content : kContents) {
+            const int field = m_description.indexOf(QLatin1String(content.field));
+            for (ColumnMapping& column : m_columns) {
+                const bool open = column.how == ColumnMapping::How::NotMapped && field >= 0 &&
+                                  !m_taken.contains(field) &&
+                                  meanings.value(column.column).kind == HeadMeaning::Kind::Unknown &&
+                                  (!content.onlyWithoutHead || !head.found());
+                if (open &&
+                    contentFits(cellsOf(sheet, head.lastRow, column.column), content, sheet.date1904)) {
+                    give(column, field, ColumnMapping::How::ByContent);
+                }
+            }
+        }
+    }
 
 private:
     const ImportDescription& m_description;
@@ -161,45 +192,18 @@ QString headFingerprint(const SheetHead& head) {
 std::vector<ColumnMapping> mapColumns(const ImportDescription& description, const Sheet& sheet,
                                       const SheetHead& head, const ColumnChoices& remembered,
                                       const ColumnChoices& chosen) {
-    using How = ColumnMapping::How;
     std::vector<ColumnMapping> columns;
-    for (const HeadColumn& column : head.columns) {
-        columns.push_back({column.column, column.label, -1, How::NotMapped});
-    }
-    const auto withHead = columns.size();
-    Mapper mapper(description, columns);
-    addHeadlessColumns(columns, sheet, head);
-    mapper.choose(chosen, How::ByUser);
-    mapper.choose(remembered, How::Remembered);
-
     QHash<int, HeadMeaning> meanings;
     for (const HeadColumn& column : head.columns) {
+        columns.push_back({column.column, column.label, -1, ColumnMapping::How::NotMapped});
         meanings.insert(column.column, description.heads.meaningOf(column.head, column.above));
     }
-    std::vector<ColumnMapping*> byCertainty;
-    for (ColumnMapping& column : columns) {
-        byCertainty.push_back(&column);
-    }
-    std::stable_sort(byCertainty.begin(), byCertainty.end(), [&](const auto* a, const auto* b) {
-        return meanings.value(a->column).certainty > meanings.value(b->column).certainty;
-    });
-    for (ColumnMapping* column : byCertainty) {
-        const HeadMeaning meaning = meanings.value(column->column);
-        if (column->how == How::NotMapped && meaning.kind == HeadMeaning::Kind::Field) {
-            mapper.give(*column, description.indexOf(meaning.field), How::ByHead);
-        }
-    }
-    for (const Content& content : kContents) {
-        const int field = description.indexOf(QLatin1String(content.field));
-        for (ColumnMapping& column : columns) {
-            const bool open = column.how == How::NotMapped && mapper.isFree(field) &&
-                              meanings.value(column.column).kind == HeadMeaning::Kind::Unknown &&
-                              (!content.onlyWithoutHead || withHead == 0);
-            if (open && contentFits(cellsOf(sheet, head.lastRow, column.column), content, sheet.date1904)) {
-                mapper.give(column, field, How::ByContent);
-            }
-        }
-    }
+    addHeadlessColumns(columns, sheet, head);
+    Mapper mapper(description, columns);
+    mapper.choose(chosen, ColumnMapping::How::ByUser);
+    mapper.choose(remembered, ColumnMapping::How::Remembered);
+    mapper.byHead(meanings);
+    mapper.byContent(sheet, head, meanings);
     return columns;
 }
 

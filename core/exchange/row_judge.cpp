@@ -281,30 +281,35 @@ void RowJudge::noteRepeat(const ReadRow& row, int file, RowVerdict& verdict) {
     }
 }
 
+// Why the row can be no record: a required field is empty, or the target refuses it.
+std::optional<CellProblem> RowJudge::hindrance(const ReadRow& row) const {
+    for (size_t field = 0; field < m_description.fields.size(); ++field) {
+        if (m_description.fields[field].required && row.values[field].isEmpty()) {
+            const bool isName = field == 0;
+            return CellProblem{
+                static_cast<int>(field),
+                -1,
+                isName ? QStringLiteral("name_missing") : QStringLiteral("unknown_code"),
+                isName ? JudgeWords::nothingToGoBy() : JudgeWords::missing(m_description.fields[field].word),
+                {}};
+        }
+    }
+    const QString code = m_target.refusal(row.values);
+    return code.isEmpty()
+               ? std::nullopt
+               : std::optional(CellProblem{0, -1, code, JudgeWords::notOnRoll(), row.values.front()});
+}
+
 RowVerdict RowJudge::judge(int rowIndex, const ReadRow& row, int file, const QString& source,
                            const RowDecision& decision) {
     RowVerdict verdict;
-    for (size_t field = 0; field < m_description.fields.size(); ++field) {
-        if (m_description.fields[field].required && row.values[field].isEmpty()) {
-            const bool explained = std::any_of(
-                row.problems.begin(), row.problems.end(),
-                [&](const CellProblem& problem) { return problem.field == static_cast<int>(field); });
-            if (!explained) {
-                const QString code =
-                    field == 0 ? QStringLiteral("name_missing") : QStringLiteral("unknown_code");
-                verdict.problems.push_back({static_cast<int>(field),
-                                            -1,
-                                            code,
-                                            field == 0
-                                                ? JudgeWords::nothingToGoBy()
-                                                : JudgeWords::missing(m_description.fields[field].word),
-                                            {}});
-            }
-            return verdict;
+    if (const auto problem = hindrance(row)) {
+        const bool explained =
+            std::any_of(row.problems.begin(), row.problems.end(),
+                        [&](const CellProblem& known) { return known.field == problem->field; });
+        if (!explained) {
+            verdict.problems.push_back(*problem);
         }
-    }
-    if (const QString code = m_target.refusal(row.values); !code.isEmpty()) {
-        verdict.problems.push_back({0, -1, code, JudgeWords::notOnRoll(), row.values.front()});
         return verdict;
     }
     if (decision.kind == RowDecision::Kind::LeaveOut) {

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QSet>
+#include <optional>
 #include <vector>
 
 #include "core/exchange/import_description.h"
@@ -65,6 +66,7 @@ private:
     QByteArray key(size_t rule, const Tokens& tokens) const;
     void enter(int person, const Tokens& tokens);
     ImportPerson& load(int person);
+    std::optional<CellProblem> hindrance(const ReadRow& row) const;
     bool certainlyOther(const Tokens& row, int person) const;
     Found find(const ReadRow& row, const Tokens& tokens);
     void byRule(size_t rule, const ReadRow& row, const Tokens& tokens, Found& found);

@@ -22,6 +22,25 @@ QString documentKind(const ImportRecord& record) {
     return kind.isEmpty() ? QStringLiteral("resident_id") : kind;
 }
 
+constexpr std::pair<int, QString Worker::*> kTexts[] = {{Field::kName, &Worker::name},
+                                                        {Field::kDocumentName, &Worker::documentName},
+                                                        {Field::kSex, &Worker::sex},
+                                                        {Field::kBirthDate, &Worker::birthDate},
+                                                        {Field::kEthnicity, &Worker::ethnicity},
+                                                        {Field::kEducation, &Worker::education},
+                                                        {Field::kPoliticalStatus, &Worker::politicalStatus},
+                                                        {Field::kOccupation, &Worker::occupation},
+                                                        {Field::kPlatform, &Worker::platform},
+                                                        {Field::kNativePlace, &Worker::nativePlace},
+                                                        {Field::kStartedOn, &Worker::startedOn},
+                                                        {Field::kLeftOn, &Worker::leftOn},
+                                                        {Field::kSkills, &Worker::skills},
+                                                        {Field::kRelationshipAt, &Worker::relationshipAt},
+                                                        {Field::kNote, &Worker::note}};
+constexpr std::pair<int, SealedField Worker::*> kSealed[] = {{Field::kIdentity, &Worker::identity},
+                                                             {Field::kPhone, &Worker::phone},
+                                                             {Field::kAddress, &Worker::address}};
+
 // Letters to insert, remove or replace; short strings only.
 int editDistance(const QList<uint>& a, const QList<uint>& b) {
     std::vector<int> row(static_cast<size_t>(b.size()) + 1);
@@ -136,29 +155,17 @@ const Worker& WorkerTarget::stored(qint64 id) const {
 ImportRecord WorkerTarget::load(qint64 id) const {
     const Worker& worker = stored(id);
     ImportRecord record(Field::kCount);
-    record[Field::kName] = worker.name;
-    record[Field::kDocumentName] = worker.documentName;
-    record[Field::kSex] = worker.sex;
-    record[Field::kBirthDate] = worker.birthDate;
-    record[Field::kEthnicity] = worker.ethnicity;
-    record[Field::kEducation] = worker.education;
-    record[Field::kPoliticalStatus] = worker.politicalStatus;
-    record[Field::kOccupation] = worker.occupation;
-    record[Field::kPlatform] = worker.platform;
+    for (const auto& [field, member] : kTexts) {
+        record[static_cast<size_t>(field)] = worker.*member;
+    }
+    for (const auto& [field, member] : kSealed) {
+        record[static_cast<size_t>(field)] = (worker.*member).plain.value_or(QString());
+    }
     record[Field::kEmployer] = m_references.employerName(worker.employer);
     record[Field::kSite] = m_references.siteName(worker.site);
     record[Field::kCommunity] = m_references.placeName(worker.community);
-    record[Field::kNativePlace] = worker.nativePlace;
     record[Field::kDocumentKind] = worker.documentKind;
-    record[Field::kIdentity] = worker.identity.plain.value_or(QString());
-    record[Field::kPhone] = worker.phone.plain.value_or(QString());
-    record[Field::kAddress] = worker.address.plain.value_or(QString());
-    record[Field::kStartedOn] = worker.startedOn;
-    record[Field::kLeftOn] = worker.leftOn;
     record[Field::kState] = workerStateCode(worker.state);
-    record[Field::kSkills] = worker.skills;
-    record[Field::kRelationshipAt] = worker.relationshipAt;
-    record[Field::kNote] = worker.note;
     return record;
 }
 
@@ -249,30 +256,12 @@ qint64 WorkerTarget::write(Database& database, const RecordToWrite& record) {
         return isNew ? !values[static_cast<size_t>(field)].isEmpty()
                      : std::find(record.changed.begin(), record.changed.end(), field) != record.changed.end();
     };
-    const std::pair<int, QString Worker::*> texts[] = {{Field::kName, &Worker::name},
-                                                       {Field::kDocumentName, &Worker::documentName},
-                                                       {Field::kSex, &Worker::sex},
-                                                       {Field::kBirthDate, &Worker::birthDate},
-                                                       {Field::kEthnicity, &Worker::ethnicity},
-                                                       {Field::kEducation, &Worker::education},
-                                                       {Field::kPoliticalStatus, &Worker::politicalStatus},
-                                                       {Field::kOccupation, &Worker::occupation},
-                                                       {Field::kPlatform, &Worker::platform},
-                                                       {Field::kNativePlace, &Worker::nativePlace},
-                                                       {Field::kStartedOn, &Worker::startedOn},
-                                                       {Field::kLeftOn, &Worker::leftOn},
-                                                       {Field::kSkills, &Worker::skills},
-                                                       {Field::kRelationshipAt, &Worker::relationshipAt},
-                                                       {Field::kNote, &Worker::note}};
-    for (const auto& [field, member] : texts) {
+    for (const auto& [field, member] : kTexts) {
         if (changed(field)) {
             worker.*member = values[static_cast<size_t>(field)];
         }
     }
-    const std::pair<int, SealedField Worker::*> sealed[] = {{Field::kIdentity, &Worker::identity},
-                                                            {Field::kPhone, &Worker::phone},
-                                                            {Field::kAddress, &Worker::address}};
-    for (const auto& [field, member] : sealed) {
+    for (const auto& [field, member] : kSealed) {
         (worker.*member).plain =
             changed(field) ? std::optional(values[static_cast<size_t>(field)]) : std::nullopt;
     }
