@@ -84,7 +84,7 @@ private:
     ValueType m_type = ValueType::Number;
     int m_column = -1;
     unsigned m_style = 0;
-    bool m_inRows = false, m_inCell = false, m_inText = false, m_inPhonetic = false, m_inOrder = true;
+    bool m_inRows = false, m_inRow = false, m_inCell = false, m_inText = false, m_inPhonetic = false, m_inOrder = true;
 };
 
 void SheetHandler::start(std::string_view name, const XmlAttributes& attributes) {
@@ -139,6 +139,10 @@ void SheetHandler::text(std::string_view piece) {
 }
 
 void SheetHandler::startRow(const XmlAttributes& attributes) {
+    if (m_inRow) {
+        throw damaged("a row within a row");
+    }
+    m_inRow = true;
     const std::string_view written = attributes.named("r");
     int number = m_row.number + 1;  // a row may leave its number out
     if (!written.empty() && !parsed(written, number)) {
@@ -154,6 +158,9 @@ void SheetHandler::startRow(const XmlAttributes& attributes) {
 }
 
 void SheetHandler::startCell(const XmlAttributes& attributes) {
+    if (!m_inRow || m_inCell) {
+        throw damaged("a cell outside a row");
+    }
     std::string_view address, type;
     m_style = 0;
     for (const XmlAttribute& attribute : attributes) {
@@ -192,7 +199,7 @@ void SheetHandler::setNumber(Cell& cell) const {
 
 void SheetHandler::endCell() {
     m_inCell = m_inText = m_inPhonetic = false;
-    if (m_text.empty() || m_row.number == 0) {
+    if (m_text.empty()) {
         return;
     }
     Cell& cell = m_row.cells.emplace_back();
@@ -229,6 +236,7 @@ void SheetHandler::endCell() {
 }
 
 void SheetHandler::endRow() {
+    m_inRow = false;
     if (m_row.cells.empty()) {
         return;
     }

@@ -103,6 +103,9 @@ TEST_CASE("an unsound sheet is refused with its name and row", "[exchange]") {
     } cases[] = {
         {"<row r='7'><c r='A7' t='s'><v>5</v></c></row>", u"工作表“花名册”第7行"_qs},
         {"<row r='0'/>", u"已损坏"_qs},
+        {"<row r='2'><c t='inlineStr'><is><row r='1'/></is></c></row>", u"已损坏"_qs},
+        {"<row r='2'><c><c><v>1</v></c></c></row>", u"已损坏"_qs},
+        {"<c><v>1</v></c>", u"已损坏"_qs},
         {"<row r='1048577'/>", u"已损坏"_qs},
         {"<row r='x'/>", u"已损坏"_qs},
         {"<row r='2'><c r='XFE2'><v>1</v></c></row>", u"第2行"_qs},
