@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// list, import, export, report: what the ledger holds. Import, export and report take their whole command
-// line and judge it, so a script written today is told at once what it got wrong; the subjects themselves
-// come with the rooms.
+// list, import, export, report: what the ledger holds. Export and report take their whole command line and
+// judge it, so a script written today is told at once what it got wrong; the subjects themselves come with
+// the rooms.
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 
 #include "app/cli/entities.h"
+#include "app/cli/import_verb.h"
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
 
@@ -30,10 +31,9 @@ Result list(const Arguments& arguments, Progress&) {
                           .arg(arguments.at(1), knownEntities())};
     }
     const auto ledger = openLedger(arguments);
-    Listing listing = entity->list(*ledger);
-    if (arguments.has(QStringLiteral("search"))) {
-        listing.search(arguments.required(QStringLiteral("search")));
-    }
+    const bool searching = arguments.has(QStringLiteral("search"));
+    Listing listing =
+        entity->list(*ledger, searching ? arguments.required(QStringLiteral("search")) : QString());
     const auto found = static_cast<qint64>(listing.rows.size());
     listing.limit(limit);
     Result result;
@@ -45,12 +45,6 @@ Result list(const Arguments& arguments, Progress&) {
         Words::tr("%1：找到 %2 条，列出 %3 条。").arg(entity->noun).arg(found).arg(listing.rows.size()) +
         u'\n';
     return result;
-}
-
-Result import(const Arguments& arguments, Progress&) {
-    const QString what = arguments.value(QStringLiteral("as"));
-    throw Refusal{what.isEmpty() ? Words::tr("还不能导入：本版没有可以导入的项目。台账没有改动。")
-                                 : Words::tr("还不能导入：本版没有“%1”这一项。台账没有改动。").arg(what)};
 }
 
 Result exportEntity(const Arguments& arguments, Progress&) {
@@ -96,7 +90,7 @@ std::vector<Verb> dataVerbs() {
             {QStringLiteral("import"),
              QStringLiteral("LEDGER FILE... [--as WHAT] [--rehearse]"),
              {2, -1, words({"as"}), words({"rehearse"})},
-             import},
+             importFiles},
             {QStringLiteral("export"),
              QStringLiteral(
                  "LEDGER ENTITY OUT.xlsx|.csv [--encoding utf-8|gb18030] [--unmasked --to WHOM --why WHY]"),

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "app/cli/census_entities.h"
 #include "app/cli/words.h"
 #include "core/census/place_store.h"
 #include "core/ledger/history.h"
@@ -49,7 +50,7 @@ QString levelCode(PlaceLevel level) {
     return {};
 }
 
-Listing placesListing(Ledger& ledger) {
+Listing placesListing(Ledger& ledger, const QString& search) {
     const std::vector<Place> places = PlaceStore(ledger).list();
     QHash<PlaceId, QString> names;
     for (const Place& place : places) {
@@ -66,14 +67,17 @@ Listing placesListing(Ledger& ledger) {
              Cell::name(place.name), Cell::id(place.parent.value()), Cell::words(names.value(place.parent)),
              Cell::words(place.code), Cell::words(place.note)});
     }
+    listing.search(search);
     return listing;
 }
 
-Listing wholeHistory(Ledger& ledger) {
-    return historyListing(ledger, kAll);
+Listing wholeHistory(Ledger& ledger, const QString& search) {
+    Listing listing = historyListing(ledger, kAll);
+    listing.search(search);
+    return listing;
 }
 
-Listing exportsListing(Ledger& ledger) {
+Listing exportsListing(Ledger& ledger, const QString& search) {
     Listing listing;
     listing.columns = {column("at", Words::tr("时间")),       column("user", Words::tr("使用人")),
                        column("what", Words::tr("内容")),     column("file", Words::tr("文件")),
@@ -88,10 +92,11 @@ Listing exportsListing(Ledger& ledger) {
              Cell::number(record.rows), Cell::words(record.toWhom), Cell::words(record.why),
              Cell::yes(record.unmasked), Cell::words(QString::fromLatin1(record.sha256.toHex()))});
     }
+    listing.search(search);
     return listing;
 }
 
-Listing revealsListing(Ledger& ledger) {
+Listing revealsListing(Ledger& ledger, const QString& search) {
     Listing listing;
     listing.columns = {column("at", Words::tr("时间")),    column("user", Words::tr("使用人")),
                        column("table", Words::tr("内容")), column("column", Words::tr("栏目")),
@@ -101,6 +106,7 @@ Listing revealsListing(Ledger& ledger) {
                                 Cell::code(entityOfTable(record.table), tableNoun(record.table)),
                                 Cell::words(record.column), Cell::id(record.row), Cell::words(record.why)});
     }
+    listing.search(search);
     return listing;
 }
 
@@ -122,6 +128,9 @@ Listing historyListing(Ledger& ledger, int limit) {
 
 const std::vector<Entity>& entities() {
     static const std::vector<Entity> all{
+        {QStringLiteral("workers"), Words::tr("从业人员"), workersListing, QStringLiteral("worker")},
+        {QStringLiteral("employers"), Words::tr("企业"), employersListing, QStringLiteral("employer")},
+        {QStringLiteral("sites"), Words::tr("网点"), sitesListing, QStringLiteral("site")},
         {QStringLiteral("places"), Words::tr("区划"), placesListing, QStringLiteral("place")},
         {QStringLiteral("history"), Words::tr("历史"), wholeHistory},
         {QStringLiteral("exports"), Words::tr("导出登记"), exportsListing},

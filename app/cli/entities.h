@@ -16,7 +16,8 @@ namespace nuanxin::cli {
 struct Entity {
     QString name;  // on the command line
     QString noun;  // to the reader
-    Listing (*list)(Ledger&);
+    // `search` is what --search says, or empty.
+    Listing (*list)(Ledger&, const QString& search);
     QString table = {};  // its name in the schema, where it is one
 };
 

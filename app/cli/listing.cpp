@@ -30,6 +30,9 @@ Cell Cell::yes(bool yes) {
 }
 
 void Listing::search(const QString& text) {
+    if (text.isEmpty()) {
+        return;
+    }
     const text::SearchWord word(text);
     std::erase_if(rows, [&](const std::vector<Cell>& row) {
         return std::none_of(row.begin(), row.end(), [&](const Cell& cell) {

@@ -33,7 +33,8 @@ struct Listing {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
 
-    // Keeps rows of which a cell contains `text`, whatever its case, or of which a name is found by it.
+    // Keeps rows of which a cell contains `text`, whatever its case, or of which a name is found by it; all
+    // when it is empty.
     void search(const QString& text);
     void limit(std::optional<int> rows);
     QJsonArray json() const;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 
 #include "core/ledger/id.h"
 
@@ -21,6 +22,7 @@ struct Place {
     QString name;
     QString code;  // GB/T 2260 county code or the 12-digit statistical code; may be empty
     QString note;
+    std::optional<double> latitude{}, longitude{};  // WGS 84, degrees; both or none
 
     bool operator==(const Place&) const = default;
 };

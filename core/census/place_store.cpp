@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
+#include "core/census/columns.h"
 #include "core/census/place_rules.h"
 #include "core/ledger/history.h"
 
@@ -16,6 +18,7 @@ class PlaceWords {
 
 public:
     static QString noName() { return tr("请填写区划名称。"); }
+    static QString badCoordinate() { return tr("坐标请写全：纬度在 ±90 度以内，经度在 ±180 度以内。"); }
     static QString taken(const QString& name) { return tr("同一上级下已有“%1”。").arg(name); }
     static QString parentTooLow() { return tr("上级区划的层级必须高于本级。"); }
     static QString noParent() { return tr("上级区划已不在台账里。"); }
@@ -46,33 +49,41 @@ public:
 };
 
 constexpr qsizetype kShownObstacles = 12;
-constexpr char kColumns[] = "SELECT id, parent_id, level, name, code, note FROM place ";
+constexpr char kColumns[] = "SELECT id, parent_id, level, name, code, note, latitude, longitude FROM place ";
 
 Place readPlace(const Statement& row) {
-    return {row.id<PlaceId>(0), row.id<PlaceId>(1), static_cast<PlaceLevel>(row.integer(2)),
-            row.text(3),        row.text(4),        row.text(5)};
+    Place place{row.id<PlaceId>(0), row.id<PlaceId>(1), static_cast<PlaceLevel>(row.integer(2)),
+                row.text(3),        row.text(4),        row.text(5)};
+    if (!row.isNull(6)) {
+        place.latitude = row.real(6);
+        place.longitude = row.real(7);
+    }
+    return place;
 }
 
 QString query(const char* rest) {
     return QLatin1String(kColumns) + QLatin1String(rest);
 }
 
-std::optional<QString> orNull(const QString& text) {
-    return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
-}
-
 void insert(Database& database, const Place& place) {
-    database.prepare("INSERT INTO place (id, parent_id, level, name, code, note) VALUES (?, ?, ?, ?, ?, ?)")
+    database
+        .prepare(
+            "INSERT INTO place (id, parent_id, level, name, code, note, latitude, longitude) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .with(place.id, place.parent, static_cast<int>(place.level), place.name, orNull(place.code),
-              orNull(place.note))
+              orNull(place.note), place.latitude, place.longitude)
         .run();
 }
 
 // The session extension records only columns whose value differs, so one statement serves.
 void update(Database& database, const Place& place) {
-    database.prepare("UPDATE place SET parent_id = ?, level = ?, name = ?, code = ?, note = ? WHERE id = ?")
+    database
+        .prepare(
+            "UPDATE place SET parent_id = ?, level = ?, name = ?, code = ?, note = ?, latitude = ?, "
+            "longitude = ? "
+            "WHERE id = ?")
         .with(place.parent, static_cast<int>(place.level), place.name, orNull(place.code), orNull(place.note),
-              place.id)
+              place.latitude, place.longitude, place.id)
         .run();
 }
 
@@ -120,6 +131,11 @@ std::optional<Place> PlaceStore::find(PlaceId id) const {
 void PlaceStore::check(const Place& place) const {
     if (place.name.isEmpty()) {
         throw Error(ErrorKind::BadInput, PlaceWords::noName());
+    }
+    const bool hasBoth = place.latitude.has_value() == place.longitude.has_value();
+    if (!hasBoth || std::abs(place.latitude.value_or(0)) > 90 ||
+        std::abs(place.longitude.value_or(0)) > 180) {
+        throw Error(ErrorKind::BadInput, PlaceWords::badCoordinate());
     }
     if (place.parent.isValid()) {
         const std::optional<Place> parent = find(place.parent);

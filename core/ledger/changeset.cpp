@@ -132,6 +132,12 @@ std::optional<QVariant> ChangeView::after(int column) const {
     return valueOf(value);
 }
 
+qint64 ChangeView::integer(int column) const {
+    sqlite3_value* value = nullptr;
+    const auto get = m_kind == Kind::Delete ? sqlite3changeset_old : sqlite3changeset_new;
+    return get(m_iterator, column, &value) == SQLITE_OK && value ? sqlite3_value_int64(value) : 0;
+}
+
 void readChangeset(const QByteArray& changeset, const std::function<bool(const ChangeView&)>& visit) {
     if (changeset.isEmpty()) {
         return;

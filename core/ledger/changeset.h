@@ -40,6 +40,7 @@ public:
     const char* table() const { return m_table; }
     qint64 row() const;                // the key, also in a conflict handler
     bool isChanged(int column) const;  // of an Update
+    qint64 integer(int column) const;  // the value, the new one of an Update; 0 where it holds none
     int columns() const { return m_columns; }
     // A column's value on either side, an invalid QVariant for NULL. None: the changeset does not hold it.
     std::optional<QVariant> before(int column) const;
@@ -66,6 +67,9 @@ enum class ChangeMix { None, OnlyAdded, OnlyRemoved, Mixed };
 ChangeMix mixOf(const QByteArray& changeset);
 
 QByteArray invert(const QByteArray& changeset);
+
+// The same changeset without the changes that `drop` is true for.
+QByteArray withoutRows(const QByteArray& changeset, const std::function<bool(const ChangeView&)>& drop);
 
 // Why a change meets something else than it was made for.
 enum class Misfit {

@@ -12,6 +12,7 @@
 
 #include "core/ledger/error.h"
 #include "core/ledger/platform.h"
+#include "core/ledger/sql_functions.h"
 
 namespace nuanxin {
 
@@ -202,14 +203,11 @@ Database::Database(const QString& path, Access access) : m_path(path), m_name(ne
     }
     m_handle = *static_cast<sqlite3* const*>(m_connection.driver()->handle().constData());
     sqlite3_extended_result_codes(m_handle, 1);
+    registerSqlFunctions(m_handle);
 }
 
 Database::~Database() {
-    for (auto& [sql, statements] : m_idle) {
-        for (sqlite3_stmt* statement : statements) {
-            sqlite3_finalize(statement);
-        }
-    }
+    forgetStatements();
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -256,6 +254,15 @@ bool Database::hasTable(const QString& name) {
 bool Database::hasView(const QString& name) {
     Statement statement = prepare("SELECT 1 FROM sqlite_schema WHERE type = 'view' AND name = ?");
     return statement.with(name).step();
+}
+
+void Database::forgetStatements() {
+    for (auto& [sql, statements] : m_idle) {
+        for (sqlite3_stmt* statement : statements) {
+            sqlite3_finalize(statement);
+        }
+    }
+    m_idle.clear();
 }
 
 void Database::interrupt() {

@@ -96,7 +96,8 @@ public:
     bool hasView(const QString& name);
     QString path() const { return m_path; }
     sqlite3* handle() const { return m_handle; }
-    void interrupt();  // from any thread: the running statement ends with ErrorKind::Cancelled
+    void forgetStatements();  // idle ones: a table of theirs can then be dropped
+    void interrupt();         // from any thread: the running statement ends with ErrorKind::Cancelled
 
     // Throws what SQLite's last error on this connection means; `doing` goes into the detail.
     [[noreturn]] void fail(const char* doing) const;

@@ -18,6 +18,7 @@ class HistoryWords {
 public:
     static QString noEntry() { return tr("历史里没有这一条。"); }
     static QString notUndoable() { return tr("这一条不能撤销：它不是对数据的改动。"); }
+    static QString erased() { return tr("这一条涉及的人员已彻底删除，不能撤销或重做。"); }
     static QString alreadyUndone() { return tr("这一条已经撤销过了。"); }
     static QString notUndone() { return tr("这一条没有撤销，不用重做。"); }
     static QString undo(const QString& label) { return tr("撤销：%1").arg(label); }
@@ -25,7 +26,7 @@ public:
 };
 
 constexpr char kColumns[] =
-    "SELECT id, at, user_name, label, kind, node, row_count, undone, reverses FROM ledger_history ";
+    "SELECT id, at, user_name, label, kind, node, row_count, undone, reverses, redacted FROM ledger_history ";
 
 HistoryEntry readEntry(const Statement& row) {
     HistoryEntry entry;
@@ -38,6 +39,7 @@ HistoryEntry readEntry(const Statement& row) {
     entry.rows = row.integer(6);
     entry.undone = row.integer(7) != 0;
     entry.reverses = row.id<HistoryId>(8);
+    entry.redacted = row.integer(9);
     return entry;
 }
 
@@ -105,6 +107,22 @@ QByteArray changesetOf(Database& database, HistoryId id) {
     return row.with(id).step() ? row.blob(0) : QByteArray();
 }
 
+bool touches(const QByteArray& changeset, const QString& table, qint64 row) {
+    bool found = false;
+    const QByteArray wanted = table.toUtf8();
+    readChangeset(changeset, [&](const ChangeView& change) {
+        found = wanted == change.table() && change.row() == row;
+        return !found;
+    });
+    return found;
+}
+
+void refuseErased(const HistoryEntry& entry) {
+    if (entry.redacted > 0 && entry.redacted == entry.rows) {
+        throw Error(ErrorKind::BadInput, HistoryWords::erased());
+    }
+}
+
 // Thrown inside the transaction to roll it back; caught by History::apply, seen by no one else.
 struct DoesNotFit {};
 
@@ -151,13 +169,16 @@ std::optional<HistoryEntry> History::find(HistoryId id) const {
 
 std::optional<HistoryEntry> History::undoable(HistoryId after) const {
     Database& database = m_ledger.database();
-    auto change = first(
-        std::move(database.prepare(query("WHERE kind = 0 AND undone = 0 AND id > ? ORDER BY id DESC LIMIT 1"))
-                      .with(after.value())));
+    auto change = first(std::move(
+        database
+            .prepare(query(
+                "WHERE kind = 0 AND undone = 0 AND redacted < row_count AND id > ? ORDER BY id DESC LIMIT 1"))
+            .with(after.value())));
     Statement redone = database.prepare(
         "SELECT id, reverses FROM ledger_history AS redo WHERE kind = 2 AND reverses > ? AND EXISTS (SELECT "
         "1 "
-        "FROM ledger_history AS step WHERE step.id = redo.reverses AND step.undone = 0) ORDER BY id DESC "
+        "FROM ledger_history AS step WHERE step.id = redo.reverses AND step.undone = 0 AND step.redacted < "
+        "step.row_count) ORDER BY id DESC "
         "LIMIT 1");
     if (redone.with(after.value()).step() && (!change || redone.id<HistoryId>(0) > change->id)) {
         return find(redone.id<HistoryId>(1));
@@ -167,18 +188,37 @@ std::optional<HistoryEntry> History::undoable(HistoryId after) const {
 
 int History::countUndoable(HistoryId after) const {
     Statement row = m_ledger.database().prepare(
-        "SELECT count(*) FROM ledger_history WHERE kind = 0 AND undone = 0 AND id > ?");
+        "SELECT count(*) FROM ledger_history WHERE kind = 0 AND undone = 0 AND redacted < row_count AND id > "
+        "?");
     return row.with(after.value()).step() ? static_cast<int>(row.integer(0)) : 0;
+}
+
+std::vector<HistoryEntry> History::entriesOf(const QString& table, qint64 row) const {
+    m_ledger.require(Permission::Read);
+    std::vector<HistoryId> touching;
+    Statement rows = m_ledger.database().prepare(
+        "SELECT id, changeset FROM ledger_history WHERE row_count > redacted ORDER BY id DESC");
+    while (rows.step()) {
+        if (touches(rows.blob(1), table, row)) {
+            touching.push_back(rows.id<HistoryId>(0));
+        }
+    }
+    std::vector<HistoryEntry> entries;
+    for (const HistoryId id : touching) {
+        entries.push_back(*find(id));
+    }
+    return entries;
 }
 
 std::optional<HistoryEntry> History::redoable() const {
     // Only straight after undoing: once something new was changed, bringing old things back would surprise.
-    return first(m_ledger.database().prepare(
-        query("WHERE id = (SELECT reverses FROM ledger_history AS taken WHERE taken.kind = 1 AND taken.id > "
-              "(SELECT ifnull(max(id), 0) FROM ledger_history WHERE kind = 0) AND EXISTS (SELECT 1 FROM "
-              "ledger_history "
-              "AS original WHERE original.id = taken.reverses AND original.undone = 1) ORDER BY taken.id "
-              "DESC LIMIT 1)")));
+    return first(m_ledger.database().prepare(query(
+        "WHERE id = (SELECT reverses FROM ledger_history AS taken WHERE taken.kind = 1 AND taken.id > "
+        "(SELECT ifnull(max(id), 0) FROM ledger_history WHERE kind = 0) AND EXISTS (SELECT 1 FROM "
+        "ledger_history "
+        "AS original WHERE original.id = taken.reverses AND original.undone = 1 AND original.redacted < "
+        "original.row_count) ORDER BY taken.id "
+        "DESC LIMIT 1)")));
 }
 
 UndoResult History::undo(HistoryId id) {
@@ -192,6 +232,7 @@ UndoResult History::undo(HistoryId id) {
     if (entry->undone) {
         throw Error(ErrorKind::BadInput, HistoryWords::alreadyUndone());
     }
+    refuseErased(*entry);
     return apply(*entry, true);
 }
 
@@ -203,6 +244,7 @@ UndoResult History::redo(HistoryId id) {
     if (entry->kind != EntryKind::Change || !entry->undone) {
         throw Error(ErrorKind::BadInput, HistoryWords::notUndone());
     }
+    refuseErased(*entry);
     return apply(*entry, false);
 }
 

@@ -22,6 +22,7 @@ struct HistoryEntry {
     qint64 rows = 0;      // rows touched
     bool undone = false;  // a Change that is taken back at present
     HistoryId reverses;   // the Change that an Undo or Redo is about
+    qint64 redacted = 0;  // of the rows, how many were taken out since: a person was erased
 };
 
 // One value an entry changed, in words: names for ids, words for codes. Sealed values stay hidden.
@@ -90,6 +91,9 @@ public:
     std::optional<HistoryEntry> lastReversalOf(HistoryId id) const;  // newest Undo or Redo of a Change
     std::vector<RowChange> changesOf(HistoryId id, int limit) const;
     QString nameOf(const QString& table, qint64 row) const;  // now, or when it was removed; empty without one
+
+    // All that touched one row, newest first. Reads every changeset, so it is for one record on a page.
+    std::vector<HistoryEntry> entriesOf(const QString& table, qint64 row) const;
 
     // The newest step that stands, of those made after `after`. A redo makes its step the newest again;
     // administrative entries are no steps.

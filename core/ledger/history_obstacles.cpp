@@ -119,7 +119,8 @@ void Obstacles::findLaterChanges(const History& history, HistoryId tried) {
         wanted[culprit(row)];
     }
     Statement entries = m_database.prepare(
-        "SELECT id, kind = 0 AND undone = 0, changeset FROM ledger_history WHERE id > ? AND row_count > 0 "
+        "SELECT id, kind = 0 AND undone = 0, changeset FROM ledger_history WHERE id > ? AND row_count > "
+        "redacted "
         "ORDER BY id DESC");
     entries.with(tried);
     while (entries.step()) {

@@ -89,8 +89,7 @@ Explanation explainObstacles(const UndoResult& result, int shown, int before) {
         anyLater |= !row.later.empty();
     }
     return {before == 0 ? HistoryRefusal::notDone(result) : HistoryRefusal::stopped(result, before),
-            lines.join(u'\n'),
-            HistoryRefusal::next(anyLater, result.forward)};
+            lines.join(u'\n'), HistoryRefusal::next(anyLater, result.forward)};
 }
 
 }  // namespace nuanxin

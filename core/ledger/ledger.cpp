@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "core/ledger/changeset.h"
+#include "core/ledger/derived.h"
 #include "core/ledger/history.h"
 #include "core/ledger/history_chain.h"
 #include "core/ledger/ledger_file.h"
@@ -90,6 +91,7 @@ HistoryId Ledger::commit(const QString& label, EntryKind kind, HistoryId reverse
         Transaction transaction(*m_database);
         ChangeRecorder recorder(*m_database);
         work(*m_database);
+        settleDerived(*m_database);
         const QByteArray changeset = recorder.changeset();
         if (kind != EntryKind::Administrative && changeset.isEmpty()) {
             transaction.commit();
@@ -102,6 +104,30 @@ HistoryId Ledger::commit(const QString& label, EntryKind kind, HistoryId reverse
                             {HistoryId(m_shared->ids.next()), QDateTime::currentMSecsSinceEpoch(), node(),
                              user().name, label, static_cast<int>(kind), reverses, summary.rows},
                             changeset);
+        transaction.commit();
+    }
+    notify(notice);
+    return notice.entry;
+}
+
+HistoryId Ledger::rewrite(const QString& label,
+                          const std::function<std::vector<TableChange>(Database&)>& work) {
+    const WriteFlag flag(m_writing);
+    const auto turn = waitForTurn();
+    ChangeNotice notice{{}, label, {}};
+    {
+        Transaction transaction(*m_database);
+        notice.tables = work(*m_database);
+        notice.entry = appendToHistory(*m_database,
+                                       {HistoryId(m_shared->ids.next()),
+                                        QDateTime::currentMSecsSinceEpoch(),
+                                        node(),
+                                        user().name,
+                                        label,
+                                        static_cast<int>(EntryKind::Administrative),
+                                        {},
+                                        0},
+                                       {});
         transaction.commit();
     }
     notify(notice);

@@ -7,6 +7,7 @@
 #include <QStorageInfo>
 
 #include "core/ledger/backup.h"
+#include "core/ledger/derived.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledger_file.h"
 #include "core/ledger/ledger_shared.h"
@@ -82,6 +83,11 @@ SecretKey unlock(Database& database, const Credentials& who, qint64 now, User& o
 // Whatever the new edition needs, the old file is safe first. Returns whether there was anything to do.
 bool upgrade(Database& database, const Editions& editions) {
     if (editionOf(database) == editions.back().number) {
+        if (!areDerivedCurrent(database)) {
+            Transaction transaction(database);
+            refreshDerived(database);
+            transaction.commit();
+        }
         return false;
     }
     const BackupInfo backup = makeBackup(database, BackupReason::Upgrade);

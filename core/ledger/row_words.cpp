@@ -37,7 +37,18 @@ constexpr Coded kCoded[] = {{"sex", Table::Sex},
                             {"education", Table::Education},
                             {"political_status", Table::PoliticalStatus},
                             {"occupation", Table::Occupation},
-                            {"document_kind", Table::DocumentKind}};
+                            {"document_kind", Table::DocumentKind},
+                            {"platform", Table::Platform},
+                            {"outcome", Table::VisitOutcome},
+                            {"consent_basis", Table::ConsentBasis},
+                            {"employer.kind", Table::EmployerKind},
+                            {"worker_role.kind", Table::RoleKind}};
+
+// The words of workerStateName(), repeated for the same reason.
+constexpr std::pair<const char*, const char*> kWorkerStates[] = {
+    {"on_job", QT_TRANSLATE_NOOP("WorkerWords", "在岗")},
+    {"left", QT_TRANSLATE_NOOP("WorkerWords", "离岗")},
+    {"moved", QT_TRANSLATE_NOOP("WorkerWords", "流出")}};
 
 constexpr const char* kYesOrNo[] = {"owner_is_member", "charter_work", "to_verify"};
 
@@ -50,12 +61,27 @@ QString levelWord(const QString& table, qint64 level) {
                : QString();
 }
 
+QString stateWord(const QString& state) {
+    for (const auto& [code, word] : kWorkerStates) {
+        if (state == QLatin1String(code)) {
+            return QCoreApplication::translate("WorkerWords", word);
+        }
+    }
+    return {};
+}
+
 // The word for a code; empty for a column that holds none, or a code nobody knows.
 QString codeWord(const QString& table, const QString& column, const QVariant& value) {
     if (column == QLatin1String("level")) {
         return levelWord(table, value.toLongLong());
     }
-    const auto is = [&column](const char* name) { return column == QLatin1String(name); };
+    if (table == QLatin1String("worker") && column == QLatin1String("state")) {
+        return stateWord(value.toString());
+    }
+    const QString full = table + u'.' + column;
+    const auto is = [&](const char* name) {
+        return column == QLatin1String(name) || full == QLatin1String(name);
+    };
     if (std::any_of(std::begin(kYesOrNo), std::end(kYesOrNo), is)) {
         return Words::yesOrNo(value.toLongLong() != 0);
     }
@@ -119,8 +145,8 @@ const QHash<qint64, QString>& RowWords::removedNames() {
         return *m_removed;
     }
     m_removed.emplace();
-    Statement entries =
-        m_database.prepare("SELECT changeset FROM ledger_history WHERE row_count > 0 ORDER BY id DESC");
+    Statement entries = m_database.prepare(
+        "SELECT changeset FROM ledger_history WHERE row_count > redacted ORDER BY id DESC");
     while (entries.step()) {
         try {
             readChangeset(entries.blob(0), [this](const ChangeView& change) {

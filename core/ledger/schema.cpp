@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/ledger/database.h"
+#include "core/ledger/derived.h"
 #include "core/ledger/error.h"
 
 namespace nuanxin {
@@ -33,6 +34,7 @@ void apply(Database& database, const Editions& editions) {
             database.execute(edition.sql.constData());
         }
     }
+    refreshDerived(database, true);
     database.execute(QStringLiteral("PRAGMA user_version = %1").arg(editions.back().number));
     transaction.commit();
 }

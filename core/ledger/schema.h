@@ -4,8 +4,7 @@
 // so changesets taken before it still apply.
 //
 // What a table's name says: ledger_* are the file's own books (history, users, registers), never part of a
-// changeset; derived_* can be rebuilt from the rest (a view rebuild_X says what derived_X must hold); all
-// others are data.
+// changeset; derived_* can be rebuilt from the rest (derived.h); all others are data.
 #pragma once
 
 #include <QByteArray>

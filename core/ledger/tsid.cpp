@@ -18,12 +18,14 @@ TsidSource::TsidSource(int node, Clock clock)
 qint64 TsidSource::next() {
     const std::scoped_lock guard(m_mutex);
     const qint64 now = m_clock();
+    // The counter runs on from one millisecond to the next: the session extension hashes keys by their low
+    // bits, and counting from 0 anew would put tens of thousands of rows of an import into a handful of its
+    // buckets.
+    m_counter = (m_counter + 1) % kCounterLimit;
     if (now > m_instant) {
         m_instant = now;
-        m_counter = 0;
-    } else if (++m_counter == kCounterLimit) {
+    } else if (m_counter == 0) {
         ++m_instant;  // borrowed from the future; the clock catches up
-        m_counter = 0;
     }
     return (m_instant << 21) | (static_cast<qint64>(m_node) << 11) | m_counter;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Time-sorted ids (TSID): 42 bits of milliseconds since 1970, 10 bits of node, 11 bits of counter; 63 bits,
-// so always positive in SQLite's INTEGER. A source never runs back: when the clock does, or 2048 ids were
-// taken in one millisecond, it goes on from the highest id it has given or seen. That makes the ids a hybrid
-// logical clock.
+// so always positive in SQLite's INTEGER. A source never runs back: when the clock does, or the counter
+// comes round within one millisecond, it goes on from the highest id it has given or seen. That makes the ids
+// a hybrid logical clock.
 #pragma once
 
 #include <QtGlobal>

@@ -31,7 +31,8 @@ QString filtered(const QString& text, Keep keep) {
 }  // namespace
 
 bool isHan(char32_t character) {
-    return QChar::script(character) == QChar::Script_Han;
+    // Planes 2 and 3 are for ideographs only; Qt does not know yet what newer editions of Unicode put there.
+    return QChar::script(character) == QChar::Script_Han || (character >= 0x20000 && character <= 0x3FFFD);
 }
 
 bool isInvisible(char32_t character) {

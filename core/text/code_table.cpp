@@ -12,9 +12,10 @@ namespace nuanxin::text {
 namespace {
 
 // In the order of the enum.
-constexpr std::array kFiles{"sex",        "ethnicity",      "education",       "political_status",
-                            "occupation", "marital_status", "family_relation", "document_kind",
-                            "province"};
+constexpr std::array kFiles{"sex",           "ethnicity",      "education",       "political_status",
+                            "occupation",    "marital_status", "family_relation", "document_kind",
+                            "province",      "employer_kind",  "platform",        "visit_outcome",
+                            "consent_basis", "role_kind"};
 
 QString wordKey(const QString& written) {
     return withoutSpaces(foldForSearch(written));

@@ -20,7 +20,12 @@ enum class Table {
     MaritalStatus,
     FamilyRelation,
     DocumentKind,
-    Province
+    Province,
+    EmployerKind,
+    Platform,
+    VisitOutcome,
+    ConsentBasis,
+    RoleKind
 };
 
 struct Code {

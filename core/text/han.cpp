@@ -88,4 +88,8 @@ QString simplifiedOf(const QString& text) {
                    : text;
 }
 
+QString tablesVersion() {
+    return QString::fromLatin1(kVersion);
+}
+
 }  // namespace nuanxin::text

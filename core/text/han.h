@@ -22,4 +22,7 @@ quint16 strokeOrderOf(char32_t character);  // by 横竖撇点折 within one cou
 char32_t simplifiedOf(char32_t character);  // the character itself where there is nothing simpler
 QString simplifiedOf(const QString& text);  // character by character
 
+// Differs when the tables do: what was derived from them is then out of date.
+QString tablesVersion();
+
 }  // namespace nuanxin::text

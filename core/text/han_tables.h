@@ -49,4 +49,6 @@ struct Simplified {
 extern const Simplified kSimplified[];
 extern const int kSimplifiedCount;
 
+extern const char kVersion[];  // differs when anything above does
+
 }  // namespace nuanxin::text::tables

@@ -77,6 +77,42 @@ SearchPinyin searchFrom(const QList<ReadItem>& items) {
     return search;
 }
 
+// Nobody remembers a name from its thirtieth character on.
+constexpr qsizetype kIndexedPositions = 24;
+
+// `choice` before each of the variants that follow it, as many as are kept.
+QStringList before(const QStringList& choices, const QStringList& variants) {
+    QStringList longer;
+    for (const QString& variant : variants) {
+        for (const QString& choice : choices) {
+            if (longer.size() < kMaxVariants) {
+                longer << choice + variant;
+            }
+        }
+    }
+    return longer;
+}
+
+// From the last item to the first, so that each position extends what the next one has.
+QStringList indexFrom(const QList<ReadItem>& items) {
+    QStringList words;
+    QStringList full{QString()};
+    QStringList initials{QString()};
+    for (qsizetype at = std::min(items.size(), kIndexedPositions) - 1; at >= 0; --at) {
+        const QStringList typed = spellings(items[at]);
+        QStringList first;
+        for (const QString& spelling : typed) {
+            first << (items[at].syllable ? spelling.left(1) : spelling);
+        }
+        first.removeDuplicates();
+        full = before(typed, full);
+        initials = before(first, initials);
+        words << full << initials;
+    }
+    words.removeDuplicates();
+    return words;
+}
+
 }  // namespace
 
 Pinyin pinyinOfName(const QString& name) {
@@ -101,6 +137,14 @@ SearchPinyin searchPinyin(const QString& name) {
 
 SearchPinyin searchPinyinOf(const QString& text) {
     return searchFrom(readAloud(text, ReadAs::Words));
+}
+
+QStringList indexPinyin(const QString& name) {
+    return indexFrom(readAloud(name, ReadAs::Name));
+}
+
+QStringList indexPinyinOf(const QString& text) {
+    return indexFrom(readAloud(text, ReadAs::Words));
 }
 
 }  // namespace nuanxin::text

@@ -37,4 +37,9 @@ struct SearchPinyin {
 SearchPinyin searchPinyin(const QString& name);
 SearchPinyin searchPinyinOf(const QString& text);
 
+// What an index holds of it, so that a name is found from any of its characters on: qiuxiaomin xiaomin min,
+// qxm xm m, with all variants.
+QStringList indexPinyin(const QString& name);
+QStringList indexPinyinOf(const QString& text);
+
 }  // namespace nuanxin::text

@@ -17,4 +17,11 @@ QByteArray strokeSortKey(const QString& name);
 // As pinyinSortKey, for sites, employers and places.
 QByteArray pinyinSortKeyOf(const QString& text);
 
+// The order of pinyinSortKey as a number, for names of up to three characters exactly; of longer names the
+// first three count, and characters outside the Basic Multilingual Plane stand with their neighbours. The low
+// kPlaceSerialBits are 0: room for those who share a place. Less than kEndOfPlaces.
+inline constexpr int kPlaceSerialBits = 15;
+inline constexpr qint64 kEndOfPlaces = qint64(0xFFFF) << (32 + kPlaceSerialBits);
+qint64 pinyinPlace(const QString& name);
+
 }  // namespace nuanxin::text

@@ -24,3 +24,8 @@ if(NUANXIN_SANITIZE)
     add_compile_options(-Wno-maybe-uninitialized)  # under a sanitizer GCC gives false alarms, in std::regex for one
   endif()
 endif()
+
+if(NUANXIN_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What offices script against: the verbs, the exit statuses, the JSON.
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <algorithm>
@@ -142,7 +143,7 @@ TEST_CASE("verbs whose subject is not in this edition say so and change nothing"
     CliOffice office;
     const QString ledger = office.create();
     const auto* line = GENERATE(
-        "list LEDGER workers", "import LEDGER a.xlsx", "import LEDGER a.xlsx b.csv --as 从业人员 --rehearse",
+        "list LEDGER members", "import LEDGER a.xlsx b.csv --as 从业人员 --rehearse",
         "export LEDGER workers out.xlsx",
         "export LEDGER workers out.csv --encoding gb18030 --unmasked --to 市局 --why 上报",
         "report LEDGER 季报 --period 2026Q3 -o out.pdf", "report LEDGER 半年报 --period 2026H1 -o out.docx");
@@ -150,6 +151,37 @@ TEST_CASE("verbs whose subject is not in this edition say so and change nothing"
     checkRefused(office.run(wordsOf(line, ledger) << QStringLiteral("--json")), "refused");
     CHECK(office.run(wordsOf(line, ledger)).out.isEmpty());
     CHECK_FALSE(QFileInfo::exists(office.path(QStringLiteral("out.xlsx"))));
+}
+
+TEST_CASE("the roll is listed in words, sealed fields masked, and searched as on screen", "[cli]") {
+    CliOffice office;
+    office.password = QStringLiteral("测试密码-8位以上");
+    const QString ledger = office.path(QStringLiteral("名册.nxl"));
+    REQUIRE(QFile::copy(QStringLiteral(NUANXIN_TEST_DATA "/editions/edition-002.nxl"), ledger));
+    QFile::setPermissions(ledger, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const QJsonArray workers = rowsOf(office, "list LEDGER workers", ledger);
+    REQUIRE(workers.size() == 2);
+    const QJsonObject qiu = workers[0].toObject();
+    CHECK(qiu.keys() ==
+          QStringLiteral("birth_date community employer id identity_number name occupation phone "
+                         "political_status sex site state to_verify")
+              .split(u' '));
+    CHECK(qiu[QStringLiteral("name")] == QStringLiteral("仇晓敏"));
+    CHECK(qiu[QStringLiteral("phone")] == QStringLiteral("138****0000"));
+    CHECK(qiu[QStringLiteral("identity_number")] == QStringLiteral("E1*****70"));
+    CHECK(qiu[QStringLiteral("community")] == QStringLiteral("骑龙社区"));
+    CHECK(qiu[QStringLiteral("state")] == QStringLiteral("on_job"));
+    CHECK(qiu[QStringLiteral("to_verify")] == false);
+    CHECK(office.run(words("list LEDGER workers", ledger)).out.contains(QStringLiteral("在岗")));
+    for (const auto* typed : {"qxm", "晓敏", "13800000000", "E12345670"}) {
+        CAPTURE(typed);
+        const CliRun run =
+            office.run(words("list LEDGER workers --json --search", ledger) << QString::fromUtf8(typed));
+        CHECK(run.json()[QStringLiteral("rows")].toArray() == QJsonArray{qiu});
+    }
+    CHECK(rowsOf(office, "list LEDGER sites --search 骑龙", ledger).size() == 1);
+    CHECK(rowsOf(office, "list LEDGER employers", ledger)[0][QStringLiteral("kind")] ==
+          QStringLiteral("外卖配送"));
 }
 
 TEST_CASE("a list can be searched and cut short", "[cli]") {

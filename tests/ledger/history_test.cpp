@@ -242,6 +242,41 @@ TEST_CASE("what cannot be undone says so", "[history]") {
     CHECK(kindThrown([&] { history.redo(created); }) == ErrorKind::BadInput);
 }
 
+TEST_CASE("every table and column that history can show has a word for it", "[history]") {
+    LedgerFixture f;
+    Database& database = f.ledger->database();
+    for (const QString& table : recordedTables(database)) {
+        INFO(table.toStdString());
+        CHECK(tableNoun(table) != tableNoun(QStringLiteral("no_such_table")));
+    }
+    for (const QString& table :
+         {QStringLiteral("worker"), QStringLiteral("employer"), QStringLiteral("site"),
+          QStringLiteral("visit"), QStringLiteral("worker_role"), QStringLiteral("place")}) {
+        Statement columns = database.prepare(
+            "SELECT name FROM pragma_table_info(?) WHERE name <> 'id' AND name <> "
+            "'round_id'");
+        columns.with(table);
+        while (columns.step()) {
+            INFO(columns.text(0).toStdString());
+            CHECK(columnNoun(table, columns.text(0)) != columns.text(0));
+        }
+    }
+}
+
+TEST_CASE("all that touched one row is listed, newest first", "[history]") {
+    LedgerFixture f;
+    PlaceStore places(*f.ledger);
+    const PlaceId id = f.addPlace(QStringLiteral("骑龙社区"));
+    f.addPlace(QStringLiteral("金星社区"));
+    Place place = *places.find(id);
+    place.note = QStringLiteral("改过");
+    places.save(place);
+    const auto entries = History(*f.ledger).entriesOf(QStringLiteral("place"), id.value());
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].label == QStringLiteral("修改区划 骑龙社区"));
+    CHECK(entries[1].label == QStringLiteral("新建区划 骑龙社区"));
+}
+
 TEST_CASE("history is read page by page, newest first", "[history]") {
     LedgerFixture f;
     for (int i = 0; i < 7; ++i) {

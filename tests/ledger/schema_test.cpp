@@ -4,9 +4,13 @@
 #include <QDir>
 #include <QFile>
 
+#include "core/census/duplicate_store.h"
+#include "core/census/half_year_return_store.h"
+#include "core/census/person_page.h"
+#include "core/census/survey_store.h"
 #include "core/ledger/backup.h"
 #include "core/ledger/check.h"
-#include "tests/ledger/ledger_fixture.h"
+#include "tests/census/census_fixture.h"
 
 using namespace nuanxin;
 using namespace nuanxin::test;
@@ -108,9 +112,29 @@ TEST_CASE("a ledger of every published edition opens, upgrades and is whole", "[
 
 // Run once when an edition is published: nuanxin_core_tests "[.keep-edition]".
 TEST_CASE("keep a ledger of the newest edition for later upgrades", "[.keep-edition]") {
-    LedgerFixture f;
-    const PlaceId street = f.addPlace(QStringLiteral("永丰街道"));
-    PlaceStore(*f.ledger).save({{}, street, PlaceLevel::Community, QStringLiteral("骑龙社区"), {}, {}});
+    CensusFixture f;
+    WorkerStore workers(*f.ledger);
+    std::vector<Worker> roster;
+    for (const auto* name : {"仇晓敏", "曾国强", "古丽米热·艾比布力", "曾国強"}) {
+        Worker worker = CensusFixture::person(QString::fromUtf8(name));
+        worker.documentKind = QStringLiteral("passport");
+        worker.identity.plain = QStringLiteral("E1234567%1").arg(roster.size());
+        worker.phone.plain = QStringLiteral("1380000000%1").arg(roster.size());
+        worker.address.plain = QStringLiteral("永丰街道骑龙社区幸福路1号");
+        worker.site = f.qilongSite;
+        worker.community = f.qilong;
+        roster.push_back(worker);
+    }
+    workers.add(QStringLiteral("导入 名册.xlsx"), roster);
+    roster[0].note = QStringLiteral("早班");
+    workers.save(roster[0]);
+    JoinStore(*f.ledger).join(roster[1].id, roster[3].id, {QStringLiteral("phone_sealed")});
+    SurveyRound round{{}, QStringLiteral("上半年摸排"), QStringLiteral("2026H1"), {}, {}, {}};
+    round.id = SurveyStore(*f.ledger).saveRound(round, {f.qilong});
+    SurveyStore(*f.ledger).saveVisit(
+        {{}, round.id, roster[0].id, {}, {}, QStringLiteral("2026-05-01"), QStringLiteral("verified"), {}});
+    HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2026H1"), QStringLiteral("2026-06-30"));
+    erasePersons(*f.ledger, {roster[2].id});
     f.addPlace(QStringLiteral("撤销的街道"));
     REQUIRE(History(*f.ledger).undo(History(*f.ledger).undoable()->id).done());
     f.close();

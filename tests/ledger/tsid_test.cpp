@@ -21,6 +21,17 @@ TEST_CASE("ids of one source only grow, also when the clock stands still or runs
     }
 }
 
+TEST_CASE("ids taken slowly still differ in their low bits, by which SQLite's session hashes them",
+          "[tsid]") {
+    qint64 now = 1'760'000'000'000;
+    TsidSource source(0, [&] { return now++; });
+    std::set<qint64> lowBits;
+    for (int i = 0; i < 2'000; ++i) {
+        lowBits.insert(source.next() & 0x7FF);
+    }
+    CHECK(lowBits.size() == 2'000);
+}
+
 TEST_CASE("an id tells when it was made", "[tsid]") {
     TsidSource source(0, [] { return qint64(1'760'000'000'123); });
     CHECK(TsidSource::instantOf(source.next()) == 1'760'000'000'123);

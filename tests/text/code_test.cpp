@@ -78,6 +78,14 @@ TEST_CASE("words of rosters are found in the code tables", "[code table]") {
         {Table::FamilyRelation, u"妻子", "12"},
         {Table::DocumentKind, u"二代身份证", "resident_id"},
         {Table::Province, u"江西", "36"},
+        {Table::EmployerKind, u"外卖平台", "food_delivery"},
+        {Table::EmployerKind, u"个体户", "individual_business"},
+        {Table::Platform, u"美团外卖", "meituan"},
+        {Table::Platform, u"饿了吗", "eleme"},
+        {Table::Platform, u"中通快递", "zto"},
+        {Table::VisitOutcome, u"拒访", "refused"},
+        {Table::ConsentBasis, u"同意", "consent"},
+        {Table::RoleKind, u"网格辅助员", "grid_assistant"},
     };
     for (const Case& c : cases) {
         INFO(QString::fromUtf16(c.written).toStdString());
@@ -88,7 +96,7 @@ TEST_CASE("words of rosters are found in the code tables", "[code table]") {
 }
 
 TEST_CASE("no word of a code table stands for two codes", "[code table]") {
-    for (int i = 0; i <= static_cast<int>(Table::Province); ++i) {
+    for (int i = 0; i <= static_cast<int>(Table::RoleKind); ++i) {
         const CodeTable& table = codeTable(static_cast<Table>(i));
         REQUIRE(table.all().size() >= 4);
         std::set<QString> codes;

@@ -9,6 +9,20 @@
 
 using namespace nuanxin::text;
 
+TEST_CASE("an index holds a name from each of its characters on, with every reading", "[pinyin]") {
+    const auto words = [](const char* name) {
+        QStringList all = indexPinyin(QString::fromUtf8(name));
+        all.sort();
+        return all.join(u' ');
+    };
+    CHECK(words("王敏") == QStringLiteral("m min wangmin wm"));
+    CHECK(indexPinyin(QStringLiteral("仇晓敏")).contains(QStringLiteral("qiuxiaomin")));
+    CHECK(indexPinyin(QStringLiteral("仇晓敏")).contains(QStringLiteral("chouxiaomin")));
+    CHECK(indexPinyin(QStringLiteral("仇晓敏")).contains(QStringLiteral("xm")));
+    CHECK(indexPinyin(QStringLiteral("吕布")).contains(QStringLiteral("lubu")));
+    CHECK(indexPinyin(QString()).isEmpty());
+}
+
 TEST_CASE("a name is read with its surname as a surname", "[pinyin]") {
     struct Case {
         const char16_t *name, *marked;

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
@@ -239,7 +240,7 @@ void readSurnames(const char* path, Han& han) {
 
 class Writer {
 public:
-    Writer(const char* path, const Han& han) : m_out(path), m_han(han) { collectSyllables(); }
+    Writer(const char* path, const Han& han) : m_path(path), m_han(han) { collectSyllables(); }
 
     bool write() {
         m_out << "// Made by make_text_tables; do not edit.\n#include \"core/text/han_tables.h\"\n\n"
@@ -257,9 +258,16 @@ public:
         for (const auto& [from, to] : m_han.simplified) {
             m_out << "{" << unsigned(from) << "," << unsigned(to) << "},\n";
         }
-        m_out << "};\nconst int kSimplifiedCount = " << m_han.simplified.size() << ";\n\n}\n";
-        m_out.flush();
-        return m_out.good();
+        m_out << "};\nconst int kSimplifiedCount = " << m_han.simplified.size() << ";\n\n";
+        // FNV-1a over all that stands above: other contents, another version.
+        std::uint64_t hash = 0xcbf29ce484222325U;
+        for (const char byte : m_out.str()) {
+            hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
+        }
+        m_out << "const char kVersion[] = \"" << std::hex << hash << "\";\n\n}\n";
+        std::ofstream file(m_path);
+        file << m_out.str() << std::flush;
+        return file.good();
     }
 
 private:
@@ -369,7 +377,8 @@ private:
         m_out << "};\nconst int kSurnameCount = " << m_han.surnames.size() << ";\n\n";
     }
 
-    std::ofstream m_out;
+    std::ostringstream m_out;
+    std::string m_path;
     const Han& m_han;
     std::map<std::string, Syllable> m_syllables;
     std::vector<Syllable> m_ordered;

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/census/employer_store.h"
+
+#include <QCoreApplication>
+#include <map>
+
+#include "core/census/area_store.h"
+#include "core/census/columns.h"
+#include "core/census/search_text.h"
+#include "core/text/credit_code.h"
+#include "core/text/sort_key.h"
+
+namespace nuanxin {
+
+namespace {
+
+class EmployerWords {
+    Q_DECLARE_TR_FUNCTIONS(EmployerWords)
+
+public:
+    static QString noName() { return tr("请填写企业名称。"); }
+    static QString noKind() { return tr("请选择企业类别。"); }
+    static QString badCode(const QString& why) { return tr("统一社会信用代码：%1").arg(why); }
+    static QString inUse(const QString& name) {
+        return tr("“%1”下面还有网点或从业人员，请先移走或删除它们。").arg(name);
+    }
+    static QString added(const QString& name) { return tr("新建企业 %1").arg(name); }
+    static QString changed(const QString& name) { return tr("修改企业 %1").arg(name); }
+    static QString removed(const QString& name) { return tr("删除企业 %1").arg(name); }
+};
+
+constexpr char kColumns[] =
+    "SELECT id, name, kind, credit_code, authority, place_id, owner_is_member, charter_work, charter_on, "
+    "headcount, headcount_qualifier, closed_on, note FROM employer ";
+
+Employer readEmployer(const Statement& row) {
+    Employer employer;
+    employer.id = row.id<EmployerId>(0);
+    employer.name = row.text(1);
+    employer.kind = row.text(2);
+    employer.creditCode = row.text(3);
+    employer.authority = row.text(4);
+    employer.place = row.id<PlaceId>(5);
+    employer.ownerIsMember = boolOrNone(row, 6);
+    employer.charterWork = boolOrNone(row, 7);
+    employer.charterOn = row.text(8);
+    employer.headcount = quantityOrNone(row, 9, 10);
+    employer.closedOn = row.text(11);
+    employer.note = row.text(12);
+    return employer;
+}
+
+QString query(const QString& rest) {
+    return QLatin1String(kColumns) + rest;
+}
+
+std::vector<EmployerId> idsWhere(Database& database, const char* sql, const QString& value) {
+    std::vector<EmployerId> ids;
+    Statement rows = database.prepare(sql);
+    rows.with(value);
+    while (rows.step()) {
+        ids.push_back(rows.id<EmployerId>(0));
+    }
+    return ids;
+}
+
+}  // namespace
+
+std::optional<Employer> EmployerStore::find(EmployerId id) const {
+    m_ledger.require(Permission::Read);
+    Statement row = m_ledger.database().prepare(query(QStringLiteral("WHERE id = ?")));
+    return row.with(id).step() ? std::optional(readEmployer(row)) : std::nullopt;
+}
+
+std::vector<EmployerId> EmployerStore::findByName(const QString& name) const {
+    return idsWhere(m_ledger.database(), "SELECT id FROM employer WHERE name = ? ORDER BY id", name);
+}
+
+std::vector<EmployerId> EmployerStore::findByCreditCode(const QString& code) const {
+    return idsWhere(m_ledger.database(), "SELECT id FROM employer WHERE credit_code = ? ORDER BY id", code);
+}
+
+std::vector<Employer> EmployerStore::list(const EmployerQuery& wanted) const {
+    m_ledger.require(Permission::Read);
+    const QString expression = searchExpressions(wanted.text).join(QStringLiteral(" AND "));
+    if (expression.isEmpty() && !wanted.text.trimmed().isEmpty()) {
+        return {};
+    }
+    Statement rows = m_ledger.database().prepare(query(
+        QStringLiteral("WHERE (?1 IS NULL OR id IN (SELECT rowid FROM derived_workplace_search WHERE words "
+                       "MATCH ?1)) AND (?2 IS NULL OR kind = ?2) AND (?3 IS NULL OR place_id IN (%1)) "
+                       "AND (?4 OR closed_on IS NULL)")
+            .arg(QLatin1String(kAreaOfThird))));
+    rows.with(orNull(expression), orNull(wanted.kind), wanted.area, wanted.withClosed);
+    std::multimap<QByteArray, Employer> found;  // by pinyin
+    while (rows.step()) {
+        Employer employer = readEmployer(rows);
+        const QByteArray key = text::pinyinSortKeyOf(employer.name);
+        found.emplace(key, std::move(employer));
+    }
+    std::vector<Employer> employers;
+    for (auto& [key, employer] : found) {
+        if (wanted.limit == 0 || employers.size() < static_cast<size_t>(wanted.limit)) {
+            employers.push_back(std::move(employer));
+        }
+    }
+    return employers;
+}
+
+void EmployerStore::check(const Employer& employer) const {
+    if (employer.name.isEmpty()) {
+        throw Error(ErrorKind::BadInput, EmployerWords::noName());
+    }
+    if (employer.kind.isEmpty()) {
+        throw Error(ErrorKind::BadInput, EmployerWords::noKind());
+    }
+    const text::CreditCode code = text::parseCreditCode(employer.creditCode);
+    if (text::hasError(code.problems)) {
+        throw Error(ErrorKind::BadInput, EmployerWords::badCode(text::problemText(code.problems.front())));
+    }
+}
+
+EmployerId EmployerStore::put(Employer employer) {
+    m_ledger.require(Permission::Register);
+    employer.name = employer.name.simplified();
+    check(employer);
+    employer.creditCode = text::parseCreditCode(employer.creditCode).value;
+    const bool isNew = !employer.id.isValid();
+    if (isNew) {
+        employer.id = EmployerId(m_ledger.newId());
+    }
+    m_ledger.database()
+        .prepare(
+            isNew ? "INSERT INTO employer (name, kind, credit_code, authority, place_id, owner_is_member, "
+                    "charter_work, charter_on, headcount, headcount_qualifier, closed_on, note, id) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                  : "UPDATE employer SET name = ?, kind = ?, credit_code = ?, authority = ?, place_id = ?, "
+                    "owner_is_member = ?, charter_work = ?, charter_on = ?, headcount = ?, "
+                    "headcount_qualifier = ?, closed_on = ?, note = ? WHERE id = ?")
+        .with(employer.name, employer.kind, orNull(employer.creditCode), orNull(employer.authority),
+              employer.place, employer.ownerIsMember, employer.charterWork, orNull(employer.charterOn),
+              valueOf(employer.headcount), qualifierOf(employer.headcount), orNull(employer.closedOn),
+              orNull(employer.note), employer.id)
+        .run();
+    return employer.id;
+}
+
+EmployerId EmployerStore::save(const Employer& employer) {
+    m_ledger.require(Permission::Register);
+    EmployerId id;
+    const QString name = employer.name.simplified();
+    m_ledger.write(employer.id.isValid() ? EmployerWords::changed(name) : EmployerWords::added(name),
+                   [&](Database&) { id = put(employer); });
+    return id;
+}
+
+void EmployerStore::remove(EmployerId id) {
+    m_ledger.require(Permission::Register);
+    const std::optional<Employer> employer = find(id);
+    if (!employer) {
+        return;
+    }
+    Statement used = m_ledger.database().prepare(
+        "SELECT 1 WHERE EXISTS (SELECT 1 FROM site WHERE employer_id = ?1) OR EXISTS (SELECT 1 FROM worker "
+        "WHERE employer_id = ?1)");
+    if (used.with(id).step()) {
+        throw Error(ErrorKind::BadInput, EmployerWords::inUse(employer->name));
+    }
+    m_ledger.write(EmployerWords::removed(employer->name), [&](Database& database) {
+        database.prepare("DELETE FROM employer WHERE id = ?").with(id).run();
+    });
+}
+
+}  // namespace nuanxin

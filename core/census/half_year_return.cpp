@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/census/half_year_return.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <algorithm>
+#include <map>
+
+#include "core/text/code_table.h"
+
+namespace nuanxin {
+
+namespace {
+
+constexpr int kLevels = 4;
+
+class Streets {
+public:
+    explicit Streets(const std::vector<Place>& places) {
+        for (const Place& place : places) {
+            m_places.insert(place.id, &place);
+        }
+    }
+    // The street the place lies in, or the place itself where it lies above one; null: not known.
+    const Place* of(PlaceId id) const {
+        const Place* place = m_places.value(id);
+        for (int i = 0; i < kLevels && place && place->level > PlaceLevel::Street; ++i) {
+            place = m_places.value(place->parent, place->parent.isValid() ? nullptr : place);
+        }
+        return place;
+    }
+
+private:
+    QHash<PlaceId, const Place*> m_places;
+};
+
+int rankOfSector(const QString& sector) {
+    const auto& all = text::codeTable(text::Table::EmployerKind).all();
+    return static_cast<int>(
+        std::find_if(all.begin(), all.end(), [&](const text::Code& code) { return code.code == sector; }) -
+        all.begin());
+}
+
+QJsonObject toObject(const ReturnFigures& figures) {
+    return {{QStringLiteral("enterprises"), figures.enterprises},
+            {QStringLiteral("sites"), figures.sites},
+            {QStringLiteral("workers"), figures.workers},
+            {QStringLiteral("members"), figures.members},
+            {QStringLiteral("activists"), figures.activists}};
+}
+
+ReturnFigures figuresFrom(const QJsonValue& value) {
+    return {value[u"enterprises"].toInteger(), value[u"sites"].toInteger(), value[u"workers"].toInteger(),
+            value[u"members"].toInteger(), value[u"activists"].toInteger()};
+}
+
+}  // namespace
+
+ReturnFigures& ReturnFigures::operator+=(const ReturnFigures& other) {
+    enterprises += other.enterprises;
+    sites += other.sites;
+    workers += other.workers;
+    members += other.members;
+    activists += other.activists;
+    return *this;
+}
+
+ReturnFigures ReturnFigures::operator-(const ReturnFigures& other) const {
+    return {enterprises - other.enterprises, sites - other.sites, workers - other.workers,
+            members - other.members, activists - other.activists};
+}
+
+QString sectorOfOccupation(const QString& occupation) {
+    static const QHash<QString, QString> sectors{
+        {QStringLiteral("rider"), QStringLiteral("food_delivery")},
+        {QStringLiteral("courier"), QStringLiteral("courier")},
+        {QStringLiteral("car_hailing_driver"), QStringLiteral("ride_hailing")},
+        {QStringLiteral("truck_driver"), QStringLiteral("freight")},
+        {QStringLiteral("streamer"), QStringLiteral("live_streaming")}};
+    return sectors.value(occupation, QStringLiteral("other"));
+}
+
+HalfYearReturn halfYearReturn(const QString& period, const QString& asOf, const std::vector<Place>& places,
+                              const std::vector<CountedWorkers>& workers,
+                              const std::vector<CountedWorkplaces>& workplaces) {
+    const Streets streets(places);
+    std::map<std::tuple<QString, PlaceId, int>, ReturnLine> lines;
+    const auto lineOf = [&](PlaceId place, const QString& sector) -> ReturnFigures& {
+        const Place* street = streets.of(place);
+        const PlaceId id = street ? street->id : PlaceId();
+        const QString name = street ? street->name : QString();
+        ReturnLine& line = lines[{name, id, rankOfSector(sector)}];
+        line.street = id;
+        line.streetName = name;
+        line.sector = sector;
+        return line.figures;
+    };
+    for (const CountedWorkers& counted : workers) {
+        const bool isMember = counted.politicalStatus == u"01" || counted.politicalStatus == u"02";
+        const bool isActivist = counted.politicalStatus == u"P2";
+        const QString sector =
+            counted.employerKind.isEmpty() ? sectorOfOccupation(counted.occupation) : counted.employerKind;
+        lineOf(counted.place, sector) +=
+            {0, 0, counted.persons, isMember ? counted.persons : 0, isActivist ? counted.persons : 0};
+    }
+    for (const CountedWorkplaces& counted : workplaces) {
+        const QString sector =
+            counted.employerKind.isEmpty() ? QStringLiteral("other") : counted.employerKind;
+        lineOf(counted.place, sector) += {counted.enterprises, counted.sites, 0, 0, 0};
+    }
+    HalfYearReturn result;
+    result.period = period;
+    result.asOf = asOf;
+    for (const auto& [key, line] : lines) {
+        result.total += line.figures;
+        result.lines.push_back(line);
+    }
+    return result;
+}
+
+QString lastDayOf(const QString& period) {
+    static const QRegularExpression written(QStringLiteral("^((?:19|20)\\d{2})H([12])$"));
+    const auto match = written.match(period);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    return match.captured(1) +
+           (match.captured(2) == u"1" ? QStringLiteral("-06-30") : QStringLiteral("-12-31"));
+}
+
+QByteArray toJson(const HalfYearReturn& figures) {
+    QJsonArray lines;
+    for (const ReturnLine& line : figures.lines) {
+        lines.append(QJsonObject{{QStringLiteral("street"), QString::number(line.street.value())},
+                                 {QStringLiteral("street_name"), line.streetName},
+                                 {QStringLiteral("sector"), line.sector},
+                                 {QStringLiteral("figures"), toObject(line.figures)}});
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("period"), figures.period},
+                                     {QStringLiteral("as_of"), figures.asOf},
+                                     {QStringLiteral("lines"), lines},
+                                     {QStringLiteral("total"), toObject(figures.total)},
+                                     {QStringLiteral("period_before"), figures.periodBefore},
+                                     {QStringLiteral("change"), toObject(figures.change)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+HalfYearReturn halfYearReturnFromJson(const QByteArray& json) {
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    HalfYearReturn figures;
+    figures.period = object[u"period"].toString();
+    figures.asOf = object[u"as_of"].toString();
+    for (const QJsonValue& line : object[u"lines"].toArray()) {
+        figures.lines.push_back({PlaceId(line[u"street"].toString().toLongLong()),
+                                 line[u"street_name"].toString(), line[u"sector"].toString(),
+                                 figuresFrom(line[u"figures"])});
+    }
+    figures.total = figuresFrom(object[u"total"]);
+    figures.periodBefore = object[u"period_before"].toString();
+    figures.change = figuresFrom(object[u"change"]);
+    return figures;
+}
+
+}  // namespace nuanxin

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half-year return (半年报): how many enterprises, sites, workers, members and activists there are, by
+// street and sector. Sectors are the kinds of employers; a worker without one counts where the occupation
+// belongs.
+#pragma once
+
+#include <QByteArray>
+#include <vector>
+
+#include "core/census/place.h"
+
+namespace nuanxin {
+
+using HalfYearReturnId = Id<struct HalfYearReturnTag>;
+
+struct ReturnFigures {
+    qint64 enterprises = 0, sites = 0;
+    qint64 workers = 0;    // persons
+    qint64 members = 0;    // of these full and probationary members (01, 02 of GB/T 4762)
+    qint64 activists = 0;  // of these 入党积极分子 (P2)
+
+    ReturnFigures& operator+=(const ReturnFigures& other);
+    ReturnFigures operator-(const ReturnFigures& other) const;
+    bool operator==(const ReturnFigures&) const = default;
+};
+
+struct ReturnLine {
+    PlaceId street;  // invalid: the place is not known
+    QString streetName;
+    QString sector;  // employer_kind
+    ReturnFigures figures;
+    bool operator==(const ReturnLine&) const = default;
+};
+
+struct HalfYearReturn {
+    QString period;                 // 2026H1
+    QString asOf;                   // ISO date
+    std::vector<ReturnLine> lines;  // by street, then by sector; only where something was counted
+    ReturnFigures total;
+    QString periodBefore;  // of the last frozen return; empty: there is none
+    ReturnFigures change;  // against it
+    bool operator==(const HalfYearReturn&) const = default;
+};
+
+// What the rule counts from, already summed up by place.
+struct CountedWorkers {
+    PlaceId place;  // of the community, else of the site, else of the employer
+    QString employerKind, occupation, politicalStatus;
+    qint64 persons = 0;
+};
+struct CountedWorkplaces {
+    PlaceId place;
+    QString employerKind;
+    qint64 enterprises = 0, sites = 0;
+};
+
+HalfYearReturn halfYearReturn(const QString& period, const QString& asOf, const std::vector<Place>& places,
+                              const std::vector<CountedWorkers>& workers,
+                              const std::vector<CountedWorkplaces>& workplaces);
+QString sectorOfOccupation(const QString& occupation);
+
+// The last day of a period written 2026H1 or 2026H2; empty for anything else.
+QString lastDayOf(const QString& period);
+
+QByteArray toJson(const HalfYearReturn& figures);
+HalfYearReturn halfYearReturnFromJson(const QByteArray& json);
+
+}  // namespace nuanxin

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/census/half_year_return_store.h"
+
+#include <QCoreApplication>
+
+#include "core/census/place_store.h"
+
+namespace nuanxin {
+
+namespace {
+
+class ReturnWords {
+    Q_DECLARE_TR_FUNCTIONS(HalfYearReturnStore)
+
+public:
+    static QString badPeriod(const QString& period) {
+        return tr("期别写成 2026H1 或 2026H2，现在是“%1”。").arg(period);
+    }
+    static QString alreadyFrozen(const QString& period) {
+        return tr("%1 的半年报已经定格，不能再改。").arg(period);
+    }
+    static QString frozen(const QString& period) { return tr("定格半年报 %1").arg(period); }
+};
+
+FrozenReturn readFrozen(const Statement& row) {
+    return {row.id<HalfYearReturnId>(0), QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC), row.text(2),
+            halfYearReturnFromJson(row.text(3).toUtf8())};
+}
+
+}  // namespace
+
+// On the roll on the day: begun, and not yet left. Someone marked as left or moved without a day has left
+// before.
+std::vector<CountedWorkers> HalfYearReturnStore::workersOn(const QString& day) const {
+    std::vector<CountedWorkers> counted;
+    Statement rows = m_ledger.database().prepare(
+        "SELECT coalesce(community_id, site.place_id, employer.place_id), employer.kind, occupation, "
+        "political_status, "
+        "count(*) FROM worker LEFT JOIN site ON site.id = worker.site_id LEFT JOIN employer ON employer.id = "
+        "ifnull(worker.employer_id, site.employer_id) WHERE joined_into IS NULL AND ifnull(started_on, '') "
+        "<= ?1 AND "
+        "(CASE WHEN left_on IS NULL THEN state = 'on_job' ELSE left_on > ?1 END) GROUP BY 1, 2, 3, 4");
+    rows.with(day);
+    while (rows.step()) {
+        counted.push_back({rows.id<PlaceId>(0), rows.text(1), rows.text(2), rows.text(3), rows.integer(4)});
+    }
+    return counted;
+}
+
+std::vector<CountedWorkplaces> HalfYearReturnStore::workplacesOn(const QString& day) const {
+    std::vector<CountedWorkplaces> counted;
+    Statement rows = m_ledger.database().prepare(
+        "SELECT place_id, kind, count(*), 0 FROM employer WHERE ifnull(closed_on, '9999') > ?1 GROUP BY 1, 2 "
+        "UNION ALL "
+        "SELECT ifnull(site.place_id, employer.place_id), kind, 0, count(*) FROM site LEFT JOIN employer ON "
+        "employer.id = "
+        "employer_id WHERE ifnull(site.closed_on, '9999') > ?1 GROUP BY 1, 2");
+    rows.with(day);
+    while (rows.step()) {
+        counted.push_back({rows.id<PlaceId>(0), rows.text(1), rows.integer(2), rows.integer(3)});
+    }
+    return counted;
+}
+
+HalfYearReturn HalfYearReturnStore::count(const QString& period) const {
+    return count(period, lastDayOf(period));
+}
+
+HalfYearReturn HalfYearReturnStore::count(const QString& period, const QString& asOf) const {
+    m_ledger.require(Permission::Read);
+    if (lastDayOf(period).isEmpty()) {
+        throw Error(ErrorKind::BadInput, ReturnWords::badPeriod(period));
+    }
+    HalfYearReturn figures =
+        halfYearReturn(period, asOf, PlaceStore(m_ledger).list(), workersOn(asOf), workplacesOn(asOf));
+    for (const FrozenReturn& frozen : list()) {
+        if (frozen.figures.period < period) {
+            figures.periodBefore = frozen.figures.period;
+            figures.change = figures.total - frozen.figures.total;
+            break;
+        }
+    }
+    return figures;
+}
+
+HalfYearReturnId HalfYearReturnStore::freeze(const QString& period, const QString& asOf) {
+    m_ledger.require(Permission::Manage);
+    for (const FrozenReturn& frozen : list()) {
+        if (frozen.figures.period == period) {
+            throw Error(ErrorKind::BadInput, ReturnWords::alreadyFrozen(period));
+        }
+    }
+    const HalfYearReturn figures = count(period, asOf);
+    const HalfYearReturnId id(m_ledger.newId());
+    m_ledger.administer(ReturnWords::frozen(period), [&](Database& database) {
+        database
+            .prepare(
+                "INSERT INTO half_year_return (id, period, as_of, frozen_at, frozen_by, body) VALUES (?, ?, "
+                "?, ?, ?, ?)")
+            .with(id, period, asOf, QDateTime::currentMSecsSinceEpoch(), m_ledger.user().name,
+                  QString::fromUtf8(toJson(figures)))
+            .run();
+    });
+    return id;
+}
+
+std::vector<FrozenReturn> HalfYearReturnStore::list() const {
+    m_ledger.require(Permission::Read);
+    std::vector<FrozenReturn> all;
+    Statement rows = m_ledger.database().prepare(
+        "SELECT id, frozen_at, frozen_by, body FROM half_year_return ORDER BY period DESC, id DESC");
+    while (rows.step()) {
+        all.push_back(readFrozen(rows));
+    }
+    return all;
+}
+
+std::optional<FrozenReturn> HalfYearReturnStore::find(HalfYearReturnId id) const {
+    Statement row = m_ledger.database().prepare(
+        "SELECT id, frozen_at, frozen_by, body FROM half_year_return WHERE id = ?");
+    return row.with(id).step() ? std::optional(readFrozen(row)) : std::nullopt;
+}
+
+}  // namespace nuanxin

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counting the half-year return from the ledger, and the returns that were frozen (已定格): those never
+// change again.
+#pragma once
+
+#include <QDateTime>
+
+#include "core/census/half_year_return.h"
+#include "core/ledger/ledger.h"
+
+namespace nuanxin {
+
+struct FrozenReturn {
+    HalfYearReturnId id;
+    QDateTime frozenAt;  // UTC
+    QString frozenBy;
+    HalfYearReturn figures;
+};
+
+class HalfYearReturnStore {
+public:
+    explicit HalfYearReturnStore(Ledger& ledger) : m_ledger(ledger) {}
+
+    // As of the day; the change is against the last frozen return of an earlier period. BadInput for a period
+    // that is none.
+    HalfYearReturn count(const QString& period) const;
+    HalfYearReturn count(const QString& period, const QString& asOf) const;
+
+    // Counts and keeps it. On record, not undoable. BadInput where the period is frozen already. Needs
+    // Permission::Manage.
+    HalfYearReturnId freeze(const QString& period, const QString& asOf);
+    std::vector<FrozenReturn> list() const;  // newest period first
+    std::optional<FrozenReturn> find(HalfYearReturnId id) const;
+
+private:
+    std::vector<CountedWorkers> workersOn(const QString& day) const;
+    std::vector<CountedWorkplaces> workplacesOn(const QString& day) const;
+    Ledger& m_ledger;
+};
+
+}  // namespace nuanxin

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/census/person_page.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <limits>
+
+#include "core/census/duplicate_store.h"
+#include "core/census/survey_store.h"
+#include "core/census/worker_columns.h"
+#include "core/census/worker_problem_store.h"
+#include "core/census/worker_role_store.h"
+#include "core/census/worker_roll_store.h"
+#include "core/census/worker_store.h"
+#include "core/text/code_table.h"
+
+namespace nuanxin {
+
+namespace {
+
+class PersonWords {
+    Q_DECLARE_TR_FUNCTIONS(PersonPage)
+
+public:
+    static QString gone() { return tr("名册里没有这个人。"); }
+    static QString erased(qsizetype count) { return tr("彻底删除从业人员 %1 人").arg(count); }
+    static QString yes() { return tr("是"); }
+};
+
+constexpr struct {
+    const char* column;
+    text::Table table;
+} kCoded[] = {
+    {"sex", text::Table::Sex},
+    {"ethnicity", text::Table::Ethnicity},
+    {"education", text::Table::Education},
+    {"political_status", text::Table::PoliticalStatus},
+    {"occupation", text::Table::Occupation},
+    {"platform", text::Table::Platform},
+    {"document_kind", text::Table::DocumentKind},
+    {"consent_basis", text::Table::ConsentBasis},
+};
+
+// What is not in a code table, because no roster knew the word, stands as it is.
+QString inWords(const QString& column, const QString& value) {
+    for (const auto& coded : kCoded) {
+        if (column == QLatin1String(coded.column)) {
+            const QString name = text::codeTable(coded.table).name(value);
+            return name.isEmpty() ? value : name;
+        }
+    }
+    return value;
+}
+
+std::vector<PersonPage::Field> fieldsOf(Ledger& ledger, const Worker& worker, const QString& why) {
+    std::vector<PersonPage::Field> fields;
+    const auto add = [&fields](const char* column, const QString& value) {
+        if (!value.isEmpty()) {
+            fields.push_back({QLatin1String(column), value});
+        }
+    };
+    WorkerStore store(ledger);
+    for (const WorkerText& text : kWorkerTexts) {
+        add(text.column, inWords(QLatin1String(text.column), worker.*text.member));
+    }
+    for (int i = 0; i < static_cast<int>(std::size(kWorkerSealed)); ++i) {
+        const QString& masked = (worker.*kWorkerSealed[i].member).masked;
+        const bool inPlain = !why.isEmpty() && !masked.isEmpty();
+        add(kWorkerSealed[i].column,
+            inPlain ? store.reveal(worker.id, static_cast<SealedColumn>(i), why) : masked);
+    }
+    const std::vector<WorkerRow> row = WorkerRoll(ledger).rows({worker.id});
+    add("employer_id", row.front().employer);
+    add("site_id", row.front().site);
+    add("community_id", row.front().community);
+    add("state", workerStateName(worker.state));
+    add("to_verify", worker.toVerify ? PersonWords::yes() : QString());
+    return fields;
+}
+
+}  // namespace
+
+PersonPage personPage(Ledger& ledger, WorkerId id, const QString& why) {
+    const std::optional<Worker> worker = WorkerStore(ledger).find(id);
+    if (!worker) {
+        throw Error(ErrorKind::BadInput, PersonWords::gone());
+    }
+    PersonPage page;
+    page.worker = id;
+    page.name = worker->name;
+    page.fields = fieldsOf(ledger, *worker, why);
+    page.problems = WorkerProblemStore(ledger).of(id);
+    page.roles = WorkerRoleStore(ledger).of(id);
+    page.visits = SurveyStore(ledger).visitsOf(id);
+    for (const Join& join : JoinStore(ledger).joinsOf(id)) {
+        page.joined.push_back(personPage(ledger, join.joined, why));
+    }
+    page.history = History(ledger).entriesOf(QStringLiteral("worker"), id.value());
+    if (ledger.may(Permission::Manage)) {
+        page.reveals = Registers(ledger).reveals(std::numeric_limits<int>::max());
+        std::erase_if(page.reveals, [id](const RevealRecord& reveal) {
+            return reveal.table != u"worker" || reveal.row != id.value();
+        });
+    }
+    return page;
+}
+
+ErasureResult erasePersons(Ledger& ledger, const std::vector<WorkerId>& workers) {
+    std::vector<qint64> ids;
+    for (const WorkerId worker : workers) {
+        ids.push_back(worker.value());
+    }
+    return eraseRows(ledger, QStringLiteral("worker"), ids,
+                     PersonWords::erased(static_cast<qsizetype>(ids.size())));
+}
+
+}  // namespace nuanxin

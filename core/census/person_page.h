@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 本人信息: everything the ledger holds about one person and where it came from (PIPL art. 44 and 45), and
+// erasing the person for good (art. 47).
+#pragma once
+
+#include <vector>
+
+#include "core/census/survey.h"
+#include "core/census/worker_problem.h"
+#include "core/census/worker_role.h"
+#include "core/ledger/erasure.h"
+#include "core/ledger/history.h"
+#include "core/ledger/registers.h"
+
+namespace nuanxin {
+
+struct PersonPage {
+    struct Field {
+        QString column;  // columnNoun() names it
+        QString value;   // in words; sealed ones as asked for
+    };
+    WorkerId worker;
+    QString name;
+    std::vector<Field> fields;            // those that are filled
+    std::vector<WorkerProblem> problems;  // open and settled
+    std::vector<WorkerRole> roles;
+    std::vector<Visit> visits;
+    std::vector<PersonPage> joined;     // records that were joined into this one
+    std::vector<HistoryEntry> history;  // entries that touched the record, newest first: where it came from
+    std::vector<RevealRecord>
+        reveals;  // who looked at a sealed field; only for those who may see the register
+};
+
+// With `why` the sealed fields are in plain and the look goes on record (Permission::Reveal); without,
+// masked. Throws BadInput when there is no such person.
+PersonPage personPage(Ledger& ledger, WorkerId worker, const QString& why = {});
+
+// Leaves nothing of the persons but the number of them in the history. Records joined into them go too. Not
+// undoable.
+ErasureResult erasePersons(Ledger& ledger, const std::vector<WorkerId>& workers);
+
+}  // namespace nuanxin

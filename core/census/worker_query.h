@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a list of workers is asked for, and a line of it.
+#pragma once
+
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+#include "core/census/worker.h"
+
+namespace nuanxin {
+
+enum class WorkerOrder { Pinyin, Strokes, Verified, Created };
+
+// Empty lists and invalid ids ask for nothing. Codes are those of the code tables.
+struct WorkerFilter {
+    std::vector<WorkerState> states{};
+    QStringList occupations{}, politicalStatuses{}, sexes{}, platforms{}, educations{};
+    std::optional<bool> toVerify{};
+    PlaceId area{};  // the community, or any place above it
+    SiteId site{};
+    EmployerId employer{};
+    QString verifiedBefore{};  // ISO date; also those never verified
+    QString roleKind{};        // holds it now
+};
+
+struct WorkerQuery {
+    // Any part of a name, full pinyin, initials, the phone's last digits, a whole phone or identity number,
+    // an employer's or a site's name, pinyin or initials (from two letters on). Several words: all of them.
+    QString text{};
+    WorkerFilter filter{};
+    WorkerOrder order = WorkerOrder::Pinyin;
+    bool descending = false;
+};
+
+// A line of the roll: codes as they are, names of other records looked up, sealed fields masked.
+struct WorkerRow {
+    WorkerId id;
+    QString name, documentName, sex, birthDate, ethnicity, education, politicalStatus, occupation, platform;
+    QString employer, site, community, nativePlace;
+    QString identity, phone, address;  // masked
+    QString startedOn, leftOn;
+    WorkerState state = WorkerState::OnJob;
+    bool toVerify = false;
+    QString skills, relationshipAt, source, verifiedOn, note;
+};
+
+}  // namespace nuanxin

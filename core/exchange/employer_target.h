@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of employers and their sites. A row is an employer, or one of its sites with what is said of the
+// employer beside it.
+#pragma once
+
+#include <QHash>
+#include <memory>
+
+#include "core/census/employer.h"
+#include "core/exchange/import_target.h"
+#include "core/exchange/reference_import_store.h"
+
+namespace nuanxin {
+
+struct EmployerField {
+    enum Index {
+        kName,
+        kKind,
+        kCreditCode,
+        kAuthority,
+        kPlace,
+        kOwnerIsMember,
+        kCharterWork,
+        kCharterOn,
+        kHeadcount,
+        kSite,
+        kSiteAddress,
+        kSiteContact,
+        kSitePhone,
+        kSiteHeadcount,
+        kNote,
+        kCount
+    };
+};
+
+class EmployerTarget : public ImportTarget {
+public:
+    explicit EmployerTarget(Ledger& ledger) : m_ledger(ledger), m_references(ledger) {}
+
+    QByteArray token(int field, const ImportRecord& record) const override;
+    void eachKnown(const std::function<void(Known&)>& take) const override;
+    ImportRecord load(qint64 id) const override;
+    bool isMarked(qint64) const override { return true; }  // employers have no such mark
+    bool cameFrom(qint64, const QString&) const override { return false; }
+    std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
+    void complete(ImportRecord&) const override {}
+    QString refusal(const ImportRecord&) const override { return {}; }
+    bool agree(const ImportRecord&, const ImportRecord&) const override { return true; }
+    bool ruledOut(const ImportRecord&, const ImportRecord&) const override { return false; }
+    bool changes(int field, const QString& before, const QString& after) const override;
+    void beginWriting(Database& database) override;
+    qint64 write(Database& database, const RecordToWrite& record) override;
+    void keepDoubt(Database&, qint64, qint64, const QStringList&, bool) override {}
+
+private:
+    void read() const;
+    ImportRecord recordOf(const Employer& employer) const;
+    EmployerId employerFor(const ImportRecord& values) const;
+
+    Ledger& m_ledger;
+    ReferenceImportStore m_references;
+    mutable bool m_read = false;
+    mutable QHash<EmployerId, Employer> m_employers;
+    mutable QHash<SiteId, Site> m_sites;
+    mutable QHash<QString, EmployerId> m_byName, m_byCode;
+};
+
+std::unique_ptr<ImportTarget> makeEmployerTarget(Ledger& ledger);
+
+}  // namespace nuanxin

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_description.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <algorithm>
+
+#include "core/exchange/employer_target.h"
+#include "core/exchange/visit_target.h"
+#include "core/exchange/worker_target.h"
+
+namespace nuanxin {
+
+namespace {
+
+using Kind = FieldKind;
+using Strength = IdentityRule::Strength;
+
+class FieldWords {
+    Q_DECLARE_TR_FUNCTIONS(ImportFields)
+};
+
+const text::CodeTable* codes(text::Table table) {
+    return &text::codeTable(table);
+}
+
+HeadWords headsOf(const char* file) {
+    return HeadWords(importResource(file), importResource("common.tsv"));
+}
+
+ImportDescription workers() {
+    std::vector<ImportField> fields(WorkerField::kCount);
+    fields[WorkerField::kName] = {"name", FieldWords::tr("姓名"), Kind::Name, true, nullptr};
+    fields[WorkerField::kDocumentName] = {"document_name", FieldWords::tr("证件姓名"), Kind::Name, false,
+                                          nullptr};
+    fields[WorkerField::kSex] = {"sex", FieldWords::tr("性别"), Kind::Code, false, codes(text::Table::Sex)};
+    fields[WorkerField::kBirthDate] = {"birth_date", FieldWords::tr("出生日期"), Kind::Date, false, nullptr};
+    fields[WorkerField::kEthnicity] = {"ethnicity", FieldWords::tr("民族"), Kind::Code, false,
+                                       codes(text::Table::Ethnicity)};
+    fields[WorkerField::kEducation] = {"education", FieldWords::tr("学历"), Kind::Code, false,
+                                       codes(text::Table::Education)};
+    fields[WorkerField::kPoliticalStatus] = {"political_status", FieldWords::tr("政治面貌"), Kind::Code,
+                                             false, codes(text::Table::PoliticalStatus)};
+    fields[WorkerField::kOccupation] = {"occupation", FieldWords::tr("职业"), Kind::Code, false,
+                                        codes(text::Table::Occupation)};
+    fields[WorkerField::kPlatform] = {"platform", FieldWords::tr("平台"), Kind::OpenCode, false,
+                                      codes(text::Table::Platform)};
+    fields[WorkerField::kEmployer] = {"employer", FieldWords::tr("单位"), Kind::Reference, false, nullptr};
+    fields[WorkerField::kSite] = {"site", FieldWords::tr("站点"), Kind::Reference, false, nullptr};
+    fields[WorkerField::kCommunity] = {"community", FieldWords::tr("社区"), Kind::Reference, false, nullptr};
+    fields[WorkerField::kNativePlace] = {"native_place", FieldWords::tr("籍贯"), Kind::Text, false, nullptr};
+    fields[WorkerField::kDocumentKind] = {"document_kind", FieldWords::tr("证件类型"), Kind::DocumentKind,
+                                          false, codes(text::Table::DocumentKind)};
+    fields[WorkerField::kIdentity] = {"identity_number", FieldWords::tr("身份证号"), Kind::Identity, false,
+                                      nullptr};
+    fields[WorkerField::kPhone] = {"phone", FieldWords::tr("手机"), Kind::Phone, false, nullptr};
+    fields[WorkerField::kAddress] = {"address", FieldWords::tr("住址"), Kind::SealedText, false, nullptr};
+    fields[WorkerField::kStartedOn] = {"started_on", FieldWords::tr("从业时间"), Kind::Date, false, nullptr};
+    fields[WorkerField::kLeftOn] = {"left_on", FieldWords::tr("离岗时间"), Kind::Date, false, nullptr};
+    fields[WorkerField::kState] = {"state", FieldWords::tr("在岗状态"), Kind::Code, false,
+                                   &importTable("worker_state.tsv")};
+    fields[WorkerField::kSkills] = {"skills", FieldWords::tr("技能特长"), Kind::Text, false, nullptr};
+    fields[WorkerField::kRelationshipAt] = {"relationship_at", FieldWords::tr("组织关系所在"), Kind::Text,
+                                            false, nullptr};
+    fields[WorkerField::kNote] = {"note", FieldWords::tr("备注"), Kind::Text, false, nullptr};
+    return {QStringLiteral("workers"),
+            FieldWords::tr("从业人员"),
+            FieldWords::tr("人"),
+            std::move(fields),
+            {{Strength::Certain, {WorkerField::kDocumentKind, WorkerField::kIdentity}, "same_identity"},
+             {Strength::Likely, {WorkerField::kName, WorkerField::kPhone}, "same_name_and_phone"},
+             {Strength::Hint, {WorkerField::kName}, "same_name"},
+             {Strength::Hint, {WorkerField::kPhone}, "same_phone"},
+             {Strength::Hint, {WorkerField::kReading, WorkerField::kSite}, "same_pinyin_and_site"}},
+            WorkerField::kTokens,
+            headsOf("workers.tsv"),
+            makeWorkerTarget};
+}
+
+ImportDescription employers() {
+    std::vector<ImportField> fields(EmployerField::kCount);
+    fields[EmployerField::kName] = {"name", FieldWords::tr("企业名称"), Kind::Text, true, nullptr};
+    fields[EmployerField::kKind] = {"kind", FieldWords::tr("企业类型"), Kind::Code, false,
+                                    codes(text::Table::EmployerKind)};
+    fields[EmployerField::kCreditCode] = {"credit_code", FieldWords::tr("统一社会信用代码"), Kind::CreditCode,
+                                          false, nullptr};
+    fields[EmployerField::kAuthority] = {"authority", FieldWords::tr("行业主管部门"), Kind::Text, false,
+                                         nullptr};
+    fields[EmployerField::kPlace] = {"place", FieldWords::tr("所在地"), Kind::Reference, false, nullptr};
+    fields[EmployerField::kOwnerIsMember] = {"owner_is_member", FieldWords::tr("负责人是否党员"), Kind::YesNo,
+                                             false, nullptr};
+    fields[EmployerField::kCharterWork] = {"charter_work", FieldWords::tr("党建写入章程"), Kind::YesNo, false,
+                                           nullptr};
+    fields[EmployerField::kCharterOn] = {"charter_on", FieldWords::tr("写入章程日期"), Kind::Date, false,
+                                         nullptr};
+    fields[EmployerField::kHeadcount] = {"headcount", FieldWords::tr("从业人数"), Kind::Figure, false,
+                                         nullptr};
+    fields[EmployerField::kSite] = {"site", FieldWords::tr("站点"), Kind::Text, false, nullptr};
+    fields[EmployerField::kSiteAddress] = {"site_address", FieldWords::tr("站点地址"), Kind::Text, false,
+                                           nullptr};
+    fields[EmployerField::kSiteContact] = {"site_contact", FieldWords::tr("站点联系人"), Kind::Text, false,
+                                           nullptr};
+    fields[EmployerField::kSitePhone] = {"site_phone", FieldWords::tr("站点电话"), Kind::Phone, false,
+                                         nullptr};
+    fields[EmployerField::kSiteHeadcount] = {"site_headcount", FieldWords::tr("站点人数"), Kind::Figure,
+                                             false, nullptr};
+    fields[EmployerField::kNote] = {"note", FieldWords::tr("备注"), Kind::Text, false, nullptr};
+    return {QStringLiteral("employers"),
+            FieldWords::tr("企业和站点"),
+            FieldWords::tr("家"),
+            std::move(fields),
+            {{Strength::Certain, {EmployerField::kCreditCode, EmployerField::kSite}, "same_credit_code"},
+             {Strength::Likely, {EmployerField::kName, EmployerField::kSite}, "same_name"}},
+            EmployerField::kCount,
+            headsOf("employers.tsv"),
+            makeEmployerTarget};
+}
+
+ImportDescription visits() {
+    std::vector<ImportField> fields(VisitField::kCount);
+    fields[VisitField::kName] = {"name", FieldWords::tr("姓名"), Kind::Name, true, nullptr};
+    fields[VisitField::kDocumentKind] = {"document_kind", FieldWords::tr("证件类型"), Kind::DocumentKind,
+                                         false, codes(text::Table::DocumentKind)};
+    fields[VisitField::kIdentity] = {"identity_number", FieldWords::tr("身份证号"), Kind::Identity, false,
+                                     nullptr};
+    fields[VisitField::kPhone] = {"phone", FieldWords::tr("手机"), Kind::Phone, false, nullptr};
+    fields[VisitField::kVisitedOn] = {"visited_on", FieldWords::tr("走访日期"), Kind::Date, true, nullptr};
+    fields[VisitField::kVisitor] = {"visitor", FieldWords::tr("走访人"), Kind::Text, false, nullptr};
+    fields[VisitField::kOutcome] = {"outcome", FieldWords::tr("走访结果"), Kind::Code, false,
+                                    codes(text::Table::VisitOutcome)};
+    fields[VisitField::kNote] = {"note", FieldWords::tr("备注"), Kind::Text, false, nullptr};
+    return {QStringLiteral("visits"),
+            FieldWords::tr("走访记录"),
+            FieldWords::tr("次"),
+            std::move(fields),
+            {{Strength::Certain, {VisitField::kName, VisitField::kVisitedOn}, "same_visit"}},
+            VisitField::kCount,
+            headsOf("visits.tsv"),
+            makeVisitTarget};
+}
+
+}  // namespace
+
+int ImportDescription::indexOf(const QString& fieldId) const {
+    const auto found = std::find_if(fields.begin(), fields.end(), [fieldId](const ImportField& field) {
+        return fieldId == QLatin1String(field.id);
+    });
+    return found == fields.end() ? -1 : static_cast<int>(found - fields.begin());
+}
+
+const std::vector<ImportDescription>& importDescriptions() {
+    static const std::vector<ImportDescription> all{workers(), employers(), visits()};
+    return all;
+}
+
+const ImportDescription* findImportDescription(const QString& id) {
+    const auto& all = importDescriptions();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&id](const ImportDescription& description) { return description.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString importResource(const char* name) {
+    QFile file(QStringLiteral(":/import/") + QLatin1String(name));
+    const bool there = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(there, "importResource", name);  // compiled in
+    return there ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+const text::CodeTable& importTable(const char* name) {
+    static QHash<QString, std::shared_ptr<text::CodeTable>> tables;
+    auto& table = tables[QLatin1String(name)];
+    if (table == nullptr) {
+        table = std::make_shared<text::CodeTable>(importResource(name));
+    }
+    return *table;
+}
+
+}  // namespace nuanxin

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a sheet is imported as: its fields, the heads senders give them, and how a row is recognised as
+// something the ledger already has. Another subject is another description; the machinery is the same.
+#pragma once
+
+#include <QString>
+#include <memory>
+#include <vector>
+
+#include "core/exchange/head_words.h"
+#include "core/text/code_table.h"
+
+namespace nuanxin {
+
+class ImportTarget;
+class Ledger;
+
+enum class FieldKind {
+    Name,      // of a person
+    Identity,  // sealed
+    DocumentKind,
+    Phone,      // sealed
+    Date,       // to the day, the month or the year
+    Code,       // of a closed table
+    OpenCode,   // a table of known words, and any other
+    Reference,  // a name of something the ledger keeps: an employer, a site, a community
+    Text,
+    SealedText,
+    Figure,  // persons, perhaps with 余 or 约
+    YesNo,
+    CreditCode
+};
+
+struct ImportField {
+    const char* id;  // in JSON, in tsv, as remembered
+    QString word;    // to the reader
+    FieldKind kind = FieldKind::Text;
+    bool required = false;                   // a row without it is left out
+    const text::CodeTable* codes = nullptr;  // of Code and OpenCode
+
+    bool isSealed() const {
+        return kind == FieldKind::Identity || kind == FieldKind::Phone || kind == FieldKind::SealedText;
+    }
+};
+
+// Fields that together recognise a record. Rules are tried in order.
+struct IdentityRule {
+    enum class Strength {
+        Certain,  // the same record, if the names agree
+        Likely,   // the same record, unless a certain rule says otherwise
+        Hint      // perhaps the same: offered, never taken
+    };
+    Strength strength = Strength::Certain;
+    std::vector<int> fields;  // a row that lacks one of them has no such key
+    const char* reason;       // code, in possible_duplicate.reasons
+};
+
+struct ImportDescription {
+    QString id;    // workers; behind --as
+    QString word;  // 从业人员
+    QString unit;  // what is counted in the history's label: 人
+    std::vector<ImportField> fields;
+    std::vector<IdentityRule> rules;
+    int tokens = 0;  // fields, and what the target adds to them for its rules
+    HeadWords heads;
+    std::unique_ptr<ImportTarget> (*target)(Ledger&);
+
+    int indexOf(const QString& fieldId) const;  // -1: none
+};
+
+const std::vector<ImportDescription>& importDescriptions();
+const ImportDescription* findImportDescription(const QString& id);
+
+QString importResource(const char* name);              // a file of resources/import
+const text::CodeTable& importTable(const char* name);  // a code table among them
+
+}  // namespace nuanxin

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The side of an import that knows the ledger's tables. A description has one; rules and rehearsal see only
+// records, which are texts in the order of the description's fields.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <functional>
+#include <vector>
+
+namespace nuanxin {
+
+class Database;
+
+using ImportRecord = std::vector<QString>;  // canonical values, as CellReading has them; empty: not known
+
+// What a sheet said and could not be taken.
+struct KeptProblem {
+    QString field, code, original;
+};
+
+struct RecordToWrite {
+    qint64 id = 0;  // 0: a new record
+    ImportRecord values;
+    std::vector<int> changed;  // of an existing record
+    std::vector<KeptProblem> problems;
+    QString source;  // file name
+};
+
+class ImportTarget {
+public:
+    virtual ~ImportTarget() = default;
+
+    // How a field is compared: equal tokens, equal values. Empty: says nothing about identity. Beyond the
+    // description's fields a target may have its own, made of several (a name as it is read aloud).
+    virtual QByteArray token(int field, const ImportRecord& record) const = 0;
+
+    struct Known {
+        qint64 id = 0;
+        std::vector<QByteArray> tokens;  // by field, as token(); only those that identity rules name
+    };
+    virtual void eachKnown(const std::function<void(Known&)>& take) const = 0;
+    virtual ImportRecord load(qint64 id) const = 0;
+    virtual bool isMarked(qint64 id) const = 0;  // to verify
+    virtual bool cameFrom(qint64 id, const QString& source) const = 0;
+    virtual std::vector<KeptProblem> openProblems(qint64 id) const = 0;
+
+    // What follows from the values of one row: a birth date from an identity number.
+    virtual void complete(ImportRecord& record) const = 0;
+    // A problem code where the row can be no record at all; empty: it can.
+    virtual QString refusal(const ImportRecord& record) const = 0;
+    // Whether two records with the same document may be one person: the names agree.
+    virtual bool agree(const ImportRecord& row, const ImportRecord& known) const = 0;
+    // Whether something rules out that they are one, short of a certain rule.
+    virtual bool ruledOut(const ImportRecord& row, const ImportRecord& known) const = 0;
+    // Whether `after` says something that `before` does not.
+    virtual bool changes(int field, const QString& before, const QString& after) const = 0;
+
+    // Inside one Ledger::write().
+    virtual void beginWriting(Database& database) = 0;
+    virtual qint64 write(Database& database, const RecordToWrite& record) = 0;
+    virtual void keepDoubt(Database& database, qint64 first, qint64 other, const QStringList& reasons,
+                           bool different) = 0;
+};
+
+}  // namespace nuanxin

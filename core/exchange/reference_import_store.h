@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What rosters name and the ledger keeps as records of its own: employers, sites, places. Found by their
+// folded names; what is not there is made in the import's own change, so one undo takes it back too.
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include "core/census/employer.h"
+#include "core/census/place.h"
+#include "core/ledger/ledger.h"
+
+namespace nuanxin {
+
+// Employers and sites as compared: folded, without spaces and brackets.
+QString organisationKey(const QString& name);
+// As above, and 月兔社区居委会 is 月兔社区.
+QString placeKey(const QString& name);
+
+class ReferenceImportStore {
+public:
+    explicit ReferenceImportStore(Ledger& ledger) : m_ledger(ledger) {}
+
+    void reload();
+    QString employerName(EmployerId id) const;
+    QString siteName(SiteId id) const;
+    QString placeName(PlaceId id) const;
+    QString sitePhone(SiteId id) const;  // in plain, to be compared and never shown
+
+    // Found or made. `kind`: of employer_kind.tsv, for one that is made.
+    EmployerId employer(Database& database, const QString& name, const QString& kind);
+    SiteId site(Database& database, const QString& name, EmployerId employer);
+    PlaceId place(Database& database, const QString& name);
+
+private:
+    struct SiteEntry {
+        SiteId id;
+        EmployerId employer;
+    };
+    void load() const;
+    PlaceId onlyPlaceAbove(PlaceLevel level) const;
+
+    Ledger& m_ledger;
+    mutable bool m_loaded = false;
+    mutable QHash<EmployerId, QString> m_employerNames;
+    mutable QHash<SiteId, QString> m_siteNames;
+    mutable QHash<PlaceId, Place> m_places;
+    mutable QHash<QString, EmployerId> m_employers;
+    mutable QMultiHash<QString, SiteEntry> m_sites;
+    mutable QHash<QString, PlaceId> m_placesByName;
+};
+
+}  // namespace nuanxin

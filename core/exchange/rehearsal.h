@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An import before it happens. Sheets are read, their heads found and columns mapped, every row judged; the
+// user corrects a cell, maps a column otherwise, says who is who, and everything is judged again. Nothing is
+// written until commit(), which is one entry of the history.
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <atomic>
+#include <map>
+#include <memory>
+#include <vector>
+
+#include "core/exchange/column_mapping.h"
+#include "core/exchange/import_row.h"
+#include "core/exchange/row_judge.h"
+#include "core/exchange/sheet.h"
+#include "core/exchange/sheet_head.h"
+#include "core/ledger/ledger.h"
+#include "core/ledger/progress.h"
+
+namespace nuanxin {
+
+struct RehearsedSheet {
+    int file = 0;      // into the files that were added
+    QString fileName;  // without folders
+    Sheet sheet;
+    SheetHead head;
+    std::vector<ColumnMapping> columns;
+    int firstRow = 0, rows = 0;  // of the rehearsal's rows
+};
+
+struct RehearsalSummary {
+    int fresh = 0, update = 0, same = 0, possibleDuplicate = 0, leftOut = 0;
+    int toVerify = 0;  // rows with a problem in a cell
+    int total() const { return fresh + update + same + possibleDuplicate + leftOut; }
+};
+
+// Whom a row may be, as a page shows it.
+struct ShownCandidate {
+    qint64 id = 0;  // of the ledger; 0: made by a row of this import
+    int row = -1;   // of the rehearsal, where id is 0
+    QString name;
+    QStringList reasons;  // in words: 姓名相同
+};
+
+// One change as a page shows it; sealed fields are masked.
+struct ShownChange {
+    QString field;
+    QString before, after;  // `before` is empty where nothing was known
+};
+
+class Rehearsal {
+public:
+    Rehearsal(Ledger& ledger, const ImportDescription& description);
+    ~Rehearsal();
+
+    // A file's sheets; those without a table in them (cover sheets, lists of choices that are hidden) are not
+    // kept. Returns how many were. Call judge() when all files are in.
+    int add(const QString& fileName, Workbook workbook);
+    // Throws Cancelled; the rehearsal is then as before.
+    void judge(Progress& progress = Progress::none());
+
+    const ImportDescription& description() const { return m_description; }
+    const std::vector<RehearsedSheet>& sheets() const { return m_sheets; }
+    int rowCount() const { return static_cast<int>(m_rows.size()); }
+    const ReadRow& row(int index) const { return m_rows[static_cast<size_t>(index)]; }
+    const RowVerdict& verdict(int index) const { return m_verdicts[static_cast<size_t>(index)]; }
+    const RehearsedSheet& sheetOf(int index) const { return m_sheets[static_cast<size_t>(row(index).sheet)]; }
+    std::vector<CellProblem> problemsOf(int index) const;  // of the cells, then of the row
+    RehearsalSummary summary() const;
+    qint64 recordOf(int index) const;  // whom the row is, or became by commit(); 0: nobody yet
+
+    QString shownName(int index) const;
+    QString cellText(int index, int column) const;  // as it stands in the sheet, corrected or not
+    std::vector<ShownChange> shownChanges(int index) const;
+    std::vector<ShownCandidate> shownCandidates(int index) const;
+    QString columnLabel(int index, const CellProblem& problem) const;
+
+    // Corrections; everything is judged again.
+    void setCell(int index, int column, const QString& text, Progress& progress = Progress::none());
+    void setColumn(int sheet, int column, int field, Progress& progress = Progress::none());  // -1: not taken
+    // For Same, a candidate of shownCandidates().
+    void decide(int index, RowDecision::Kind kind, const ShownCandidate& whom = {},
+                Progress& progress = Progress::none());
+
+    // Makes a backup, writes everything as one change, remembers how the columns were mapped. An invalid id:
+    // there was nothing to write. Throws Cancelled before anything is written, and what write() throws.
+    HistoryId commit(Progress& progress = Progress::none());
+    bool isCommitted() const { return m_committed; }
+    QString label() const;  // 导入 riders.csv，新增 118 人，更新 97 人
+
+    // The sender's own sheet with what is wrong beside each row.
+    void writeRemarks(int sheet, const QString& path) const;
+
+private:
+    struct Decided {
+        RowDecision::Kind kind = RowDecision::Kind::None;
+        qint64 id = 0;
+        int row = -1;
+    };
+
+    void mapColumns(RehearsedSheet& sheet);
+    void readRows(Progress& progress);
+    void judgeRows(Progress& progress);
+    RowDecision decisionFor(int index, const RowJudge& judge, const std::vector<RowVerdict>& earlier) const;
+    bool holdsTable(const RehearsedSheet& sheet) const;
+    void writePersons(Database& database, Progress& progress);
+    void writeMappings(Database& database) const;
+    QString shownValue(int field, const QString& value) const;
+
+    Ledger& m_ledger;
+    const ImportDescription& m_description;
+    std::unique_ptr<ImportTarget> m_target;
+    QStringList m_files;
+    std::vector<RehearsedSheet> m_sheets;
+    std::vector<QHash<QString, QString>> m_chosen;  // by sheet: label → field id
+    std::vector<ReadRow> m_rows;
+    std::vector<RowVerdict> m_verdicts;
+    std::unique_ptr<RowJudge> m_judge;
+    std::map<std::pair<int, int>, Decided> m_decided;  // by sheet and its row number
+    std::vector<qint64> m_written;                     // by person
+    bool m_committed = false;
+    std::atomic<bool> m_stale = false;  // the ledger has changed since the rows were judged
+    std::shared_ptr<void> m_listening;
+};
+
+}  // namespace nuanxin

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_mapping_store.h"
+#include "core/exchange/rehearsal.h"
+#include "core/ledger/backup.h"
+
+namespace nuanxin {
+
+namespace {
+
+constexpr qint64 kRecordsBetweenLooks = 256;
+
+std::vector<int> changedFields(const ImportPerson& person) {
+    std::vector<int> changed;
+    for (size_t field = 0; person.id != 0 && field < person.values.size(); ++field) {
+        if (person.values[field] != person.before[field]) {
+            changed.push_back(static_cast<int>(field));
+        }
+    }
+    return changed;
+}
+
+}  // namespace
+
+void Rehearsal::writePersons(Database& database, Progress& progress) {
+    const std::vector<ImportPerson>& persons = m_judge->persons();
+    m_written.assign(persons.size(), 0);
+    m_target->beginWriting(database);
+    for (size_t i = 0; i < persons.size(); ++i) {
+        const ImportPerson& person = persons[i];
+        m_written[i] = person.id;
+        if (person.isChanged()) {
+            m_written[i] = m_target->write(
+                database, {person.id, person.values, changedFields(person), person.problems, person.source});
+        }
+        const auto done = static_cast<qint64>(i);
+        if (done % kRecordsBetweenLooks == 0) {
+            progress.advance(done, static_cast<qint64>(persons.size()));
+            if (progress.isCancelled()) {
+                throw Error(ErrorKind::Cancelled);  // the transaction is rolled back
+            }
+        }
+    }
+    for (const Doubt& doubt : m_judge->doubts()) {
+        m_target->keepDoubt(database, m_written[static_cast<size_t>(doubt.first)],
+                            m_written[static_cast<size_t>(doubt.other)], doubt.reasons, doubt.different);
+    }
+}
+
+// Only what a person has taught: what the heads say by themselves is found again.
+void Rehearsal::writeMappings(Database& database) const {
+    const ImportMappingStore store(m_ledger);
+    for (size_t i = 0; i < m_sheets.size(); ++i) {
+        const QString sender = headFingerprint(m_sheets[i].head);
+        if (sender.isEmpty() || m_chosen[i].isEmpty()) {
+            continue;
+        }
+        ColumnChoices columns;
+        for (const ColumnMapping& column : m_sheets[i].columns) {
+            const bool taught =
+                column.how == ColumnMapping::How::ByUser || column.how == ColumnMapping::How::Remembered;
+            if (taught) {
+                columns.insert(
+                    column.label,
+                    column.field < 0
+                        ? QString()
+                        : QLatin1String(m_description.fields[static_cast<size_t>(column.field)].id));
+            }
+        }
+        store.put(database, sender, m_description.id, columns);
+    }
+}
+
+HistoryId Rehearsal::commit(Progress& progress) {
+    m_ledger.require(Permission::Manage);
+    if (m_stale) {
+        judgeRows(progress);
+    }
+    if (progress.isCancelled()) {
+        throw Error(ErrorKind::Cancelled);
+    }
+    makeBackup(m_ledger.database(), BackupReason::Import, progress);
+    const HistoryId entry = m_ledger.write(label(), [&](Database& database) {
+        writePersons(database, progress);
+        writeMappings(database);
+    });
+    m_committed = true;
+    return entry;
+}
+
+}  // namespace nuanxin

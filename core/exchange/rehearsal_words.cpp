@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page shows of a rehearsal.
+#include <QCoreApplication>
+
+#include "core/census/possible_duplicate.h"
+#include "core/exchange/rehearsal.h"
+#include "core/exchange/remarked_copy.h"
+#include "core/text/mask.h"
+
+namespace nuanxin {
+
+namespace {
+
+class RehearsalWords {
+    Q_DECLARE_TR_FUNCTIONS(Rehearsal)
+
+public:
+    static QString remarksHead() { return tr("问题"); }
+    static QString yes() { return tr("是"); }
+    static QString no() { return tr("否"); }
+    static QString files(const QString& first, qsizetype count) {
+        return tr("%1 等 %2 个文件").arg(first).arg(count);
+    }
+    static QString added(int count, const QString& unit) { return tr("新增 %1 %2").arg(count).arg(unit); }
+    static QString changed(int count, const QString& unit) { return tr("更新 %1 %2").arg(count).arg(unit); }
+    static QString imported(const QString& what, const QString& counts) {
+        return tr("导入 %1，%2").arg(what, counts);
+    }
+    static QString reason(const QString& code) {
+        if (const auto reason = duplicateReasonFromCode(code)) {
+            return duplicateReasonText(*reason);
+        }
+        return code == u"same_credit_code" ? tr("统一社会信用代码相同") : tr("名称相同");
+    }
+    static QString and_() { return tr("，"); }
+};
+
+}  // namespace
+
+QString Rehearsal::shownValue(int field, const QString& value) const {
+    const ImportField& how = m_description.fields[static_cast<size_t>(field)];
+    switch (how.kind) {
+        case FieldKind::Identity:
+            return text::maskIdentity(value);
+        case FieldKind::Phone:
+            return text::maskPhone(value);
+        case FieldKind::SealedText:
+            return text::maskAddress(value);
+        case FieldKind::Code:
+        case FieldKind::OpenCode:
+        case FieldKind::DocumentKind: {
+            const QString name = how.codes->name(value);
+            return name.isEmpty() ? value : name;
+        }
+        case FieldKind::YesNo:
+            return value.isEmpty() ? value : value == u"1" ? RehearsalWords::yes() : RehearsalWords::no();
+        default:
+            return value;
+    }
+}
+
+QString Rehearsal::shownName(int index) const {
+    const QString& name = row(index).values.front();
+    return name;
+}
+
+QString Rehearsal::cellText(int index, int column) const {
+    const Sheet& sheet = sheetOf(index).sheet;
+    const SheetRow* found = sheet.find(row(index).number);
+    const Cell* cell = found != nullptr ? found->find(column) : nullptr;
+    return cell != nullptr ? shownText(*cell, sheet.date1904) : QString();
+}
+
+std::vector<ShownChange> Rehearsal::shownChanges(int index) const {
+    std::vector<ShownChange> shown;
+    for (const FieldChange& change : verdict(index).changes) {
+        shown.push_back({m_description.fields[static_cast<size_t>(change.field)].word,
+                         shownValue(change.field, change.before), shownValue(change.field, change.after)});
+    }
+    return shown;
+}
+
+std::vector<ShownCandidate> Rehearsal::shownCandidates(int index) const {
+    std::vector<ShownCandidate> shown;
+    for (const Candidate& candidate : verdict(index).candidates) {
+        const ImportPerson& person = m_judge->person(candidate.person);
+        QStringList reasons;
+        for (const QString& code : candidate.reasons) {
+            reasons << RehearsalWords::reason(code);
+        }
+        shown.push_back({person.id, person.id == 0 ? person.firstRow : -1, person.values.front(), reasons});
+    }
+    return shown;
+}
+
+QString Rehearsal::columnLabel(int index, const CellProblem& problem) const {
+    for (const ColumnMapping& column : sheetOf(index).columns) {
+        const bool sameColumn =
+            problem.column >= 0 ? column.column == problem.column : column.field == problem.field;
+        if (sameColumn) {
+            return column.label;
+        }
+    }
+    return problem.field < 0 ? QString() : m_description.fields[static_cast<size_t>(problem.field)].word;
+}
+
+QString Rehearsal::label() const {
+    int added = 0, changed = 0;
+    for (const ImportPerson& person : m_judge->persons()) {
+        const bool isNew = person.touched() && person.id == 0;
+        added += isNew ? 1 : 0;
+        changed += !isNew && person.isChanged() ? 1 : 0;
+    }
+    QStringList counts;
+    if (added > 0 || changed == 0) {
+        counts << RehearsalWords::added(added, m_description.unit);
+    }
+    if (changed > 0) {
+        counts << RehearsalWords::changed(changed, m_description.unit);
+    }
+    const QString first = m_files.value(0);
+    const QString what = m_files.size() > 1 ? RehearsalWords::files(first, m_files.size()) : first;
+    return RehearsalWords::imported(what, counts.join(RehearsalWords::and_()));
+}
+
+void Rehearsal::writeRemarks(int sheetIndex, const QString& path) const {
+    const RehearsedSheet& sheet = m_sheets[static_cast<size_t>(sheetIndex)];
+    Remarks remarks;
+    remarks.headRow = sheet.head.lastRow;
+    remarks.head = RehearsalWords::remarksHead();
+    for (int i = sheet.firstRow; i < sheet.firstRow + sheet.rows; ++i) {
+        QStringList says;
+        for (const CellProblem& problem : problemsOf(i)) {
+            says << problem.says;
+        }
+        if (!says.isEmpty()) {
+            remarks.byRow.insert(row(i).number, says.join(QString()));
+        }
+    }
+    writeRemarkedCopy(path, sheet.sheet, remarks);
+}
+
+}  // namespace nuanxin

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheet_rows.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+#include "core/exchange/cell_reading.h"
+#include "core/text/characters.h"
+
+namespace nuanxin {
+
+namespace {
+
+constexpr qsizetype kLongText = 20;  // a note, not a name
+constexpr qsizetype kTextsLookedAt = 4;
+constexpr qsizetype kMostRemembered = 5000;
+
+bool isTotal(const QString& text) {
+    static const QRegularExpression words(QStringLiteral(
+        "^(本页|累计|全部|总共|以上)?(合计|小计|总计|共计|总数|总人数|合 *计|小 *计|总 *计)[:：]?"));
+    return words.match(text).hasMatch();
+}
+
+// 填表人：　审核人：　填表日期：2026年9月30日
+bool isSignature(const QString& text) {
+    static const QRegularExpression words(QStringLiteral(
+        "^(填表|制表|填报|审核|复核|经办|负责|核对|联系|单位负责|主管|分管|站点|签字|盖章|报送|采集)"
+        "(人|员|单位|领导|日期|时间|电话|负责人)?(（[^）]*）)?\\s*[:：]|^(日期|时间)\\s*[:：]"));
+    return words.match(text).hasMatch();
+}
+
+bool isNote(const QString& text) {
+    static const QRegularExpression words(
+        QStringLiteral("^(备注|注|说明|填表说明|填报说明|注意|温馨提示)\\s*\\d*\\s*[:：]|^※"));
+    return words.match(text).hasMatch();
+}
+
+class RowSorter {
+public:
+    RowSorter(const ImportDescription& description, const Sheet& sheet, const SheetHead& head,
+              const std::vector<ColumnMapping>& columns)
+        : m_sheet(sheet), m_head(head), m_merged(sheet) {
+        for (const ColumnMapping& column : columns) {
+            if (column.field < 0) {
+                continue;
+            }
+            m_mapped.push_back(column.column);
+            const FieldKind kind = description.fields[static_cast<size_t>(column.field)].kind;
+            if (description.fields[static_cast<size_t>(column.field)].required ||
+                kind == FieldKind::Identity || kind == FieldKind::Phone) {
+                m_telling.push_back(column.column);
+            }
+        }
+    }
+
+    bool isData(const SheetRow& row) const {
+        if (row.number <= m_head.lastRow || says(row, m_mapped) == 0 || repeatsHead(row)) {
+            return false;
+        }
+        const int telling = says(row, m_telling);
+        const QStringList texts = firstTexts(row);
+        const auto amongFirst = [&texts](qsizetype count, bool (*fits)(const QString&)) {
+            return std::any_of(texts.begin(), texts.begin() + std::min(texts.size(), count), fits);
+        };
+        const bool closing = amongFirst(2, isSignature) || amongFirst(1, isNote);
+        const bool total = amongFirst(3, isTotal);
+        // A person may be called anything, but not without document and phone in a row that begins with 合计.
+        if ((closing || total) && (telling <= 1 || texts.size() <= 3)) {
+            return false;
+        }
+        return telling > 0 ? !isSectionTitle(row, texts) : says(row, m_mapped) >= 2;
+    }
+
+private:
+    // Cells over several rows hold for a row, but do not make one.
+    static int says(const SheetRow& row, const std::vector<int>& columns) {
+        return static_cast<int>(std::count_if(columns.begin(), columns.end(), [&](int column) {
+            const Cell* cell = row.find(column);
+            return cell != nullptr && !isBlank(*cell);
+        }));
+    }
+
+    static bool isBlank(const Cell& cell) {
+        return cell.kind == CellKind::Text &&
+               std::all_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.isSpace(); });
+    }
+
+    // What stands in the first cells: enough to know a row that is about nobody, and cheap for one that is
+    // not.
+    QStringList firstTexts(const SheetRow& row) const {
+        QStringList texts;
+        for (const Cell& cell : row.cells) {
+            if (!isBlank(cell) && texts.size() < kTextsLookedAt) {
+                texts << text::plainCell(shownText(cell, m_sheet.date1904));
+            }
+        }
+        return texts;
+    }
+
+    // On a later page the head is a copy of the first one, to the letter.
+    bool repeatsHead(const SheetRow& row) const {
+        int same = 0;
+        for (const HeadColumn& column : m_head.columns) {
+            const Cell* cell = row.find(column.column);
+            if (cell != nullptr && cell->kind == CellKind::Text) {
+                const QString text = cell->text.simplified();
+                same += !text.isEmpty() && (text == column.head || text == column.above) ? 1 : 0;
+            }
+        }
+        return same >= 2 && same * 2 > static_cast<int>(row.cells.size());
+    }
+
+    // 一、月兔广场站, merged over the table or alone in its row
+    bool isSectionTitle(const SheetRow& row, const QStringList& texts) const {
+        if (texts.size() != 1 || m_mapped.size() < 3) {
+            return false;
+        }
+        for (const Cell& cell : row.cells) {
+            if (const MergedRange* range = m_merged.across(row.number, cell.column);
+                range != nullptr && range->lastColumn - range->firstColumn >= 2) {
+                return true;
+            }
+        }
+        static const QRegularExpression numbered(QStringLiteral("^[（(]?[一二三四五六七八九十]+[、．.)）]"));
+        return numbered.match(texts.front()).hasMatch() || texts.front().size() > kLongText;
+    }
+
+    const Sheet& m_sheet;
+    const SheetHead& m_head;
+    MergedCells m_merged;
+    std::vector<int> m_mapped, m_telling;
+};
+
+}  // namespace
+
+std::vector<const SheetRow*> dataRows(const ImportDescription& description, const Sheet& sheet,
+                                      const SheetHead& head, const std::vector<ColumnMapping>& columns) {
+    const RowSorter sorter(description, sheet, head, columns);
+    std::vector<const SheetRow*> rows;
+    for (const SheetRow& row : sheet.rows) {
+        if (sorter.isData(row)) {
+            rows.push_back(&row);
+        }
+    }
+    return rows;
+}
+
+// The words of a code table and dates recur in every row.
+CellReading RowReader::readOnce(int index, const ImportField& field, const Cell& cell,
+                                const QString& documentKind) const {
+    const bool recurs = cell.kind == CellKind::Text && field.kind != FieldKind::Name && !field.isSealed();
+    if (!recurs) {
+        return readCell(field, cell, m_sheet.date1904, m_thisYear, documentKind);
+    }
+    QHash<QString, CellReading>& known = m_known[index];
+    const auto found = known.constFind(cell.text);
+    if (found != known.constEnd()) {
+        return *found;
+    }
+    const CellReading reading = readCell(field, cell, m_sheet.date1904, m_thisYear, documentKind);
+    if (known.size() < kMostRemembered) {
+        known.insert(cell.text, reading);
+    }
+    return reading;
+}
+
+ReadRow RowReader::read(const SheetRow& row) const {
+    ReadRow read;
+    read.number = row.number;
+    read.values.resize(m_description.fields.size());
+    const int kindField = m_description.indexOf(QStringLiteral("document_kind"));
+    const auto take = [&](const ColumnMapping& column) {
+        const Cell* cell = column.field < 0 ? nullptr : m_merged.find(row, column.column);
+        if (cell == nullptr) {
+            return;
+        }
+        const ImportField& field = m_description.fields[static_cast<size_t>(column.field)];
+        const QString documentKind = kindField < 0 ? QString() : read.values[static_cast<size_t>(kindField)];
+        const CellReading reading = readOnce(column.field, field, *cell, documentKind);
+        read.values[static_cast<size_t>(column.field)] = reading.value;
+        if (!reading.problem.isEmpty()) {
+            read.problems.push_back({column.field, column.column, reading.problem, reading.says,
+                                     shownText(*cell, m_sheet.date1904)});
+        }
+        if (!reading.remark.isEmpty()) {
+            read.remarks << reading.remark;
+        }
+    };
+    // The kind of a document decides how its number is read, wherever its column stands.
+    for (const bool kindFirst : {true, false}) {
+        for (const ColumnMapping& column : m_columns) {
+            if ((column.field == kindField) == kindFirst) {
+                take(column);
+            }
+        }
+    }
+    m_target.complete(read.values);
+    return read;
+}
+
+}  // namespace nuanxin

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/visit_target.h"
+
+#include <algorithm>
+
+#include "core/census/keys.h"
+#include "core/census/survey_store.h"
+#include "core/exchange/worker_import_store.h"
+#include "core/exchange/worker_target.h"
+#include "core/text/identity_number.h"
+
+namespace nuanxin {
+
+namespace {
+
+using Field = VisitField;
+
+}  // namespace
+
+WorkerId VisitTarget::workerOf(const ImportRecord& record) const {
+    if (!m_rollRead) {
+        m_rollRead = true;
+        WorkerImportStore(m_ledger).eachKeys([this](const WorkerKeys& keys) {
+            const QByteArray likely = nameKey(keys.name).toUtf8() + '\0' + keys.phoneKey;
+            const bool twice = m_byNameAndPhone.contains(likely) && m_byNameAndPhone.value(likely) != keys.id;
+            m_byNameAndPhone.insert(likely, twice || keys.phoneKey.isEmpty() ? WorkerId() : keys.id);
+            if (!keys.identityKey.isEmpty()) {
+                m_byIdentity.insert(keys.identityKey, keys.id);
+            }
+        });
+    }
+    const QString kind =
+        record[Field::kDocumentKind].isEmpty() ? QStringLiteral("resident_id") : record[Field::kDocumentKind];
+    const WorkerId byIdentity =
+        m_byIdentity.value(identityKey(m_ledger.sealer(), kind, record[Field::kIdentity]));
+    return byIdentity.isValid() ? byIdentity
+                                : m_byNameAndPhone.value(nameKey(record[Field::kName]).toUtf8() + '\0' +
+                                                         phoneKey(m_ledger.sealer(), record[Field::kPhone]));
+}
+
+void VisitTarget::complete(ImportRecord& record) const {
+    if (record[Field::kDocumentKind].isEmpty() && !record[Field::kIdentity].isEmpty()) {
+        record[Field::kDocumentKind] =
+            text::identityKindCode(text::parseIdentity(record[Field::kIdentity]).kind);
+    }
+}
+
+QString VisitTarget::refusal(const ImportRecord& record) const {
+    return workerOf(record).isValid() ? QString() : QStringLiteral("not_on_roll");
+}
+
+QByteArray VisitTarget::token(int field, const ImportRecord& record) const {
+    if (field != Field::kName) {
+        return record[static_cast<size_t>(field)].toUtf8();
+    }
+    const WorkerId worker = workerOf(record);
+    return worker.isValid() ? QByteArray::number(worker.value()) : QByteArray();
+}
+
+void VisitTarget::eachKnown(const std::function<void(Known&)>& take) const {
+    m_visits.clear();
+    const SurveyStore survey(m_ledger);
+    for (const SurveyRound& round : survey.rounds()) {
+        for (const Visit& visit : survey.visitsIn(round.id)) {
+            Known known{visit.id.value(), std::vector<QByteArray>(Field::kCount)};
+            known.tokens[Field::kName] = QByteArray::number(visit.worker.value());
+            known.tokens[Field::kVisitedOn] = visit.visitedOn.toUtf8();
+            m_visits.insert(known.id, visit);
+            take(known);
+        }
+    }
+}
+
+ImportRecord VisitTarget::load(qint64 id) const {
+    const Visit visit = m_visits.value(id);
+    ImportRecord record(Field::kCount);
+    record[Field::kVisitedOn] = visit.visitedOn;
+    record[Field::kVisitor] = visit.visitor;
+    record[Field::kOutcome] = visit.outcome;
+    record[Field::kNote] = visit.note;
+    return record;
+}
+
+// Who was visited is not changed by saying so again.
+bool VisitTarget::changes(int field, const QString& before, const QString& after) const {
+    return (field == Field::kVisitor || field == Field::kOutcome || field == Field::kNote) && before != after;
+}
+
+qint64 VisitTarget::write(Database& database, const RecordToWrite& record) {
+    const ImportRecord& values = record.values;
+    Visit visit = m_visits.value(record.id);
+    if (record.id == 0) {
+        visit.worker = workerOf(values);
+        visit.site = SiteId();
+        visit.round = m_store.roundFor(database, values[Field::kVisitedOn]);
+        visit.visitedOn = values[Field::kVisitedOn];
+    }
+    visit.visitor = values[Field::kVisitor];
+    visit.outcome = values[Field::kOutcome].isEmpty() ? QStringLiteral("verified") : values[Field::kOutcome];
+    visit.note = values[Field::kNote];
+    return SurveyStore(m_ledger).putVisit(visit).value();
+}
+
+std::unique_ptr<ImportTarget> makeVisitTarget(Ledger& ledger) {
+    return std::make_unique<VisitTarget>(ledger);
+}
+
+}  // namespace nuanxin

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of visits made during a survey round. A visit is of somebody on the roll: by document, else by name
+// and phone; nobody is added to the roll by a visit.
+#pragma once
+
+#include <QHash>
+#include <memory>
+
+#include "core/census/survey.h"
+#include "core/exchange/import_target.h"
+#include "core/exchange/visit_import_store.h"
+
+namespace nuanxin {
+
+struct VisitField {
+    enum Index { kName, kDocumentKind, kIdentity, kPhone, kVisitedOn, kVisitor, kOutcome, kNote, kCount };
+};
+
+class VisitTarget : public ImportTarget {
+public:
+    explicit VisitTarget(Ledger& ledger) : m_ledger(ledger), m_store(ledger) {}
+
+    QByteArray token(int field, const ImportRecord& record) const override;
+    void eachKnown(const std::function<void(Known&)>& take) const override;
+    ImportRecord load(qint64 id) const override;
+    bool isMarked(qint64) const override { return true; }  // visits have no such mark
+    bool cameFrom(qint64, const QString&) const override { return false; }
+    std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
+    void complete(ImportRecord& record) const override;
+    QString refusal(const ImportRecord& record) const override;
+    bool agree(const ImportRecord&, const ImportRecord&) const override { return true; }
+    bool ruledOut(const ImportRecord&, const ImportRecord&) const override { return false; }
+    bool changes(int field, const QString& before, const QString& after) const override;
+    void beginWriting(Database&) override {}
+    qint64 write(Database& database, const RecordToWrite& record) override;
+    void keepDoubt(Database&, qint64, qint64, const QStringList&, bool) override {}
+
+private:
+    WorkerId workerOf(const ImportRecord& record) const;  // invalid: not on the roll, or not to be told apart
+
+    Ledger& m_ledger;
+    VisitImportStore m_store;
+    mutable QHash<qint64, Visit> m_visits;  // of all rounds
+    mutable bool m_rollRead = false;
+    mutable QHash<QByteArray, WorkerId> m_byIdentity, m_byNameAndPhone;
+};
+
+std::unique_ptr<ImportTarget> makeVisitTarget(Ledger& ledger);
+
+}  // namespace nuanxin

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rosters of workers. What makes two rows one person is here; the SQL is in worker_import_store.
+#pragma once
+
+#include <QHash>
+#include <memory>
+
+#include "core/census/worker_store.h"
+#include "core/exchange/import_target.h"
+#include "core/exchange/reference_import_store.h"
+#include "core/exchange/worker_import_store.h"
+
+namespace nuanxin {
+
+struct WorkerField {
+    enum Index {
+        kName,
+        kDocumentName,
+        kSex,
+        kBirthDate,
+        kEthnicity,
+        kEducation,
+        kPoliticalStatus,
+        kOccupation,
+        kPlatform,
+        kEmployer,
+        kSite,
+        kCommunity,
+        kNativePlace,
+        kDocumentKind,
+        kIdentity,
+        kPhone,
+        kAddress,
+        kStartedOn,
+        kLeftOn,
+        kState,
+        kSkills,
+        kRelationshipAt,
+        kNote,
+        kCount,
+        kReading = kCount,  // the name as it is read aloud, without tones
+        kTokens
+    };
+};
+
+// One person's name, written two ways: the same characters but for dots and spaces, the same sound, or one
+// character of several.
+bool similarNames(const QString& a, const QString& b);
+// Names as they are compared: folded, without dots and spaces.
+QString nameKey(const QString& name);
+
+class WorkerTarget : public ImportTarget {
+public:
+    explicit WorkerTarget(Ledger& ledger)
+        : m_ledger(ledger), m_store(ledger), m_workers(ledger), m_references(ledger) {}
+
+    QByteArray token(int field, const ImportRecord& record) const override;
+    void eachKnown(const std::function<void(Known&)>& take) const override;
+    ImportRecord load(qint64 id) const override;
+    bool isMarked(qint64 id) const override;
+    bool cameFrom(qint64 id, const QString& source) const override;
+    std::vector<KeptProblem> openProblems(qint64 id) const override;
+    void complete(ImportRecord& record) const override;
+    QString refusal(const ImportRecord&) const override { return {}; }
+    bool agree(const ImportRecord& row, const ImportRecord& known) const override;
+    bool ruledOut(const ImportRecord& row, const ImportRecord& known) const override;
+    bool changes(int field, const QString& before, const QString& after) const override;
+    void beginWriting(Database& database) override;
+    qint64 write(Database& database, const RecordToWrite& record) override;
+    void keepDoubt(Database& database, qint64 first, qint64 other, const QStringList& reasons,
+                   bool different) override;
+
+private:
+    const Worker& stored(qint64 id) const;  // kept for as long as the import lasts
+
+    Ledger& m_ledger;
+    WorkerImportStore m_store;
+    WorkerStore m_workers;
+    ReferenceImportStore m_references;
+    mutable QHash<qint64, Worker> m_loaded;
+    mutable QHash<QString, QByteArray> m_organisationKeys;
+};
+
+std::unique_ptr<ImportTarget> makeWorkerTarget(Ledger& ledger);
+
+}  // namespace nuanxin

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+
+#include "tests/cli/cli_run.h"
+#include "tests/qstring_catch.h"
+
+using namespace nuanxin::test;
+
+namespace {
+
+QStringList words(std::initializer_list<QString> all) {
+    return QStringList(all) << QStringLiteral("--json");
+}
+
+QString roster(const CliOffice& office, const QString& name = QStringLiteral("骑手.csv")) {
+    return office.write(
+        name,
+        QStringLiteral(
+            "骑手姓名,手机号,入职日期\n张三,13800000001,2023-02-07\n李四,1380000,2023-02-30\n,13800000003,\n")
+            .toUtf8());
+}
+
+}  // namespace
+
+TEST_CASE("a rehearsed import says what it would do and does nothing", "[cli]") {
+    CliOffice office;
+    const QString ledger = office.create();
+    const CliRun run =
+        office.run(words({QStringLiteral("import"), ledger, roster(office), QStringLiteral("--rehearse")}));
+    REQUIRE(run.status == 0);
+    const QJsonObject file = run.json()[u"files"].toArray()[0].toObject();
+    CHECK(file[u"file"].toString() == u"骑手.csv");
+    CHECK(file[u"header_row"].toInt() == 1);
+    CHECK(file[u"columns"][u"骑手姓名"].toString() == u"name");
+    CHECK(file[u"columns"][u"手机号"].toString() == u"phone");
+    const QJsonArray rows = file[u"rows"].toArray();
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0][u"row"].toInt() == 2);
+    CHECK(rows[0][u"verdict"].toString() == u"new");
+    CHECK(rows[0][u"worker"].isNull());
+    CHECK(rows[1][u"problems"][0][u"code"].toString() == u"phone_length");
+    CHECK(rows[1][u"problems"][0][u"column"].toString() == u"手机号");
+    CHECK(rows[1][u"problems"][1][u"code"].toString() == u"no_such_date");
+    CHECK(rows[2][u"verdict"].toString() == u"left_out");
+    CHECK(rows[2][u"problems"][0][u"code"].toString() == u"name_missing");
+    const QJsonObject summary = run.json()[u"summary"].toObject();
+    CHECK(summary[u"new"].toInt() == 2);
+    CHECK(summary[u"left_out"].toInt() == 1);
+    CHECK(office.run(words({QStringLiteral("history"), ledger})).json()[u"count"].toInt() == 1);
+}
+
+TEST_CASE("an import is one entry of the history, and the same file again changes nothing", "[cli]") {
+    CliOffice office;
+    const QString ledger = office.create();
+    const QStringList line = words({QStringLiteral("import"), ledger, roster(office)});
+    const CliRun first = office.run(line);
+    REQUIRE(first.status == 0);
+    const QString worker = first.json()[u"files"][0][u"rows"][0][u"worker"].toString();
+    CHECK(worker.toLongLong() > 0);
+    const CliRun again = office.run(line);
+    CHECK(again.json()[u"summary"][u"same"].toInt() == 2);
+    CHECK(again.json()[u"files"][0][u"rows"][0][u"worker"].toString() == worker);
+    const CliRun history = office.run(words({QStringLiteral("history"), ledger}));
+    CHECK(history.json()[u"count"].toInt() == 2);
+    CHECK(history.out.contains(QStringLiteral("导入 骑手.csv，新增 2 人")));
+    CHECK(office.run({QStringLiteral("import"), ledger, roster(office), QStringLiteral("--rehearse")})
+              .out.contains(QStringLiteral("相同 2")));
+}
+
+TEST_CASE("what is no roster is refused in one sentence and nothing is written", "[cli]") {
+    CliOffice office;
+    const QString ledger = office.create();
+    const QString good = roster(office);
+    const QString cover =
+        office.write(QStringLiteral("说明.csv"), QStringLiteral("一、请各站点于月底前报送。\n").toUtf8());
+    const QString picture =
+        office.write(QStringLiteral("名册.xlsx"), QByteArray("\xff\xd8\xff\xe0 JFIF", 10));
+    for (const QString& bad : {cover, picture, office.path(QStringLiteral("没有.xlsx"))}) {
+        const CliRun run = office.run({QStringLiteral("import"), ledger, good, bad});
+        CHECK(run.status == 1);
+        CHECK(run.out.isEmpty());
+        CHECK(speaksChinese(run.err));
+    }
+    CHECK(office.run({QStringLiteral("import"), ledger, good, QStringLiteral("--as"), QStringLiteral("cats")})
+              .status == 1);
+    CHECK(office.run(words({QStringLiteral("history"), ledger})).json()[u"count"].toInt() == 1);
+}
