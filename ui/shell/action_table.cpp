@@ -27,7 +27,21 @@ const std::vector<CommandInfo>& commandTable() {
          R::Page,
          true},
         {C::New, QT_TRANSLATE_NOOP("Commands", "新建"), Icon::Add, {K(u"Ctrl+N"_qs)}, R::Page, true},
+        {C::NewBelow,
+         QT_TRANSLATE_NOOP("Commands", "新建下级"),
+         Icon::Add,
+         {K(u"Ctrl+Shift+N"_qs)},
+         R::Page,
+         true},
         {C::Save, QT_TRANSLATE_NOOP("Commands", "保存"), Icon::Save, {K(u"Ctrl+S"_qs)}, R::Page, true},
+        {C::Delete,
+         QT_TRANSLATE_NOOP("Commands", "删除"),
+         Icon::Delete,
+         {K(u"Delete"_qs)},
+         R::Page,
+         true,
+         {},
+         true},
         {C::Undo, QT_TRANSLATE_NOOP("Commands", "撤销"), Icon::Undo, {K(u"Ctrl+Z"_qs)}, R::Edit, true},
         {C::Redo,
          QT_TRANSLATE_NOOP("Commands", "重做"),
@@ -79,7 +93,12 @@ ActionTable::ActionTable(Session& session, QWidget* window) : QObject(window), m
     for (const CommandInfo& info : commandTable()) {
         auto* action = new QAction(icon(info.icon), {}, this);
         action->setShortcuts(QList<QKeySequence>(info.keys.begin(), info.keys.end()));
-        window->addAction(action);
+        action->setShortcutVisibleInContextMenu(true);
+        if (info.inTable) {
+            action->setShortcutContext(Qt::WidgetShortcut);
+        } else {
+            window->addAction(action);
+        }
         connect(action, &QAction::triggered, this, [this, command = info.command] {
             if (const auto found = m_bindings.find(command); found != m_bindings.end()) {
                 const auto run = found->second.run;  // a copy: running it may bind anew

@@ -24,7 +24,9 @@ enum class Command {
     FindAnything,
     Find,
     New,
+    NewBelow,
     Save,
+    Delete,
     Undo,
     Redo,
     Refresh,
@@ -51,6 +53,7 @@ struct CommandInfo {
     Room room;
     bool needsLedger = false;
     std::optional<Permission> needs = {};
+    bool inTable = false;  // its key counts only in a table that has the action
 };
 
 const std::vector<CommandInfo>& commandTable();

@@ -98,7 +98,7 @@ CommandPalette::CommandPalette(std::vector<PaletteProvider> providers, QWidget* 
     setWindowTitle(tr("找页面或人"));
     m_input->setObjectName(QStringLiteral("input"));
     m_input->setProperty("kind", QStringLiteral("palette"));
-    m_input->setPlaceholderText(tr("页面、命令，可用汉字、拼音或首字母"));
+    m_input->setPlaceholderText(tr("页面、命令、区划，可用汉字、拼音或首字母"));
     m_input->setAccessibleName(windowTitle());
     m_input->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_input->installEventFilter(this);
@@ -136,9 +136,10 @@ void CommandPalette::search(const QString& query) {
     std::vector<Ranked> ranked;
     for (const PaletteProvider& provider : m_providers) {
         for (PaletteItem& item : provider(query)) {
+            const QString& name = item.name.isEmpty() ? item.title : item.name;
             const QStringList readings =
-                item.readings.isEmpty() ? text::searchPinyinOf(item.title).all() : item.readings;
-            if (const int score = matchScore(query, item.title, readings); score > 0) {
+                item.readings.isEmpty() ? text::searchPinyinOf(name).all() : item.readings;
+            if (const int score = matchScore(query, name, readings); score > 0) {
                 ranked.push_back({score, std::move(item)});
             }
         }

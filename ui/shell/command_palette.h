@@ -24,6 +24,7 @@ struct PaletteItem {
     QString keys;  // at the right
     std::function<void()> run;
     QStringList readings = {};  // default: the title's pinyin; a person's name gives its own
+    QString name = {};          // what the query is held against; default: the title
 };
 
 // Gives what could answer `query`; already filtered or not, the palette ranks.

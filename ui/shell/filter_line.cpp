@@ -109,10 +109,25 @@ FilterLine::FilterLine(QWidget* parent)
     m_pause.setInterval(kSearchPauseMs);
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT searched(searchText()); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        m_pause.stop();
-        Q_EMIT searched(searchText());
-    });
+    connect(m_search, &QLineEdit::returnPressed, this, &FilterLine::tellNow);
+    m_search->installEventFilter(this);
+}
+
+void FilterLine::tellNow() {
+    m_pause.stop();
+    Q_EMIT searched(searchText());
+}
+
+bool FilterLine::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape) {
+        return QWidget::eventFilter(watched, event);
+    }
+    if (m_search->text().isEmpty()) {
+        Q_EMIT searchLeft();
+    } else {
+        setSearchText({});
+    }
+    return true;
 }
 
 void FilterLine::setSearchHint(const QString& hint) {
@@ -123,6 +138,7 @@ QString FilterLine::searchText() const {
 }
 void FilterLine::setSearchText(const QString& text) {
     m_search->setText(text);
+    tellNow();
 }
 
 void FilterLine::focusSearch() {

@@ -51,7 +51,7 @@ public:
 
     void setSearchHint(const QString& hint);  // 姓名、拼音、手机尾号、站点
     QString searchText() const;
-    void setSearchText(const QString& text);
+    void setSearchText(const QString& text);  // tells at once
     void focusSearch();
 
     FilterChip* addChip(const QString& title, QList<FilterChip::Choice> choices, bool several = false);
@@ -59,8 +59,14 @@ public:
 
 Q_SIGNALS:
     void searched(const QString& text);  // a moment after typing stopped, or on Enter
+    void searchLeft();                   // Esc in the empty search box; with text in it, Esc clears it
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void tellNow();
+
     QHBoxLayout* m_row;
     QLineEdit* m_search;
     QTimer m_pause;

@@ -120,7 +120,8 @@ void MainWindow::bindCommands() {
             }
         },
         [this] { return History(m_session.ledger()).redoable().has_value(); });
-    for (const Command command : {Command::Find, Command::New, Command::Save, Command::Refresh}) {
+    for (const Command command :
+         {Command::Find, Command::New, Command::NewBelow, Command::Save, Command::Delete, Command::Refresh}) {
         bindPageCommand(command);
     }
 }
@@ -343,8 +344,38 @@ std::vector<PaletteItem> MainWindow::paletteItems() const {
     return items;
 }
 
+// What each page's finder finds, as 区划：永丰街道.
+std::vector<PaletteProvider> MainWindow::finderProviders() {
+    std::vector<PaletteProvider> providers;
+    if (!m_session.isOpen()) {
+        return providers;
+    }
+    for (const PageEntry& entry : reachablePages()) {
+        if (!entry.finder) {
+            continue;
+        }
+        std::shared_ptr<Finder> finder = entry.finder(m_session.ledger());
+        providers.push_back(
+            [this, finder, page = entry.id, noun = entry.title(), icon = entry.icon](const QString& typed) {
+                std::vector<PaletteItem> items;
+                for (Found& found : finder->find(typed)) {
+                    items.push_back({tr("%1：%2").arg(noun, found.name),
+                                     found.beside,
+                                     icon,
+                                     {},
+                                     [this, page, id = found.id] { goTo(page, id); },
+                                     found.readings,
+                                     found.name});
+                }
+                return items;
+            });
+    }
+    return providers;
+}
+
 void MainWindow::showPalette() {
     std::vector<PaletteProvider> providers{[this](const QString&) { return paletteItems(); }};
+    attempt([&] { std::ranges::move(finderProviders(), std::back_inserter(providers)); });
     providers.insert(providers.end(), m_providers.begin(), m_providers.end());
     (new CommandPalette(std::move(providers), this))->show();
 }

@@ -65,6 +65,7 @@ private:
     const PageEntry* entryOf(const QString& page) const;
     PageRegistry reachablePages() const;
     void addPageShortcuts();
+    std::vector<PaletteProvider> finderProviders();
     void showPalette();
     std::vector<PaletteItem> paletteItems() const;
 

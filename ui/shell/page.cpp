@@ -55,6 +55,7 @@ HeaderLine* Page::header() {
 FilterLine* Page::filters() {
     if (m_filters == nullptr) {
         m_filters = new FilterLine;
+        connect(m_filters, &FilterLine::searchLeft, this, [this] { setFocus(Qt::OtherFocusReason); });
         m_inner->insertWidget(m_header == nullptr ? 0 : 1, m_filters);
     }
     return m_filters;

@@ -5,10 +5,12 @@
 
 #include <QString>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "core/ledger/role.h"
+#include "ui/shell/finder.h"
 #include "ui/shell/icons.h"
 
 namespace nuanxin {
@@ -34,6 +36,7 @@ struct PageEntry {
     std::function<Page*(Shell&)> make;
     std::function<std::optional<qint64>(Ledger&)> count = {};  // the number at the right in the navigation
     std::optional<Permission> needs = {};
+    std::function<std::unique_ptr<Finder>(Ledger&)> finder = {};  // what the palette finds of its records
 };
 
 using PageRegistry = std::vector<PageEntry>;  // in the order of the navigation

@@ -62,7 +62,7 @@ ShortcutOverview::ShortcutOverview(QWidget* parent) : QDialog(parent) {
     std::vector<Line> page = linesOf(Room::Page);
     page.push_back({QStringLiteral("Enter"), tr("表中打开一条，表单中到下一格")});
     page.push_back({QStringLiteral("Alt+←  Alt+→"), tr("侧栏中上一条、下一条")});
-    page.push_back({QStringLiteral("Esc"), tr("关闭侧栏")});
+    page.push_back({QStringLiteral("Esc"), tr("清空查找，离开查找，关闭侧栏")});
     page.push_back({QStringLiteral("Ctrl+C"), tr("复制选中的行，可粘贴到表格软件")});
     right->addWidget(block(tr("页面"), page));
     right->addWidget(block(tr("改动"), linesOf(Room::Edit)));

@@ -2,8 +2,10 @@
 #include "ui/table/cell_delegate.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QToolTip>
 
 #include "ui/shell/icons.h"
 #include "ui/table/table_model.h"
@@ -98,6 +100,17 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return {option.fontMetrics.horizontalAdvance(index.data().toString()) + dot + indentOf(index) +
                 2 * px(kPadding) + 2,
             Theme::instance().rowHeight()};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) {
+    const bool isCut = event->type() == QEvent::ToolTip && index.data(Qt::ToolTipRole).isNull() &&
+                       sizeHint(option, index).width() > option.rect.width();
+    if (!isCut) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QToolTip::showText(event->globalPos(), index.data().toString(), view);
+    return true;
 }
 
 }  // namespace nuanxin::ui

@@ -14,6 +14,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    // What is cut off is said in full.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
     // Where the arrow of a cell with a branch stands.
     static QRect arrowIn(const QRect& cell, const QModelIndex& index);
 };

@@ -2,19 +2,21 @@
 #include "ui/table/ledger_table.h"
 
 #include <QClipboard>
+#include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
+#include <QtMath>
 #include <algorithm>
 
 #include "ui/shell/look.h"
 #include "ui/shell/settings.h"
 #include "ui/table/cell_delegate.h"
 #include "ui/table/table_head.h"
-#include "ui/table/table_model.h"
 
 namespace nuanxin::ui {
 
@@ -55,8 +57,10 @@ LedgerTable::LedgerTable(const QString& name, Settings& settings, QWidget* paren
     m_emptySentence->setAlignment(Qt::AlignHCenter);
     m_empty->hide();
     connect(m_emptyStep, &QPushButton::clicked, this, &LedgerTable::firstStepRequested);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &LedgerTable::rememberColumns);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int section, int, int to) { resized(section, to); });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &LedgerTable::rememberColumns);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &LedgerTable::rememberColumns);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT opened(index.data(IdRole).toLongLong()); });
 }
@@ -75,26 +79,22 @@ void LedgerTable::showRows(TableModel* model, int sortColumn, Qt::SortOrder orde
 
 void LedgerTable::showSelfSorting(TableModel* model) {
     setModel(model);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     dress(model);
 }
 
 void LedgerTable::dress(TableModel* model) {
-    m_dressing = true;
     auto* head = qobject_cast<TableHead*>(horizontalHeader());
-    const std::vector<Column>& columns = model->columns();
-    for (int i = 0; i < model->columnCount(); ++i) {
-        const Column& column = columns[static_cast<size_t>(i)];
-        setColumnWidth(i, qMax(px(column.width), head->widthFor(column.title)));
+    m_columns = model->columns();
+    m_wished.clear();
+    for (const Column& column : m_columns) {
+        m_wished << qMax(px(column.width), head->widthFor(column.title));
     }
-    const bool anyStretches = std::ranges::any_of(columns, &Column::stretches);
-    head->setStretchLastSection(!anyStretches);
-    horizontalHeader()->restoreState(m_settings.tableState(columnsKey()));
-    const auto stretching = std::ranges::find_if(columns, &Column::stretches);
-    m_stretching = stretching == columns.end() ? -1 : static_cast<int>(stretching - columns.begin());
-    m_leastWidth = stretching == columns.end() ? 0 : px(stretching->width);
-    m_dressing = false;
-    stretch();
+    head->setStretchLastSection(!std::ranges::any_of(m_columns, &Column::stretches));
+    restoreColumns();
+    fit();
     for (const auto& signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(this->model(), signal, this, &LedgerTable::placeEmptyState);
     }
@@ -102,27 +102,86 @@ void LedgerTable::dress(TableModel* model) {
     placeEmptyState();
 }
 
-// Not QHeaderView's own way: that squeezes the column to nothing beside an open panel, where scrolling is
-// better.
-void LedgerTable::stretch() {
-    if (m_stretching < 0 || m_dressing || model() == nullptr) {
+int LedgerTable::leastOf(int column) const {
+    const Column& described = m_columns[static_cast<size_t>(column)];
+    const auto* head = qobject_cast<const TableHead*>(horizontalHeader());
+    return described.least == 0
+               ? m_wished[column]
+               : qMin(m_wished[column], qMax(px(described.least), head->widthFor(described.title)));
+}
+
+// From the right, and never the first, which says what a row is about.
+void LedgerTable::leaveOut(int room) {
+    int least = 0;
+    for (int i = 0; i < m_wished.size(); ++i) {
+        least += leastOf(i);
+    }
+    for (int i = static_cast<int>(m_wished.size()) - 1; i > 0; --i) {
+        const bool out = least > room && m_columns[static_cast<size_t>(i)].least > 0;
+        setColumnHidden(i, out);
+        least -= out ? leastOf(i) : 0;
+    }
+}
+
+// Too wide: each column that may gives way in proportion to what it can give. Room to spare: the stretching
+// one takes it. A column just dragged is held as it is, and nothing disappears from under the pointer.
+void LedgerTable::fit(int held) {
+    if (m_dressing || m_wished.isEmpty()) {
         return;
     }
-    m_dressing = true;
-    const int others = horizontalHeader()->length() - columnWidth(m_stretching);
-    setColumnWidth(m_stretching, qMax(m_leastWidth, viewport()->width() - others));
-    m_dressing = false;
+    const QScopedValueRollback quiet(m_dressing, true);
+    const int room = viewport()->width();
+    if (held < 0) {
+        leaveOut(room);
+    }
+    int spare = room, canGive = 0;
+    const auto gives = [&](int i) { return i == held ? 0 : m_wished[i] - leastOf(i); };
+    for (int i = 0; i < m_wished.size(); ++i) {
+        spare -= isColumnHidden(i) ? 0 : m_wished[i];
+        canGive += isColumnHidden(i) ? 0 : gives(i);
+    }
+    const double share = spare < 0 && canGive > 0 ? qMin(1.0, -double(spare) / canGive) : 0;
+    for (int i = 0; i < m_wished.size(); ++i) {
+        const bool takes = m_columns[static_cast<size_t>(i)].stretches;
+        setColumnWidth(i, m_wished[i] - qCeil(share * gives(i)) + (takes ? qMax(0, spare) : 0));
+    }
+}
+
+void LedgerTable::resized(int column, int to) {
+    if (m_dressing || !isVisible() || column >= m_wished.size()) {
+        return;
+    }
+    if (!m_columns[static_cast<size_t>(column)].stretches) {
+        m_wished[column] = to;
+    }
+    fit(column);
+    rememberColumns();
 }
 
 // Widths saved by a version with other columns, or at another type size, do not fit.
 QString LedgerTable::columnsKey() const {
-    return QStringLiteral("%1-%2-%3").arg(m_name).arg(model()->columnCount()).arg(px(100));
+    return QStringLiteral("%1-%2-%3-wished").arg(m_name).arg(model()->columnCount()).arg(px(100));
 }
 
+// The head's own state holds order and sorting; its widths are what the room allowed at that moment.
 void LedgerTable::rememberColumns() {
     if (!m_dressing && isVisible()) {
-        stretch();
-        m_settings.setTableState(columnsKey(), horizontalHeader()->saveState());
+        QByteArray state;
+        QDataStream stream(&state, QIODevice::WriteOnly);
+        stream << m_wished << horizontalHeader()->saveState();
+        m_settings.setTableState(columnsKey(), state);
+    }
+}
+
+void LedgerTable::restoreColumns() {
+    const QScopedValueRollback quiet(m_dressing, true);
+    QDataStream state(m_settings.tableState(columnsKey()));
+    QList<int> wished;
+    QByteArray head;
+    state >> wished >> head;
+    if (state.status() == QDataStream::Ok && wished.size() == m_wished.size()) {
+        m_wished = wished;
+        horizontalHeader()->restoreState(head);
     }
 }
 
@@ -181,10 +240,9 @@ QString LedgerTable::selectionAsText() const {
     for (const QModelIndex& row : rows) {
         QStringList cells;
         for (int place = 0; place < horizontalHeader()->count(); ++place) {
+            // A column left out for want of room is copied all the same.
             const int column = horizontalHeader()->logicalIndex(place);
-            if (!isColumnHidden(column)) {
-                cells << row.siblingAtColumn(column).data().toString().simplified();
-            }
+            cells << row.siblingAtColumn(column).data().toString().simplified();
         }
         lines << cells.join(u'\t');
     }
@@ -231,13 +289,18 @@ void LedgerTable::mousePressEvent(QMouseEvent* event) {
 
 void LedgerTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    stretch();
+    fit();
     placeEmptyState();
 }
 
 void LedgerTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     Q_EMIT currentIdChanged(current.data(IdRole).toLongLong());
+}
+
+void LedgerTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectedIdsChanged();
 }
 
 }  // namespace nuanxin::ui

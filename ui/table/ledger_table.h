@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table every page uses: fixed row height, hairlines, a head that sorts, columns that remember their
-// width, cells that copy as a spreadsheet pastes them, and words where there is nothing to show.
+// width and give way where there is no room, cells that copy as a spreadsheet pastes them, and words where
+// there is nothing to show.
 #pragma once
 
 #include <QTableView>
+#include <vector>
+
+#include "ui/table/table_model.h"
 
 class QLabel;
 class QPushButton;
@@ -12,7 +16,6 @@ class QSortFilterProxyModel;
 namespace nuanxin::ui {
 
 class Settings;
-class TableModel;
 
 class LedgerTable : public QTableView {
     Q_OBJECT
@@ -23,7 +26,7 @@ public:
     // For rows in memory: sorts in the view, through a proxy. -1: keeps the model's order until a head is
     // clicked.
     void showRows(TableModel* model, int sortColumn = -1, Qt::SortOrder order = Qt::AscendingOrder);
-    // For a model that sorts itself.
+    // For a model that sorts itself, and keeps an order of its own until a head is clicked.
     void showSelfSorting(TableModel* model);
 
     // What this page is for and the first step; the button is left out when `step` is empty.
@@ -37,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void currentIdChanged(qint64 id);
+    void selectedIdsChanged();
     void opened(qint64 id);         // Enter or double click
     void deleteRequested();         // the Delete key, with something selected
     void firstStepRequested();      // the empty state's button
@@ -48,11 +52,16 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     void dress(TableModel* model);
-    void stretch();
+    int leastOf(int column) const;
+    void leaveOut(int room);
+    void fit(int held = -1);
+    void resized(int column, int to);
     void rememberColumns();
+    void restoreColumns();
     QString columnsKey() const;
     void placeEmptyState();
 
@@ -62,7 +71,8 @@ private:
     QLabel *m_emptyTitle, *m_emptySentence;
     QPushButton* m_emptyStep;
     bool m_dressing = false;
-    int m_stretching = -1, m_leastWidth = 0;  // the column that takes what is left
+    std::vector<Column> m_columns;
+    QList<int> m_wished;  // how wide each column would be, had it the room
 };
 
 }  // namespace nuanxin::ui

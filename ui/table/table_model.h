@@ -29,6 +29,7 @@ struct Column {
     int width = 100;         // at normal type
     bool isNumber = false;   // right-aligned
     bool stretches = false;  // takes what is left; at most one
+    int least = 0;           // where room is short it gives way down to this, then is left out; 0: never
 };
 
 struct Cell {
