@@ -3,10 +3,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 #include "tests/qstring_catch.h"
 #include "ui/shell/settings.h"
@@ -72,6 +74,37 @@ struct Fixture {
     }
 };
 
+// The same sites in columns that may give way.
+class GivingModel : public TableModel {
+public:
+    GivingModel()
+        : TableModel({{QStringLiteral("网点"), 200, false, false, 110},
+                      {QStringLiteral("从业（人）"), 80, true},
+                      {QStringLiteral("状态"), 100, false, true, 70}}) {}
+
+protected:
+    int rows() const override { return static_cast<int>(kSites.size()); }
+    Cell cell(int row, int column) const override {
+        const Site& site = kSites[static_cast<size_t>(row)];
+        return {column == 0   ? site.name
+                : column == 1 ? QString::number(site.workers)
+                              : QStringLiteral("在用")};
+    }
+    qint64 id(int row) const override { return kSites[static_cast<size_t>(row)].id; }
+};
+
+struct GivingWay {
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    GivingModel model;
+    LedgerTable table{QStringLiteral("giving"), settings};
+    GivingWay() {
+        table.showRows(&model);
+        table.show();
+    }
+    bool overflows() const { return table.horizontalHeader()->length() > table.viewport()->width(); }
+};
+
 }  // namespace
 
 TEST_CASE("a table model keeps the model contract, also while it is empty", "[table]") {
@@ -134,6 +167,60 @@ TEST_CASE("a table remembers the width of its columns", "[table]") {
     LedgerTable other(QStringLiteral("others"), fixture.settings);
     other.showRows(&fixture.model);
     CHECK(other.columnWidth(0) == 120);
+}
+
+TEST_CASE("columns give way where there is no room, and have their width again where there is", "[table]") {
+    GivingWay f;
+    f.table.resize(600, 300);
+    CHECK(f.table.columnWidth(0) == 200);
+    CHECK(f.table.columnWidth(2) > 100);  // takes what is left
+    const int number = f.table.columnWidth(1);
+    f.table.resize(330, 300);
+    CHECK_FALSE(f.overflows());
+    CHECK(f.table.columnWidth(0) < 200);
+    CHECK(f.table.columnWidth(0) >= 110);
+    CHECK(f.table.columnWidth(1) == number);
+    f.table.resize(600, 300);
+    CHECK(f.table.columnWidth(0) == 200);
+}
+
+TEST_CASE("what has no room at all is left out from the right, but copied", "[table]") {
+    GivingWay f;
+    f.table.resize(220, 300);
+    CHECK(f.table.isColumnHidden(2));
+    CHECK_FALSE(f.table.isColumnHidden(0));
+    CHECK_FALSE(f.overflows());
+    f.table.selectRow(0);
+    CHECK(f.table.selectionAsText() == QStringLiteral("月兔广场站\t118\t在用"));
+    f.table.resize(600, 300);
+    CHECK_FALSE(f.table.isColumnHidden(2));
+}
+
+TEST_CASE("a width somebody gave a column outlasts a narrow window", "[table]") {
+    GivingWay f;
+    f.table.resize(600, 300);
+    f.table.setColumnWidth(0, 260);
+    f.table.resize(300, 300);
+    LedgerTable again(QStringLiteral("giving"), f.settings);
+    again.resize(600, 300);
+    again.showRows(&f.model);
+    again.show();
+    CHECK(again.columnWidth(0) == 260);
+}
+
+TEST_CASE("what is cut off in a cell is said in full", "[table]") {
+    GivingWay f;
+    f.table.setFont(QApplication::font());
+    f.table.resize(330, 300);
+    f.table.setColumnWidth(0, 60);
+    const auto hover = [&f](int column) {
+        const QRect cell = f.table.visualRect(f.table.model()->index(0, column));
+        QHelpEvent event(QEvent::ToolTip, cell.center(), f.table.viewport()->mapToGlobal(cell.center()));
+        QApplication::sendEvent(f.table.viewport(), &event);
+        return QToolTip::text();
+    };
+    CHECK(hover(1).isEmpty());
+    CHECK(hover(0) == QStringLiteral("月兔广场站"));
 }
 
 TEST_CASE("an empty table says what it is for and offers the first step", "[table]") {
