@@ -121,7 +121,8 @@ void MainWindow::bindCommands() {
         },
         [this] { return History(m_session.ledger()).redoable().has_value(); });
     for (const Command command :
-         {Command::Find, Command::New, Command::NewBelow, Command::Save, Command::Delete, Command::Refresh}) {
+         {Command::Find, Command::New, Command::NewBelow, Command::Save, Command::Delete, Command::BulkEdit,
+          Command::CopyWithHeads, Command::Paste, Command::ExportTable, Command::Refresh}) {
         bindPageCommand(command);
     }
 }

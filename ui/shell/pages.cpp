@@ -3,8 +3,11 @@
 #include <QCoreApplication>
 
 #include "core/census/place_store.h"
+#include "core/census/worker_store.h"
 #include "core/ledger/users.h"
 #include "ui/census/places_page.h"
+#include "ui/census/roll_page.h"
+#include "ui/census/worker_finder.h"
 #include "ui/ledger/backups_page.h"
 #include "ui/ledger/history_page.h"
 #include "ui/ledger/registers_page.h"
@@ -24,6 +27,11 @@ struct Titles {
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
+template <class FinderType>
+std::unique_ptr<Finder> find(Ledger& ledger) {
+    return std::make_unique<FinderType>(ledger);
+}
+
 template <class PageType>
 Page* make(Shell& shell) {
     return new PageType(shell);
@@ -31,6 +39,10 @@ Page* make(Shell& shell) {
 
 std::optional<qint64> countPlaces(Ledger& ledger) {
     return static_cast<qint64>(PlaceStore(ledger).list().size());
+}
+
+std::optional<qint64> countWorkers(Ledger& ledger) {
+    return WorkerStore(ledger).count();
 }
 
 std::optional<qint64> countUsers(Ledger& ledger) {
@@ -45,6 +57,14 @@ PageRegistry allPages() {
     using G = PageGroup;
     return {
         {QStringLiteral("home"), [] { return Titles::tr("首页"); }, Icon::Home, G::Subject, make<HomePage>},
+        {QStringLiteral("workers"),
+         [] { return Titles::tr("从业人员"); },
+         Icon::Worker,
+         G::Subject,
+         make<RollPage>,
+         countWorkers,
+         {},
+         find<WorkerFinder>},
         {QStringLiteral("places"), [] { return Titles::tr("区划"); }, Icon::Places, G::Subject,
          make<PlacesPage>, countPlaces},
         {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,
