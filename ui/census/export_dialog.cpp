@@ -82,7 +82,9 @@ void ExportDialog::addWho(QVBoxLayout* column) {
     m_selected = new QRadioButton(tr("选中的 %1 人").arg(some));
     const bool several = m_offer.selected.size() > 1;
     m_selected->setEnabled(!m_offer.selected.empty());
-    (several ? m_selected : m_all)->setChecked(true);
+    QRadioButton* usual = several ? m_selected : m_all;
+    usual->setChecked(true);
+    usual->setFocus();
     auto* row = new QHBoxLayout;
     row->setSpacing(px(space::kLarge));
     row->addWidget(m_all);
@@ -110,6 +112,7 @@ void ExportDialog::addColumns(QVBoxLayout* column) {
     m_columns->setFixedHeight(px(kListHeight));
     connect(m_columns, &QListWidget::itemChanged, this, &ExportDialog::showNeeds);
     column->addWidget(m_columns);
+    column->addStretch(1);
 }
 
 void ExportDialog::addForm(QVBoxLayout* column) {

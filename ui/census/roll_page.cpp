@@ -122,7 +122,10 @@ void RollPage::buildFilters() {
     connect(m_views, &ViewsButton::picked, this,
             [this](const QJsonObject& view) { setView(RollView::fromJson(view)); });
     line->addAtRight(m_views);
-    line->addAtRight(chipButton(tr("列"), m_table->columnsMenu()));
+    QPushButton* columns = button(tr("列  ▾"));
+    columns->setProperty("kind", QStringLiteral("chip"));
+    connect(columns, &QPushButton::clicked, this, [this, columns] { m_table->askColumns(columns); });
+    line->addAtRight(columns);
     readHeadOrder();
 }
 
@@ -155,6 +158,7 @@ void RollPage::buildTable() {
         showFoot();
         Q_EMIT commandsChanged();
     });
+    connect(m_table, &LedgerTable::deleteRequested, this, [this] { perform(Command::Delete); });
     connect(m_table, &LedgerTable::firstStepRequested, this, &RollPage::firstStep);
 }
 

@@ -114,8 +114,8 @@ QHeaderView { background: transparent; border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableCornerButton::section { background: @head; border: 0; }
 QListView[kind="palette"] { border: 0; font-size: @bodyPt; }
-QTreeView[kind="plain"], QTreeView[kind="plain"]:focus { border: 0; }
-QTreeView[kind="plain"]::item:selected { background: @accentSoft; color: @text; }
+QTreeView[kind="plain"], QTreeView[kind="plain"]:focus, QListView[kind="plain"], QListView[kind="plain"]:focus { border: 0; }
+QTreeView[kind="plain"]::item:selected, QListView[kind="plain"]::item:selected { background: @accentSoft; color: @text; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: @handle; border-radius: 4px; }

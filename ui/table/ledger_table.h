@@ -12,7 +12,6 @@
 #include "ui/table/table_model.h"
 
 class QLabel;
-class QMenu;
 class QPushButton;
 
 namespace nuanxin::ui {
@@ -51,7 +50,8 @@ public:
     // Columns have keys (Column::key) where users may choose and filter them.
     QStringList shownColumns() const;  // keys, from left to right; columns left out for want of room, too
     void showColumns(const QStringList& keys);         // these, in this order; none: as at the beginning
-    QMenu* columnsMenu();                              // to tick from; stays open
+    QStringList allColumns() const;                    // the hidden ones, too
+    void askColumns(QWidget* below = nullptr);         // the popup, under the head or `below`
     int shownColumnFrom(int column, int steps) const;  // so many to the right; -1: there is none
 
     const TableFilters& filters() const { return m_filters; }

@@ -3,13 +3,14 @@
 #include <QHeaderView>
 #include <QMap>
 #include <QMenu>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <algorithm>
 
+#include "ui/table/columns_popup.h"
 #include "ui/table/filter_popup.h"
 #include "ui/table/ledger_table.h"
 #include "ui/table/rows_proxy.h"
-#include "ui/table/staying_menu.h"
 #include "ui/table/table_head.h"
 
 namespace nuanxin::ui {
@@ -84,26 +85,20 @@ void LedgerTable::hideColumn(int column, bool hidden) {
     Q_EMIT columnsChanged();
 }
 
-QMenu* LedgerTable::columnsMenu() {
-    auto* menu = new StayingMenu(this);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
-            const Column& described = m_columns[static_cast<size_t>(column)];
-            if (described.key.isEmpty()) {
-                continue;
-            }
-            QAction* action = menu->addAction(described.title);
-            action->setCheckable(true);
-            action->setChecked(!m_hidden.contains(column));
-            action->setEnabled(column > 0);  // the first says what a row is about
-            connect(action, &QAction::toggled, this, [this, column](bool on) { hideColumn(column, !on); });
+QStringList LedgerTable::allColumns() const {
+    QStringList keys;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const QString& key = m_columns[static_cast<size_t>(horizontalHeader()->logicalIndex(place))].key;
+        if (!key.isEmpty()) {
+            keys << key;
         }
-        menu->addSeparator();
-        connect(menu->addAction(tr("恢复原来的栏目")), &QAction::triggered, this,
-                [this] { showColumns({}); });
-    });
-    return menu;
+    }
+    return keys;
+}
+
+void LedgerTable::askColumns(QWidget* below) {
+    const QWidget* over = below == nullptr ? static_cast<QWidget*>(horizontalHeader()) : below;
+    (new ColumnsPopup(*this))->popUp(over->mapToGlobal(QPoint(over->width(), over->height() + 2)));
 }
 
 void LedgerTable::showHeadMenu(const QPoint& where) {
@@ -126,11 +121,8 @@ void LedgerTable::showHeadMenu(const QPoint& where) {
         connect(menu.addAction(tr("隐藏%1").arg(described.title)), &QAction::triggered, this,
                 [this, column] { hideColumn(column, true); });
     }
-    QMenu* columns = columnsMenu();
-    columns->setTitle(tr("选择栏目"));
-    menu.addMenu(columns);
+    connect(menu.addAction(tr("选择栏目…")), &QAction::triggered, this, [this] { askColumns(); });
     menu.exec(horizontalHeader()->mapToGlobal(where));
-    columns->deleteLater();
 }
 
 void LedgerTable::setFilters(TableFilters filters) {
@@ -189,7 +181,7 @@ void LedgerTable::askFilter(const QString& key, QWidget* below) {
             [this, key](const ColumnFilter& filter) { setFilter(key, filter); });
     const int index = static_cast<int>(column - m_columns.data());
     if (column->filtering == Filtering::Values && m_valueSource) {
-        m_valueSource(key, [guard = QPointer(popup)](FilterValues values) {
+        m_valueSource(key, [guard = QPointer<FilterPopup>(popup)](FilterValues values) {
             if (guard) {
                 guard->setValues(std::move(values));
             }
