@@ -2,7 +2,6 @@
 #include "core/census/worker_roll_store.h"
 
 #include <algorithm>
-#include <tuple>
 
 #include "core/census/keys.h"
 #include "core/census/roll_filter_store.h"
@@ -58,7 +57,10 @@ struct Found {
     qint64 position;  // of Pinyin and Column
     WorkerId id;
     bool operator<(const Found& other) const {
-        return std::tie(key, position, id) < std::tie(other.key, other.position, other.id);
+        if (const int way = key.isEmpty() && other.key.isEmpty() ? 0 : key.compare(other.key); way != 0) {
+            return way < 0;
+        }
+        return position != other.position ? position < other.position : id < other.id;
     }
 };
 

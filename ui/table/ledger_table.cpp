@@ -256,6 +256,15 @@ void LedgerTable::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+// Rows are what is gone through here, so Home and End lead to the first and the last of them.
+QModelIndex LedgerTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const bool home = action == MoveHome, end = action == MoveEnd;
+    if ((home || end) && currentIndex().isValid()) {
+        return model()->index(home ? 0 : model()->rowCount() - 1, currentIndex().column());
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
 // Qt makes a first cell current here but selects nothing; the row the keyboard is on is always the selected
 // one.
 void LedgerTable::focusInEvent(QFocusEvent* event) {

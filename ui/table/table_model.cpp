@@ -44,11 +44,13 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     // Asked for many roles at each paint: only these few build a cell.
     if (role != Qt::DisplayRole && role != SortRole && role != DotRole && role != TintRole &&
         role != Qt::ToolTipRole && role != Qt::AccessibleTextRole && role != IndentRole &&
-        role != BranchRole) {
+        role != BranchRole && role != CellRole) {
         return {};
     }
     const Cell value = cell(index.row(), index.column());
     switch (role) {
+        case CellRole:
+            return QVariant::fromValue(value);
         case SortRole:
             return value.sort.isValid() ? value.sort : QVariant(value.text);
         case DotRole:

@@ -17,7 +17,8 @@ enum TableRole {
     TintRole,    // Tint of the text
     IdRole,      // the record's id, on every column
     IndentRole,  // steps to the right, in a tree shown as a table
-    BranchRole   // Branch, the arrow before the text
+    BranchRole,  // Branch, the arrow before the text
+    CellRole     // the Cell with all of these, so that a delegate asks once
 };
 
 enum class Dot { None, Good, Warning, Bad, Quiet };
@@ -106,6 +107,7 @@ private:
 
 }  // namespace nuanxin::ui
 
+Q_DECLARE_METATYPE(nuanxin::ui::Cell)
 Q_DECLARE_METATYPE(nuanxin::ui::Dot)
 Q_DECLARE_METATYPE(nuanxin::ui::Tint)
 Q_DECLARE_METATYPE(nuanxin::ui::Branch)
