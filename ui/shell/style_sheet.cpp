@@ -113,6 +113,9 @@ QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }
 QHeaderView { background: transparent; border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableCornerButton::section { background: @head; border: 0; }
+QTreeView::indicator, QListView::indicator { width: @indicator; height: @indicator; border: 1px solid @muted;
+  border-radius: 3px; background: @panel; margin-right: 5px; }
+QTreeView::indicator:checked, QListView::indicator:checked { border-color: @accent; background: @accent; image: url(@check); }
 QListView[kind="palette"] { border: 0; font-size: @bodyPt; }
 QTreeView[kind="plain"], QTreeView[kind="plain"]:focus, QListView[kind="plain"], QListView[kind="plain"]:focus { border: 0; }
 QTreeView[kind="plain"]::item:selected, QListView[kind="plain"]::item:selected { background: @accentSoft; color: @text; }

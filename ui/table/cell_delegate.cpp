@@ -71,8 +71,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     QRect text = option.rect.adjusted(px(kPadding) + indentOf(cell.indent), 0, -px(kPadding), -1);
     if (cell.branch != Branch::None) {
-        paintIcon(*painter, arrowIn(option.rect, index), cell.branch == Branch::Open ? Icon::Down : Icon::Right,
-                  color(Tint::Muted));
+        paintIcon(*painter, arrowIn(option.rect, index),
+                  cell.branch == Branch::Open ? Icon::Down : Icon::Right, color(Tint::Muted));
     }
     if (cell.dot != Dot::None) {
         const int size = px(kDotSize);

@@ -36,7 +36,7 @@ ColumnsPopup::ColumnsPopup(LedgerTable& table)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     column->addWidget(m_list);
-    column->addWidget(wrappedLabel(tr("拖动改变先后，或按 Alt+↑、Alt+↓"), Tint::Muted));
+    column->addWidget(label(tr("拖动改变先后，或按 Alt+↑↓"), Type::Small, Tint::Muted));
     setFocusProxy(m_list);
     fill();
     m_list->setFixedHeight(px(kLineHeight) * qMin(m_list->count(), kMostLines) + px(4));

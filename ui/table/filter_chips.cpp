@@ -11,7 +11,7 @@
 namespace nuanxin::ui {
 
 namespace {
-constexpr int kCrossWidth = 26;
+constexpr int kCrossWidth = 26, kBriefWidth = 62;
 }
 
 ColumnChip::ColumnChip(const QString& title, QWidget* parent) : QPushButton(parent), m_title(title) {
@@ -22,15 +22,28 @@ ColumnChip::ColumnChip(const QString& title, QWidget* parent) : QPushButton(pare
 }
 
 void ColumnChip::say(const QString& value) {
-    m_set = !value.isEmpty();
-    const QString what = m_set ? tr("%1：%2").arg(m_title, value) : m_title;
-    setText(what + (m_set ? QStringLiteral("  ×") : QStringLiteral("  ▾")));
-    setAccessibleName(m_set ? tr("筛选 %1，按删除键清除").arg(what) : tr("筛选 %1").arg(m_title));
-    setLook(this, "set", m_set);
+    m_value = value;
+    showState();
+}
+
+void ColumnChip::setBrief(bool brief) {
+    m_brief = brief;
+    showState();
+}
+
+void ColumnChip::showState() {
+    const QString value =
+        m_brief ? fontMetrics().elidedText(m_value, Qt::ElideRight, px(kBriefWidth)) : m_value;
+    setText(isSet() ? tr("%1：%2").arg(m_title, value) + QStringLiteral("  ×")
+                    : m_title + QStringLiteral("  ▾"));
+    setToolTip(m_brief ? m_value : QString());
+    setAccessibleName(isSet() ? tr("筛选 %1，按删除键清除").arg(tr("%1：%2").arg(m_title, m_value))
+                              : tr("筛选 %1").arg(m_title));
+    setLook(this, "set", isSet());
 }
 
 void ColumnChip::mouseReleaseEvent(QMouseEvent* event) {
-    const bool onCross = m_set && event->position().x() > width() - px(kCrossWidth) && isDown();
+    const bool onCross = isSet() && event->position().x() > width() - px(kCrossWidth) && isDown();
     if (!onCross) {
         QPushButton::mouseReleaseEvent(event);
         return;
@@ -61,9 +74,7 @@ FilterChips::FilterChips(LedgerTable& table, const QStringList& pinned, const QS
     for (const QString& key : m_pinned) {
         chipFor(key);
     }
-    if (m_pinned.isEmpty()) {
-        m_row->addStretch(1);
-    }
+    m_row->addStretch(1);
     connect(&table, &LedgerTable::filtersChanged, this, &FilterChips::showFilters);
     showFilters();
 }
@@ -99,6 +110,37 @@ void FilterChips::showFilters() {
         chip->setVisible(found != filters.end() || m_pinned.contains(key));
     }
     setVisible(any);
+    fit();
+}
+
+int FilterChips::needed() const {
+    int width = 0;
+    for (const auto& [key, chip] : m_chips) {
+        width += chip->isHidden() ? 0 : chip->sizeHint().width() + m_row->spacing();
+    }
+    return width - m_row->spacing();
+}
+
+void FilterChips::fit() {
+    for (const auto& [key, chip] : m_chips) {
+        chip->setBrief(false);
+        chip->setVisible(chip->isSet() || m_pinned.contains(key));
+    }
+    const bool brief = needed() > width();
+    if (std::exchange(m_fullWidth, needed()) != needed()) {
+        updateGeometry();
+    }
+    for (const auto& [key, chip] : m_chips) {
+        chip->setBrief(brief);
+    }
+    for (auto key = m_pinned.rbegin(); key != m_pinned.rend() && needed() > width(); ++key) {
+        m_chips[*key]->setVisible(m_chips[*key]->isSet());
+    }
+}
+
+void FilterChips::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 }  // namespace nuanxin::ui
