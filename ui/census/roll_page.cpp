@@ -99,6 +99,23 @@ void RollPage::buildFilters() {
         m_view.filters = m_table->filters();
         ask(true);
     });
+    addOrders();
+    m_views = new ViewsButton(shell(), kTable, [this] {
+        RollView view = m_view;
+        view.columns = m_table->shownColumns();
+        return view.toJson();
+    });
+    connect(m_views, &ViewsButton::picked, this,
+            [this](const QJsonObject& view) { setView(RollView::fromJson(view)); });
+    line->addAtRight(m_views);
+    QPushButton* columns = button(tr("列  ▾"));
+    columns->setProperty("kind", QStringLiteral("chip"));
+    connect(columns, &QPushButton::clicked, this, [this, columns] { m_table->askColumns(columns); });
+    line->addAtRight(columns);
+    readHeadOrder();
+}
+
+void RollPage::addOrders() {
     auto* orders = new QMenu(this);
     m_order = chipButton({}, orders);
     for (const auto& [order, text] :
@@ -113,20 +130,7 @@ void RollPage::buildFilters() {
             orderBy(order);
         });
     }
-    line->addAtRight(m_order);
-    m_views = new ViewsButton(shell(), kTable, [this] {
-        RollView view = m_view;
-        view.columns = m_table->shownColumns();
-        return view.toJson();
-    });
-    connect(m_views, &ViewsButton::picked, this,
-            [this](const QJsonObject& view) { setView(RollView::fromJson(view)); });
-    line->addAtRight(m_views);
-    QPushButton* columns = button(tr("列  ▾"));
-    columns->setProperty("kind", QStringLiteral("chip"));
-    connect(columns, &QPushButton::clicked, this, [this, columns] { m_table->askColumns(columns); });
-    line->addAtRight(columns);
-    readHeadOrder();
+    filters()->addAtRight(m_order);
 }
 
 void RollPage::buildTable() {

@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void buildHeader();
     void buildFilters();
+    void addOrders();
     void buildTable();
     void setView(const RollView& view);
     void ask(bool anew);

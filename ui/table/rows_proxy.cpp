@@ -56,8 +56,9 @@ bool RowsProxy::meetsOthers(int sourceRow, int column) const {
     });
 }
 
-bool RowsProxy::filterAcceptsRow(int sourceRow, const QModelIndex&) const {
-    return meetsOthers(sourceRow, -1);
+// A page's own search goes through the proxy's pattern.
+bool RowsProxy::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const {
+    return QSortFilterProxyModel::filterAcceptsRow(sourceRow, sourceParent) && meetsOthers(sourceRow, -1);
 }
 
 }  // namespace nuanxin::ui
