@@ -17,6 +17,9 @@ class EditWords {
 
 public:
     static QString notEditable(const QString& column) { return tr("“%1”不能在这里修改。").arg(column); }
+    static QString unknownCode(const QString& column, const QString& written) {
+        return tr("“%1”里没有“%2”这一项。").arg(column, written);
+    }
     static QString masked() { return tr("这是隐去的内容，不能贴进来。"); }
     static QString nameNeeded() { return tr("姓名不能为空。"); }
     static QString stateNeeded() { return tr("状态不能为空。"); }
@@ -91,6 +94,12 @@ QString storedIn(const Worker& worker, RollColumn column) {
             return idText(worker.community.value());
         case RollColumn::State:
             return workerStateCode(worker.state);
+        case RollColumn::Source:
+            return worker.source;
+        case RollColumn::Age: {
+            const auto age = ageOn(QDate::currentDate(), worker.birthDate);
+            return age ? QString::number(*age) : QString();
+        }
         default:
             return {};
     }
@@ -197,7 +206,8 @@ void WorkerEdits::judge(const Worker& worker, const CellEdit& edit) {
     const QString before =
         sealed ? (worker.*sealed).plain.value_or(QString()) : storedIn(worker, edit.column);
     judged.before = sealed ? masked(edit.column, before) : shownValue(m_references, edit.column, before);
-    if (judged.refusal.isEmpty() && judged.value == before) {
+    const bool sameAgain = !isEditable(edit.column) && (edit.text == before || edit.text.isEmpty());
+    if (sameAgain || (judged.refusal.isEmpty() && judged.value == before)) {
         ++m_unchanged;
         return;
     }
@@ -235,7 +245,10 @@ JudgedEdit WorkerEdits::read(const Worker& worker, const CellEdit& edit) const {
         const CellReading reading =
             readCell(fieldFor(edit.column), {text}, false, QDate::currentDate().year(), worker.documentKind);
         judged.value = reading.value;
-        judged.refusal = reading.value.isEmpty() ? reading.says : QString();
+        const bool unknown = reading.problem == u"unknown_code";  // an import would leave it empty
+        judged.refusal = !reading.value.isEmpty() ? QString()
+                         : unknown                ? EditWords::unknownCode(titleOf(edit.column), text)
+                                                  : reading.says;
     }
     if (edit.column == RollColumn::Name && judged.value.isEmpty() && judged.refusal.isEmpty()) {
         judged.refusal = EditWords::nameNeeded();
