@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// list, import, export, report: what the ledger holds. Export and report take their whole command line and
-// judge it, so a script written today is told at once what it got wrong; the subjects themselves come with
-// the rooms.
+// list, import, export, report: what the ledger holds. Report takes its whole command line and judges it, so
+// a script written today is told at once what it got wrong; the subjects themselves come with the rooms.
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 
 #include "app/cli/entities.h"
+#include "app/cli/export_verb.h"
 #include "app/cli/import_verb.h"
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
@@ -45,19 +45,6 @@ Result list(const Arguments& arguments, Progress&) {
         Words::tr("%1：找到 %2 条，列出 %3 条。").arg(entity->noun).arg(found).arg(listing.rows.size()) +
         u'\n';
     return result;
-}
-
-Result exportEntity(const Arguments& arguments, Progress&) {
-    expectSuffix(arguments.at(2), {QStringLiteral("xlsx"), QStringLiteral("csv")});
-    const QString encoding = arguments.value(QStringLiteral("encoding"), QStringLiteral("utf-8"));
-    if (encoding != u"utf-8" && encoding != u"gb18030") {
-        throw UsageError{Words::tr("--encoding 只能是 utf-8 或 gb18030，现在是“%1”。").arg(encoding)};
-    }
-    if (arguments.has(QStringLiteral("unmasked"))) {
-        arguments.required(QStringLiteral("to"));
-        arguments.required(QStringLiteral("why"));
-    }
-    throw Refusal{Words::tr("本版还不能导出“%1”。没有写出文件，台账没有改动。").arg(arguments.at(1))};
 }
 
 Result report(const Arguments& arguments, Progress&) {

@@ -6,11 +6,12 @@
 #include <optional>
 #include <vector>
 
+#include "core/census/roll_column.h"
 #include "core/census/worker.h"
 
 namespace nuanxin {
 
-enum class WorkerOrder { Pinyin, Strokes, Verified, Created };
+enum class WorkerOrder { Pinyin, Strokes, Verified, Created, Column };
 
 // Empty lists and invalid ids ask for nothing. Codes are those of the code tables.
 struct WorkerFilter {
@@ -20,8 +21,9 @@ struct WorkerFilter {
     PlaceId area{};  // the community, or any place above it
     SiteId site{};
     EmployerId employer{};
-    QString verifiedBefore{};  // ISO date; also those never verified
-    QString roleKind{};        // holds it now
+    QString verifiedBefore{};                 // ISO date; also those never verified
+    QString roleKind{};                       // holds it now
+    std::vector<RollCondition> conditions{};  // all of them
 };
 
 struct WorkerQuery {
@@ -30,6 +32,7 @@ struct WorkerQuery {
     QString text{};
     WorkerFilter filter{};
     WorkerOrder order = WorkerOrder::Pinyin;
+    RollColumn column = RollColumn::Name;  // of WorkerOrder::Column; sealed columns sort nothing
     bool descending = false;
 };
 

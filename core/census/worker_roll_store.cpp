@@ -2,11 +2,9 @@
 #include "core/census/worker_roll_store.h"
 
 #include <algorithm>
-#include <tuple>
-#include <variant>
 
-#include "core/census/area_store.h"
 #include "core/census/keys.h"
+#include "core/census/roll_filter_store.h"
 #include "core/census/search_text.h"
 #include "core/text/characters.h"
 #include "core/text/identity_number.h"
@@ -21,84 +19,28 @@ constexpr qsizetype kShortestWholeNumber = 7;
 constexpr qsizetype kMostWords = 8;
 constexpr size_t kFewWorkplaces = 40;
 
-// WHERE as it grows: conditions with ? in them, and the values for these in the same order.
-class Conditions {
-public:
-    void add(const QString& condition, const std::vector<std::variant<QString, qint64>>& values = {}) {
-        m_conditions << condition;
-        m_values.insert(m_values.end(), values.begin(), values.end());
-    }
-    void addId(const char* condition, qint64 id) {
-        if (id != 0) {
-            add(QLatin1String(condition), {id});
-        }
-    }
-    void addAnyOf(const char* column, const QStringList& codes) {
-        if (!codes.isEmpty()) {
-            add(QStringLiteral("worker.%1 IN (%2)")
-                    .arg(QLatin1String(column), QStringList(codes.size(), QStringLiteral("?")).join(u',')),
-                {codes.begin(), codes.end()});
-        }
-    }
-    qsizetype count() const { return m_conditions.size(); }
-    void setFirst(const QString& value) { m_values.front() = value; }
-    QString where() const {
-        return m_conditions.isEmpty()
-                   ? QString()
-                   : QStringLiteral(" WHERE ") + m_conditions.join(QStringLiteral(" AND "));
-    }
-    void bind(Statement& statement) const {
-        int index = 0;
-        for (const auto& value : m_values) {
-            ++index;
-            std::visit([&](const auto& bound) { statement.bind(index, bound); }, value);
-        }
-    }
-
-private:
-    QStringList m_conditions;
-    std::vector<std::variant<QString, qint64>> m_values;
-};
-
-void addFilter(Conditions& conditions, const WorkerFilter& filter) {
-    QStringList states;
-    for (const WorkerState state : filter.states) {
-        states << workerStateCode(state);
-    }
-    conditions.addAnyOf("state", states);
-    conditions.addAnyOf("occupation", filter.occupations);
-    conditions.addAnyOf("political_status", filter.politicalStatuses);
-    conditions.addAnyOf("sex", filter.sexes);
-    conditions.addAnyOf("platform", filter.platforms);
-    conditions.addAnyOf("education", filter.educations);
-    conditions.addId("worker.site_id = ?", filter.site.value());
-    conditions.addId("worker.employer_id = ?", filter.employer.value());
-    if (filter.area.isValid()) {
-        conditions.add(QStringLiteral("worker.community_id IN (%1)")
-                           .arg(QString::fromLatin1(kAreaOfThird)
-                                    .replace(QStringLiteral("?3"), QString::number(filter.area.value()))));
-    }
-    if (filter.toVerify) {
-        conditions.add(QStringLiteral("worker.to_verify = %1").arg(*filter.toVerify ? 1 : 0));
-    }
-    if (!filter.verifiedBefore.isEmpty()) {
-        conditions.add(QStringLiteral("ifnull(worker.verified_on, '') < ?"), {filter.verifiedBefore});
-    }
-    if (!filter.roleKind.isEmpty()) {
-        conditions.add(
-            QStringLiteral("EXISTS (SELECT 1 FROM worker_role WHERE worker_role.worker_id = worker.id AND "
-                           "kind = ? AND ifnull(ended_on, '9999') > date('now', 'localtime'))"),
-            {filter.roleKind});
+// Workplaces and places are sorted by the pinyin of their names, worked out once for each.
+QString keyOf(RollColumn column) {
+    const RollColumnInfo& info = infoOf(column);
+    switch (info.kind) {
+        case RollKind::Reference:
+            return QStringLiteral("named.key");
+        case RollKind::Sealed:
+            return {};
+        default:
+            return QStringLiteral("worker.") + QLatin1String(info.stored);
     }
 }
 
-// What the rows are sorted by, before the order of entry.
-QString keyOf(WorkerOrder order) {
-    switch (order) {
+// What the rows are sorted by, before the order of the names or of entry.
+QString keyOf(const WorkerQuery& query) {
+    switch (query.order) {
         case WorkerOrder::Strokes:
             return QStringLiteral("placed.stroke_key");
         case WorkerOrder::Verified:
             return QStringLiteral("worker.verified_on");
+        case WorkerOrder::Column:
+            return keyOf(query.column);
         case WorkerOrder::Pinyin:
         case WorkerOrder::Created:
             break;
@@ -106,12 +48,19 @@ QString keyOf(WorkerOrder order) {
     return {};
 }
 
+bool sortsByReference(const WorkerQuery& query) {
+    return query.order == WorkerOrder::Column && infoOf(query.column).kind == RollKind::Reference;
+}
+
 struct Found {
-    qint64 position;  // of Pinyin
-    QByteArray key;   // of Strokes and Verified
+    QByteArray key;   // of Strokes, Verified and Column
+    qint64 position;  // of Pinyin and Column
     WorkerId id;
     bool operator<(const Found& other) const {
-        return std::tie(position, key, id) < std::tie(other.position, other.key, other.id);
+        if (const int way = key.isEmpty() && other.key.isEmpty() ? 0 : key.compare(other.key); way != 0) {
+            return way < 0;
+        }
+        return position != other.position ? position < other.position : id < other.id;
     }
 };
 
@@ -124,7 +73,7 @@ constexpr char kRow[] =
     "worker.site_id "
     "LEFT JOIN place ON place.id = worker.community_id WHERE worker.id = ?";
 
-WorkerRow readRow(const Statement& row, WorkerId id, const Sealer& sealer) {
+WorkerRow readRow(const Statement& row, WorkerId id, const Sealer& sealer, bool masked) {
     const auto opened = [&](int column, const char* name) {
         return sealer.open(row.blob(column), {"worker", name, id.value()});
     };
@@ -138,9 +87,14 @@ WorkerRow readRow(const Statement& row, WorkerId id, const Sealer& sealer) {
     for (QString* text : texts) {
         *text = row.text(column++);
     }
-    worker.identity = text::maskIdentity(opened(13, "identity_sealed"));
-    worker.phone = text::maskPhone(opened(14, "phone_sealed"));
-    worker.address = text::maskAddress(opened(15, "address_sealed"));
+    worker.identity = opened(13, "identity_sealed");
+    worker.phone = opened(14, "phone_sealed");
+    worker.address = opened(15, "address_sealed");
+    if (masked) {
+        worker.identity = text::maskIdentity(worker.identity);
+        worker.phone = text::maskPhone(worker.phone);
+        worker.address = text::maskAddress(worker.address);
+    }
     worker.startedOn = row.text(16);
     worker.leftOn = row.text(17);
     worker.state = workerStateFrom(row.text(18)).value_or(WorkerState::OnJob);
@@ -153,6 +107,18 @@ WorkerRow readRow(const Statement& row, WorkerId id, const Sealer& sealer) {
     return worker;
 }
 
+std::vector<WorkerRow> readRows(Ledger& ledger, const std::vector<WorkerId>& ids, bool masked) {
+    std::vector<WorkerRow> rows;
+    rows.reserve(ids.size());
+    for (const WorkerId id : ids) {
+        Statement row = ledger.database().prepare(kRow);
+        if (row.with(id).step()) {
+            rows.push_back(readRow(row, id, ledger.sealer(), masked));
+        }
+    }
+    return rows;
+}
+
 // One run of the query: several of them may make up a search, and their results are then merged.
 class RollReader {
 public:
@@ -160,7 +126,7 @@ public:
         : m_database(database), m_query(query), m_limit(limit) {}
 
     // The roll, or a part of it.
-    void read(Conditions conditions) {
+    void read(RollConditions conditions) {
         run(QStringLiteral("derived_worker_order AS placed"), conditions, false);
     }
 
@@ -195,7 +161,7 @@ public:
 private:
     void searchPersons(const QStringList& words, unsigned own) {
         QStringList mine;
-        Conditions conditions;
+        RollConditions conditions;
         conditions.add(QStringLiteral("found.words MATCH ?"), {QString()});
         for (qsizetype word = 0; word < words.size(); ++word) {
             if (own >> word & 1U) {
@@ -212,7 +178,7 @@ private:
 
     void searchWorkplaces(const QStringList& words) {
         const std::vector<qint64> workplaces = workplacesOf(words.front());
-        Conditions rest;
+        RollConditions rest;
         for (const QString& word : words.mid(1)) {
             addWorkplace(rest, word);
         }
@@ -220,7 +186,7 @@ private:
             // The index of each gives its people in order: with a limit, the first of every one are enough.
             for (const qint64 workplace : workplaces) {
                 for (const auto* column : {"placed.employer_id = ?", "placed.site_id = ?"}) {
-                    Conditions conditions = rest;
+                    RollConditions conditions = rest;
                     conditions.addId(column, workplace);
                     read(conditions);
                 }
@@ -243,7 +209,7 @@ private:
     }
 
     // The plus keeps SQLite from using the indexes on these columns, which would lose the order.
-    static void addWorkplace(Conditions& conditions, const QString& word) {
+    static void addWorkplace(RollConditions& conditions, const QString& word) {
         conditions.add(
             QStringLiteral(
                 "(+placed.site_id IN (SELECT rowid FROM derived_workplace_search WHERE words MATCH ?) OR "
@@ -257,29 +223,50 @@ private:
             return all;
         }
         // The whole of a filtered list comes sooner from the workers in the order they stand in.
-        return m_limit == 0 && !searched
-                   ? QStringLiteral("worker CROSS JOIN %1 ON placed.id = worker.id").arg(all)
-                   : QStringLiteral("%1 JOIN worker ON worker.id = placed.id").arg(all);
+        const QString joined = m_limit == 0 && !searched
+                                   ? QStringLiteral("worker CROSS JOIN %1 ON placed.id = worker.id").arg(all)
+                                   : QStringLiteral("%1 JOIN worker ON worker.id = placed.id").arg(all);
+        return sortsByReference(m_query) ? joined + QStringLiteral(" LEFT JOIN named ON named.id = worker.%1")
+                                                        .arg(QLatin1String(infoOf(m_query.column).stored))
+                                         : joined;
     }
 
-    void run(const QString& all, Conditions conditions, bool searched) {
+    QString namedReferences() const {
+        if (!sortsByReference(m_query)) {
+            return {};
+        }
+        const char* table = m_query.column == RollColumn::Employer ? "employer"
+                            : m_query.column == RollColumn::Site   ? "site"
+                                                                   : "place";
+        // A blob of the place in big-endian order would do; hexadecimal digits sort the same and merge as
+        // bytes.
+        return QStringLiteral(
+                   "WITH named (id, key) AS MATERIALIZED (SELECT id, printf('%016x', pinyin_place(name)) "
+                   "FROM "
+                   "%1) ")
+            .arg(QLatin1String(table));
+    }
+
+    void run(const QString& all, RollConditions conditions, bool searched) {
         const qsizetype before = conditions.count();
-        addFilter(conditions, m_query.filter);
-        const bool withWorker = conditions.count() > before || m_query.order == WorkerOrder::Verified;
+        conditions.addFilter(m_query.filter);
+        const bool byColumn = m_query.order == WorkerOrder::Column;
+        const bool withWorker =
+            conditions.count() > before || m_query.order == WorkerOrder::Verified || byColumn;
         // FTS5 knows that its own row ids come in order; of the positions equal to them it does not.
         const QString position = searched ? QStringLiteral("found.rowid") : QStringLiteral("placed.position");
-        const bool byPinyin = m_query.order == WorkerOrder::Pinyin;
+        const bool byPinyin = m_query.order == WorkerOrder::Pinyin || byColumn;
         QStringList order{byPinyin ? position : QStringLiteral("placed.id")};
-        const QString key = keyOf(m_query.order);
+        const QString key = keyOf(m_query);
         if (!key.isEmpty()) {
             order.prepend(key);
         }
         const QString way = m_query.descending ? QStringLiteral(" DESC") : QString();
         QString sql =
-            QStringLiteral("SELECT placed.id, %1, %2 FROM %3%4 ORDER BY %5%6")
+            QStringLiteral("%7SELECT placed.id, %1, %2 FROM %3%4 ORDER BY %5%6")
                 .arg(byPinyin ? position : QStringLiteral("0"), key.isEmpty() ? QStringLiteral("NULL") : key,
                      tables(all, withWorker, searched), conditions.where(),
-                     order.join(way + QStringLiteral(", ")), way);
+                     order.join(way + QStringLiteral(", ")), way, namedReferences());
         if (m_limit > 0) {
             sql += QStringLiteral(" LIMIT %1").arg(m_limit);
         }
@@ -287,7 +274,7 @@ private:
         conditions.bind(rows);
         while (rows.step()) {
             m_found.push_back(
-                {rows.integer(1), key.isEmpty() ? QByteArray() : rows.blob(2), rows.id<WorkerId>(0)});
+                {key.isEmpty() ? QByteArray() : rows.blob(2), rows.integer(1), rows.id<WorkerId>(0)});
         }
         ++m_runs;
     }
@@ -317,7 +304,7 @@ std::vector<WorkerId> WorkerRoll::ids(const WorkerQuery& query, int limit) const
     if (query.text.trimmed().isEmpty()) {
         reader.read({});
     } else if (const QStringList whole = byWholeNumber(query.text); !whole.isEmpty()) {
-        Conditions conditions;
+        RollConditions conditions;
         conditions.add(QStringLiteral("placed.id IN (%1)").arg(whole.join(u',')));
         reader.read(conditions);
     } else if (!searchExpressions(query.text).isEmpty()) {
@@ -353,15 +340,13 @@ QStringList WorkerRoll::byWholeNumber(const QString& typed) const {
 
 std::vector<WorkerRow> WorkerRoll::rows(const std::vector<WorkerId>& ids) const {
     m_ledger.require(Permission::Read);
-    std::vector<WorkerRow> rows;
-    rows.reserve(ids.size());
-    for (const WorkerId id : ids) {
-        Statement row = m_ledger.database().prepare(kRow);
-        if (row.with(id).step()) {
-            rows.push_back(readRow(row, id, m_ledger.sealer()));
-        }
-    }
-    return rows;
+    return readRows(m_ledger, ids, true);
+}
+
+std::vector<WorkerRow> WorkerRoll::plainRows(const std::vector<WorkerId>& ids) const {
+    m_ledger.require(Permission::Export);
+    m_ledger.require(Permission::Reveal);
+    return readRows(m_ledger, ids, false);
 }
 
 }  // namespace nuanxin

@@ -19,6 +19,13 @@ public:
     std::vector<WorkerId> ids(const WorkerQuery& query, int limit = 0) const;
     // In the order given; what is gone is left out.
     std::vector<WorkerRow> rows(const std::vector<WorkerId>& ids) const;
+    // With the sealed fields in plain: for core to hand on, by a caller that enters it in the register of
+    // exports; never for a screen. Needs Permission::Export and Permission::Reveal.
+    std::vector<WorkerRow> plainRows(const std::vector<WorkerId>& ids) const;
+
+    // What the column holds among those the query finds, its own conditions on the column left out; most
+    // first, places as the tree they are. Of a text, a date or a number: nothing.
+    std::vector<RollValue> values(const WorkerQuery& query, RollColumn column) const;
 
 private:
     QStringList byWholeNumber(const QString& typed) const;

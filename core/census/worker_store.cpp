@@ -279,7 +279,7 @@ HistoryId WorkerStore::add(const QString& label, std::vector<Worker>& workers) {
     return entry;
 }
 
-void WorkerStore::remove(const std::vector<WorkerId>& ids) {
+HistoryId WorkerStore::remove(const std::vector<WorkerId>& ids) {
     m_ledger.require(Permission::Register);
     for (const WorkerId id : ids) {
         Statement joined =
@@ -288,7 +288,8 @@ void WorkerStore::remove(const std::vector<WorkerId>& ids) {
             throw Error(ErrorKind::BadInput, WorkerWords::joined());
         }
     }
-    m_ledger.write(WorkerWords::removed(static_cast<qsizetype>(ids.size())), [&](Database& database) {
+    const auto label = WorkerWords::removed(static_cast<qsizetype>(ids.size()));
+    return m_ledger.write(label, [&](Database& database) {
         for (const WorkerId id : ids) {
             for (const char* sql :
                  {"DELETE FROM worker_problem WHERE worker_id = ?",

@@ -29,9 +29,10 @@ public:
     // nothing had changed. A sealed field without `plain` stays as it is.
     HistoryId save(Worker& worker);
     HistoryId add(const QString& label,
-                  std::vector<Worker>& workers);    // new or known, as one change; fills in ids
-    WorkerId put(const Worker& worker);             // inside a Ledger::write() of the caller
-    void remove(const std::vector<WorkerId>& ids);  // with their problems, roles and visits; can be undone
+                  std::vector<Worker>& workers);  // new or known, as one change; fills in ids
+    WorkerId put(const Worker& worker);           // inside a Ledger::write() of the caller
+    HistoryId remove(
+        const std::vector<WorkerId>& ids);  // with their problems, roles and visits; can be undone
 
     // The same edit to many, as one change; `what` names the field for the label.
     HistoryId change(const std::vector<WorkerId>& ids, const QString& what,

@@ -93,6 +93,27 @@ QString ReferenceImportStore::sitePhone(SiteId id) const {
                                : QString();
 }
 
+EmployerId ReferenceImportStore::findEmployer(const QString& name) const {
+    load();
+    return m_employers.value(organisationKey(name));
+}
+
+// Two employers may each have a 月兔广场站; where nobody says which is meant, it is the oldest.
+SiteId ReferenceImportStore::findSite(const QString& name, EmployerId employer) const {
+    load();
+    for (const SiteEntry& entry : m_sites.values(organisationKey(name))) {
+        if (entry.employer == employer || !employer.isValid() || !entry.employer.isValid()) {
+            return entry.id;
+        }
+    }
+    return {};
+}
+
+PlaceId ReferenceImportStore::findPlace(const QString& name) const {
+    load();
+    return m_placesByName.value(placeKey(name));
+}
+
 EmployerId ReferenceImportStore::employer(Database& database, const QString& name, const QString& kind) {
     load();
     const QString key = organisationKey(name);
@@ -105,17 +126,12 @@ EmployerId ReferenceImportStore::employer(Database& database, const QString& nam
     return id;
 }
 
-// Two employers may each have a 月兔广场站; where the row names no employer, the oldest is meant.
 SiteId ReferenceImportStore::site(Database& database, const QString& name, EmployerId employer) {
-    load();
-    const QString key = organisationKey(name);
-    for (const SiteEntry& entry : m_sites.values(key)) {
-        if (entry.employer == employer || !employer.isValid() || !entry.employer.isValid()) {
-            return entry.id;
-        }
+    if (const SiteId known = findSite(name, employer); known.isValid()) {
+        return known;
     }
     const SiteId id(m_ledger.newId());
-    m_sites.insert(key, {id, employer});
+    m_sites.insert(organisationKey(name), {id, employer});
     m_siteNames.insert(id, name);
     database.prepare("INSERT INTO site (id, name, employer_id) VALUES (?, ?, ?)")
         .with(id, name, employer)

@@ -27,6 +27,11 @@ public:
     QString placeName(PlaceId id) const;
     QString sitePhone(SiteId id) const;  // in plain, to be compared and never shown
 
+    // By name, as below, but never made; invalid: there is none.
+    EmployerId findEmployer(const QString& name) const;
+    SiteId findSite(const QString& name, EmployerId employer) const;
+    PlaceId findPlace(const QString& name) const;
+
     // Found or made. `kind`: of employer_kind.tsv, for one that is made.
     EmployerId employer(Database& database, const QString& name, const QString& kind);
     SiteId site(Database& database, const QString& name, EmployerId employer);

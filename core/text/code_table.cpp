@@ -40,9 +40,11 @@ CodeTable::CodeTable(const QString& lines) {
             continue;
         }
         const QStringList aliases = fields.value(2).split(u'|', Qt::SkipEmptyParts);
-        m_codes.push_back({fields[0], fields[1], aliases});
+        const QString shortName = fields.value(3).isEmpty() ? fields[1] : fields[3];
+        m_codes.push_back({fields[0], fields[1], aliases, shortName});
         m_names.insert(fields[0], fields[1]);
-        for (const QString& word : QStringList{fields[0], fields[1]} + aliases) {
+        m_shortNames.insert(fields[0], shortName);
+        for (const QString& word : QStringList{fields[0], fields[1], shortName} + aliases) {
             m_byWord.insert(wordKey(word), fields[0]);
         }
     }
@@ -61,6 +63,10 @@ std::optional<QString> CodeTable::find(const QString& written) const {
 
 QString CodeTable::name(const QString& code) const {
     return m_names.value(code);
+}
+
+QString CodeTable::shortName(const QString& code) const {
+    return m_shortNames.value(code, code);
 }
 
 const CodeTable& codeTable(Table table) {

@@ -32,23 +32,26 @@ struct Code {
     QString code;
     QString name;         // as the standard has it, shown and printed
     QStringList aliases;  // as people write it
+    QString shortName;    // for a table's cell: 男, 中共党员; where there is none, the name
 };
 
 class CodeTable {
 public:
-    // Lines of code, name and aliases (separated by |) with tabs between; # begins a comment.
+    // Lines of code, name, aliases (separated by |) and short name with tabs between; # begins a comment.
     explicit CodeTable(const QString& lines);
 
     // By code, name or alias; spaces, width, 繁简 and case do not matter. None where nobody has met the word
     // yet.
     std::optional<QString> find(const QString& written) const;
     QString name(const QString& code) const;  // empty for an unknown code
+    QString shortName(
+        const QString& code) const;  // an unknown code is a word nobody has met: it stands as it is
     const std::vector<Code>& all() const { return m_codes; }
 
 private:
     std::vector<Code> m_codes;
     QHash<QString, QString> m_byWord;  // folded code, name or alias → code
-    QHash<QString, QString> m_names;
+    QHash<QString, QString> m_names, m_shortNames;
 };
 
 const CodeTable& codeTable(Table table);

@@ -111,6 +111,13 @@ TEST_CASE("no word of a code table stands for two codes", "[code table]") {
     }
 }
 
+TEST_CASE("a cell shows the short name of a code, and a word nobody has met as it is", "[code table]") {
+    CHECK(codeTable(Table::Sex).shortName(QStringLiteral("1")) == QStringLiteral("男"));
+    CHECK(codeTable(Table::PoliticalStatus).shortName(QStringLiteral("01")) == QStringLiteral("中共党员"));
+    CHECK(codeTable(Table::PoliticalStatus).shortName(QStringLiteral("13")) == QStringLiteral("群众"));
+    CHECK(codeTable(Table::Platform).shortName(QStringLiteral("飞毛腿")) == QStringLiteral("飞毛腿"));
+}
+
 TEST_CASE("the tables are as long as their standards", "[code table]") {
     CHECK(codeTable(Table::Ethnicity).all().size() == 56 + 3);
     CHECK(codeTable(Table::PoliticalStatus).all().size() == 13 + 3);

@@ -54,6 +54,33 @@ const std::vector<CommandInfo>& commandTable() {
          R::Table,
          true,
          Permission::Register},
+        {C::BulkEdit,
+         QT_TRANSLATE_NOOP("Commands", "成批修改…"),
+         Icon::Edit,
+         {K(u"Ctrl+Shift+M"_qs)},
+         R::Page,
+         true,
+         Permission::Register},
+        {C::CopyWithHeads,
+         QT_TRANSLATE_NOOP("Commands", "连同表头复制"),
+         Icon::Copy,
+         {K(u"Ctrl+Shift+C"_qs)},
+         R::Table,
+         true},
+        {C::Paste,
+         QT_TRANSLATE_NOOP("Commands", "粘贴单元格…"),
+         Icon::Paste,
+         {K(u"Ctrl+V"_qs)},
+         R::Table,
+         true,
+         Permission::Register},
+        {C::ExportTable,
+         QT_TRANSLATE_NOOP("Commands", "导出表格…"),
+         Icon::Export,
+         {K(u"Ctrl+E"_qs)},
+         R::Page,
+         true,
+         Permission::Export},
         {C::Undo,
          QT_TRANSLATE_NOOP("Commands", "撤销"),
          Icon::Undo,
@@ -134,6 +161,7 @@ void ActionTable::add(const CommandInfo& info, QWidget* window) {
     const QList<QKeySequence> keys(info.keys.begin(), info.keys.end());
     auto* action = new QAction(icon(info.icon), {}, this);
     action->setShortcuts(keys);
+    action->setShortcutVisibleInContextMenu(true);
     window->addAction(action);
     connect(action, &QAction::triggered, this, [this, command = info.command] {
         if (const auto found = m_bindings.find(command); found != m_bindings.end()) {

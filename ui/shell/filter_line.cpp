@@ -110,6 +110,7 @@ FilterLine::FilterLine(QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kSearchPauseMs);
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, [this] { Q_EMIT typed(searchText()); });
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT searched(searchText()); });
     connect(m_search, &QLineEdit::returnPressed, this, &FilterLine::tellNow);
     m_search->installEventFilter(this);
@@ -152,6 +153,10 @@ FilterChip* FilterLine::addChip(const QString& title, QList<FilterChip::Choice> 
     auto* chip = new FilterChip(title, std::move(choices), several);
     m_row->insertWidget(m_stretchAt++, chip);
     return chip;
+}
+
+void FilterLine::add(QWidget* widget) {
+    m_row->insertWidget(m_stretchAt++, widget);
 }
 
 void FilterLine::addAtRight(QWidget* widget) {

@@ -55,10 +55,12 @@ public:
     void focusSearch();
 
     FilterChip* addChip(const QString& title, QList<FilterChip::Choice> choices, bool several = false);
+    void add(QWidget* widget);  // after the chips
     void addAtRight(QWidget* widget);
 
 Q_SIGNALS:
     void searched(const QString& text);  // a moment after typing stopped, or on Enter
+    void typed(const QString& text);     // at every change, for a search that never keeps anybody waiting
     void searchLeft();                   // Esc in the empty search box; with text in it, Esc clears it
 
 protected:

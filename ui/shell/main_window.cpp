@@ -119,7 +119,8 @@ void MainWindow::bindCommands() {
     bind(Command::Undo, [this] { undoNewest(); });
     bind(Command::Redo, [this] { redoNewest(); });
     for (const Command command :
-         {Command::Find, Command::New, Command::NewBelow, Command::Save, Command::Delete, Command::Refresh}) {
+         {Command::Find, Command::New, Command::NewBelow, Command::Save, Command::Delete, Command::BulkEdit,
+          Command::CopyWithHeads, Command::Paste, Command::ExportTable, Command::Refresh}) {
         bindPageCommand(command);
     }
 }

@@ -3,9 +3,12 @@
 #include <QCoreApplication>
 
 #include "core/census/place_store.h"
+#include "core/census/worker_store.h"
 #include "core/ledger/users.h"
 #include "ui/census/place_finder.h"
 #include "ui/census/places_page.h"
+#include "ui/census/roll_page.h"
+#include "ui/census/worker_finder.h"
 #include "ui/ledger/backups_page.h"
 #include "ui/ledger/history_page.h"
 #include "ui/ledger/registers_page.h"
@@ -25,6 +28,11 @@ struct Titles {
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
+template <class FinderType>
+std::unique_ptr<Finder> find(Ledger& ledger) {
+    return std::make_unique<FinderType>(ledger);
+}
+
 template <class PageType>
 Page* make(Shell& shell) {
     return new PageType(shell);
@@ -39,6 +47,10 @@ std::optional<qint64> countPlaces(Ledger& ledger) {
     return static_cast<qint64>(PlaceStore(ledger).list().size());
 }
 
+std::optional<qint64> countWorkers(Ledger& ledger) {
+    return WorkerStore(ledger).count();
+}
+
 std::optional<qint64> countUsers(Ledger& ledger) {
     return ledger.may(Permission::Administer)
                ? std::optional(static_cast<qint64>(Users(ledger).list().size()))
@@ -51,6 +63,14 @@ PageRegistry allPages() {
     using G = PageGroup;
     return {
         {QStringLiteral("home"), [] { return Titles::tr("首页"); }, Icon::Home, G::Subject, make<HomePage>},
+        {QStringLiteral("workers"),
+         [] { return Titles::tr("从业人员"); },
+         Icon::Worker,
+         G::Subject,
+         make<RollPage>,
+         countWorkers,
+         {},
+         find<WorkerFinder>},
         {QStringLiteral("places"),
          [] { return Titles::tr("区划"); },
          Icon::Places,

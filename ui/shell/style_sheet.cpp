@@ -124,7 +124,12 @@ QFileDialog QTreeView::item { padding: 2px 6px; }
 QFileDialog QHeaderView::section { background: @head; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 4px 6px; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableCornerButton::section { background: @head; border: 0; }
+QTreeView::indicator, QListView::indicator { width: @indicator; height: @indicator; border: 1px solid @muted;
+  border-radius: 3px; background: @panel; margin-right: 5px; }
+QTreeView::indicator:checked, QListView::indicator:checked { border-color: @accent; background: @accent; image: url(@check); }
 QListView[kind="palette"] { border: 0; font-size: @bodyPt; }
+QTreeView[kind="plain"], QTreeView[kind="plain"]:focus, QListView[kind="plain"], QListView[kind="plain"]:focus { border: 0; }
+QTreeView[kind="plain"]::item:selected, QListView[kind="plain"]::item:selected { background: @accentSoft; color: @text; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: @handle; border-radius: 4px; }

@@ -38,9 +38,12 @@ bool isFirst(const QStyleOptionViewItem& option, const QModelIndex& index) {
 }
 
 // In a tree shown as a table every name stands behind the room of an arrow, so that siblings stay in line.
+int indentOf(int indent) {
+    return indent < 0 ? 0 : indent * px(kIndentWidth) + px(kArrowSize + kArrowGap);
+}
+
 int indentOf(const QModelIndex& index) {
-    const QVariant indent = index.data(IndentRole);
-    return indent.toInt() < 0 ? 0 : indent.toInt() * px(kIndentWidth) + px(kArrowSize + kArrowGap);
+    return indentOf(index.data(IndentRole).toInt());
 }
 
 }  // namespace
@@ -54,6 +57,7 @@ QRect CellDelegate::arrowIn(const QRect& cell, const QModelIndex& index) {
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
     painter->save();
+    const Cell cell = index.data(CellRole).value<Cell>();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected) {
         painter->fillRect(option.rect, color(Tint::AccentSoft));
@@ -65,27 +69,24 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           color(Tint::Accent));
     }
 
-    QRect text = option.rect.adjusted(px(kPadding) + indentOf(index), 0, -px(kPadding), -1);
-    if (const auto branch = index.data(BranchRole).value<Branch>(); branch != Branch::None) {
-        paintIcon(*painter, arrowIn(option.rect, index), branch == Branch::Open ? Icon::Down : Icon::Right,
-                  color(Tint::Muted));
+    QRect text = option.rect.adjusted(px(kPadding) + indentOf(cell.indent), 0, -px(kPadding), -1);
+    if (cell.branch != Branch::None) {
+        paintIcon(*painter, arrowIn(option.rect, index),
+                  cell.branch == Branch::Open ? Icon::Down : Icon::Right, color(Tint::Muted));
     }
-    const auto dot = index.data(DotRole).value<Dot>();
-    if (dot != Dot::None) {
+    if (cell.dot != Dot::None) {
         const int size = px(kDotSize);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(color(tintOf(dot)));
+        painter->setBrush(color(tintOf(cell.dot)));
         painter->drawEllipse(QRectF(text.left(), text.center().y() - size / 2.0 + 0.5, size, size));
         text.setLeft(text.left() + size + px(kDotGap));
     }
-    const QVariant tint = index.data(TintRole);
     painter->setFont(option.font);
-    painter->setPen(color(tint.isValid() ? tint.value<Tint>() : Tint::Text));
+    painter->setPen(color(cell.tint));
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-    const QString shown = index.data().toString();
     painter->drawText(text, int(alignment),
-                      option.fontMetrics.elidedText(shown, Qt::ElideRight, text.width()));
+                      option.fontMetrics.elidedText(cell.text, Qt::ElideRight, text.width()));
     // The cell the keyboard is on, once the table itself has the focus.
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);

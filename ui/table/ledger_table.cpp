@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/ledger_table.h"
 
-#include <QClipboard>
 #include <QDataStream>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 #include <QtMath>
 #include <algorithm>
@@ -16,12 +13,14 @@
 #include "ui/shell/look.h"
 #include "ui/shell/settings.h"
 #include "ui/table/cell_delegate.h"
+#include "ui/table/rows_proxy.h"
 #include "ui/table/table_head.h"
+#include "ui/table/windowed_model.h"
 
 namespace nuanxin::ui {
 
 namespace {
-constexpr int kEmptyWidth = 420, kNarrowest = 60;
+constexpr int kEmptyWidth = 420;
 }
 
 LedgerTable::LedgerTable(const QString& name, Settings& settings, QWidget* parent)
@@ -61,16 +60,19 @@ LedgerTable::LedgerTable(const QString& name, Settings& settings, QWidget* paren
             [this](int section, int, int to) { resized(section, to); });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &LedgerTable::rememberColumns);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &LedgerTable::rememberColumns);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &LedgerTable::showHeadMenu);
+    connect(head(), &TableHead::filterClicked, this,
+            [this](int section) { askFilter(m_columns[static_cast<size_t>(section)].key); });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &LedgerTable::columnsChanged);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT opened(index.data(IdRole).toLongLong()); });
 }
 
 void LedgerTable::showRows(TableModel* model, int sortColumn, Qt::SortOrder order) {
-    auto* sorting = new QSortFilterProxyModel(this);
-    sorting->setSourceModel(model);
-    sorting->setSortRole(SortRole);
-    sorting->setSortLocaleAware(true);
-    setModel(sorting);
+    m_proxy = new RowsProxy(this);
+    m_proxy->setSourceModel(model);
+    setModel(m_proxy);
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicatorClearable(true);
     sortByColumn(sortColumn, order);
@@ -85,15 +87,32 @@ void LedgerTable::showSelfSorting(TableModel* model) {
     dress(model);
 }
 
+void LedgerTable::showWindowed(IdListModel* model) {
+    showSelfSorting(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &LedgerTable::rememberSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &LedgerTable::restoreSelection);
+}
+
 void LedgerTable::dress(TableModel* model) {
-    auto* head = qobject_cast<TableHead*>(horizontalHeader());
+    m_source = model;
     m_columns = model->columns();
     m_wished.clear();
+    m_hidden.clear();
+    QSet<int> filterable;
     for (const Column& column : m_columns) {
-        m_wished << qMax(px(column.width), head->widthFor(column.title));
+        const int index = static_cast<int>(m_wished.size());
+        if (column.hidden) {
+            m_hidden << index;
+        }
+        if (column.filtering != Filtering::None) {
+            filterable << index;
+        }
+        m_wished << qMax(px(column.width), head()->widthFor(column.title));
     }
-    head->setStretchLastSection(!std::ranges::any_of(m_columns, &Column::stretches));
+    head()->setFilterable(filterable);
     restoreColumns();
+    // After the state of another day, which may say otherwise.
+    head()->setStretchLastSection(!std::ranges::any_of(m_columns, &Column::stretches));
     fit();
     for (const auto& signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(this->model(), signal, this, &LedgerTable::placeEmptyState);
@@ -114,11 +133,14 @@ int LedgerTable::leastOf(int column) const {
 void LedgerTable::leaveOut(int room) {
     int least = 0;
     for (int i = 0; i < m_wished.size(); ++i) {
-        least += leastOf(i);
+        least += m_hidden.contains(i) ? 0 : leastOf(i);
     }
-    for (int i = static_cast<int>(m_wished.size()) - 1; i > 0; --i) {
-        const bool out = least > room && m_columns[static_cast<size_t>(i)].least > 0;
-        setColumnHidden(i, out);
+    for (int i = static_cast<int>(m_wished.size()) - 1; i >= 0; --i) {
+        const bool wanted = !m_hidden.contains(i);
+        const bool out = wanted && i > 0 && least > room && m_columns[static_cast<size_t>(i)].least > 0;
+        if (isColumnHidden(i) != (out || !wanted)) {
+            setColumnHidden(i, out || !wanted);
+        }
         least -= out ? leastOf(i) : 0;
     }
 }
@@ -143,12 +165,15 @@ void LedgerTable::fit(int held) {
     const double share = spare < 0 && canGive > 0 ? qMin(1.0, -double(spare) / canGive) : 0;
     for (int i = 0; i < m_wished.size(); ++i) {
         const bool takes = m_columns[static_cast<size_t>(i)].stretches;
+        if (isColumnHidden(i)) {
+            continue;
+        }
         setColumnWidth(i, m_wished[i] - qCeil(share * gives(i)) + (takes ? qMax(0, spare) : 0));
     }
 }
 
 void LedgerTable::resized(int column, int to) {
-    if (m_dressing || !isVisible() || column >= m_wished.size()) {
+    if (m_dressing || !isVisible() || column >= m_wished.size() || to == 0) {
         return;
     }
     if (!m_columns[static_cast<size_t>(column)].stretches) {
@@ -168,7 +193,7 @@ void LedgerTable::rememberColumns() {
     if (!m_dressing && isVisible()) {
         QByteArray state;
         QDataStream stream(&state, QIODevice::WriteOnly);
-        stream << m_wished << horizontalHeader()->saveState();
+        stream << m_wished << horizontalHeader()->saveState() << m_hidden;
         m_settings.setTableState(columnsKey(), state);
     }
 }
@@ -182,6 +207,9 @@ void LedgerTable::restoreColumns() {
     if (state.status() == QDataStream::Ok && wished.size() == m_wished.size()) {
         m_wished = wished;
         horizontalHeader()->restoreState(head);
+        QSet<int> hidden;
+        state >> hidden;
+        m_hidden = state.status() == QDataStream::Ok ? hidden : m_hidden;
     }
 }
 
@@ -207,52 +235,13 @@ void LedgerTable::placeEmptyState() {
     }
 }
 
-qint64 LedgerTable::currentId() const {
-    return currentIndex().data(IdRole).toLongLong();
-}
-
-QList<qint64> LedgerTable::selectedIds() const {
-    QList<qint64> ids;
-    if (selectionModel() != nullptr) {
-        for (const QModelIndex& index : selectionModel()->selectedRows()) {
-            ids << index.data(IdRole).toLongLong();
-        }
-    }
-    return ids;
-}
-
-bool LedgerTable::selectId(qint64 id) {
-    for (int row = 0; model() != nullptr && row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        if (index.data(IdRole).toLongLong() == id) {
-            setCurrentIndex(index);
-            scrollTo(index);
-            return true;
-        }
-    }
-    return false;
-}
-
-QString LedgerTable::selectionAsText() const {
-    QModelIndexList rows = selectionModel() == nullptr ? QModelIndexList() : selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.row() < b.row(); });
-    QStringList lines;
-    for (const QModelIndex& row : rows) {
-        QStringList cells;
-        for (int place = 0; place < horizontalHeader()->count(); ++place) {
-            // A column left out for want of room is copied all the same.
-            const int column = horizontalHeader()->logicalIndex(place);
-            cells << row.siblingAtColumn(column).data().toString().simplified();
-        }
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n');
-}
-
 void LedgerTable::keyPressEvent(QKeyEvent* event) {
     const bool any = selectionModel() != nullptr && selectionModel()->hasSelection();
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(selectionAsText());
+        copySelection(false);
+    } else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier &&
+               currentIndex().isValid()) {
+        askFilter(m_columns[static_cast<size_t>(currentIndex().column())].key);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
                currentIndex().isValid()) {
         Q_EMIT opened(currentId());
@@ -265,6 +254,15 @@ void LedgerTable::keyPressEvent(QKeyEvent* event) {
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+// Rows are what is gone through here, so Home and End lead to the first and the last of them.
+QModelIndex LedgerTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const bool home = action == MoveHome, end = action == MoveEnd;
+    if ((home || end) && currentIndex().isValid()) {
+        return model()->index(home ? 0 : model()->rowCount() - 1, currentIndex().column());
+    }
+    return QTableView::moveCursor(action, modifiers);
 }
 
 // Qt makes a first cell current here but selects nothing; the row the keyboard is on is always the selected
@@ -295,11 +293,17 @@ void LedgerTable::resizeEvent(QResizeEvent* event) {
 
 void LedgerTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
+    if (m_restoring) {
+        return;
+    }
     Q_EMIT currentIdChanged(current.data(IdRole).toLongLong());
 }
 
 void LedgerTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QTableView::selectionChanged(selected, deselected);
+    if (m_restoring) {
+        return;
+    }
     Q_EMIT selectedIdsChanged();
 }
 

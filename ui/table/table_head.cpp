@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/table_head.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include "ui/shell/icons.h"
@@ -8,7 +9,7 @@
 namespace nuanxin::ui {
 
 namespace {
-constexpr int kHeight = 32, kPadding = 10, kArrow = 12;
+constexpr int kHeight = 32, kPadding = 10, kArrow = 12, kFunnel = 14;
 }
 
 TableHead::TableHead(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
@@ -17,6 +18,45 @@ TableHead::TableHead(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
     setHighlightSections(false);
     setMinimumSectionSize(px(40));
     setFixedHeight(px(kHeight));
+    setMouseTracking(true);
+}
+
+void TableHead::setFiltered(const QSet<int>& sections) {
+    m_filtered = sections;
+    viewport()->update();
+}
+
+QRect TableHead::funnelIn(const QRect& section) const {
+    const int size = px(kFunnel);
+    return {section.right() - size - px(3), section.center().y() - size / 2 + 1, size, size};
+}
+
+void TableHead::point(int section) {
+    if (std::exchange(m_pointed, section) != section) {
+        viewport()->update();
+    }
+}
+
+void TableHead::mouseMoveEvent(QMouseEvent* event) {
+    point(logicalIndexAt(event->position().toPoint()));
+    QHeaderView::mouseMoveEvent(event);
+}
+
+void TableHead::leaveEvent(QEvent* event) {
+    point(-1);
+    QHeaderView::leaveEvent(event);
+}
+
+void TableHead::mousePressEvent(QMouseEvent* event) {
+    const QPoint at = event->position().toPoint();
+    const int section = logicalIndexAt(at);
+    const QRect place(sectionViewportPosition(section), 0, sectionSize(section), height());
+    // The last pixels are for the pointer that wants another width.
+    if (event->button() == Qt::LeftButton && m_filterable.contains(section) && funnelIn(place).contains(at)) {
+        Q_EMIT filterClicked(section);
+        return;
+    }
+    QHeaderView::mousePressEvent(event);
 }
 
 int TableHead::widthFor(const QString& title) const {
@@ -48,7 +88,12 @@ void TableHead::paintSection(QPainter* painter, const QRect& rect, int section) 
         model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     const QFont font = Theme::instance().font(Type::Table);
-    const QRect words = rect.adjusted(px(kPadding), 0, -px(kPadding), 0);
+    const bool filtered = m_filtered.contains(section);
+    const bool funnel = filtered || (section == m_pointed && m_filterable.contains(section));
+    const QRect words = rect.adjusted(px(kPadding), 0, -px(funnel ? kFunnel + 5 : kPadding), 0);
+    if (funnel) {
+        paintIcon(*painter, funnelIn(rect), Icon::Filter, color(filtered ? Tint::Accent : Tint::Muted));
+    }
     const int width = QFontMetrics(font).horizontalAdvance(title);
     painter->setFont(font);
     painter->setPen(color(sorted ? Tint::Text : Tint::Muted));
@@ -56,8 +101,8 @@ void TableHead::paintSection(QPainter* painter, const QRect& rect, int section) 
                       QFontMetrics(font).elidedText(title, Qt::ElideRight, words.width()));
     if (sorted) {
         const int size = px(kArrow);
-        const int x =
-            right ? words.right() - width - size : qMin(words.left() + width + 1, rect.right() - size);
+        const int x = right ? words.right() - width - size
+                            : qMin(words.left() + width + 1, words.right() - size + px(5));
         paintIcon(*painter, QRectF(x, rect.center().y() - size / 2.0 + 1, size, size),
                   sortIndicatorOrder() == Qt::AscendingOrder ? Icon::Up : Icon::Down, color(Tint::Text));
     }

@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/table_model.h"
 
+#include <algorithm>
+
 namespace nuanxin::ui {
 
 TableModel::TableModel(std::vector<Column> columns, QObject* parent)
     : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
+
+int TableModel::columnOf(const QString& key) const {
+    const auto found = std::ranges::find(m_columns, key, &Column::key);
+    return found == m_columns.end() || key.isEmpty() ? -1 : static_cast<int>(found - m_columns.begin());
+}
+
+int TableModel::rowOf(qint64 wanted) const {
+    for (int row = 0; row < rows(); ++row) {
+        if (id(row) == wanted) {
+            return row;
+        }
+    }
+    return -1;
+}
 
 int TableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
@@ -28,11 +44,13 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     // Asked for many roles at each paint: only these few build a cell.
     if (role != Qt::DisplayRole && role != SortRole && role != DotRole && role != TintRole &&
         role != Qt::ToolTipRole && role != Qt::AccessibleTextRole && role != IndentRole &&
-        role != BranchRole) {
+        role != BranchRole && role != CellRole) {
         return {};
     }
     const Cell value = cell(index.row(), index.column());
     switch (role) {
+        case CellRole:
+            return QVariant::fromValue(value);
         case SortRole:
             return value.sort.isValid() ? value.sort : QVariant(value.text);
         case DotRole:

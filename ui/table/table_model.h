@@ -17,12 +17,21 @@ enum TableRole {
     TintRole,    // Tint of the text
     IdRole,      // the record's id, on every column
     IndentRole,  // steps to the right, in a tree shown as a table
-    BranchRole   // Branch, the arrow before the text
+    BranchRole,  // Branch, the arrow before the text
+    CellRole     // the Cell with all of these, so that a delegate asks once
 };
 
 enum class Dot { None, Good, Warning, Bad, Quiet };
 
 enum class Branch { None, Open, Closed };
+
+enum class Filtering {
+    None,
+    Values,  // a list to tick from, with counts
+    Text,    // a part of it
+    Dates,   // from – to
+    Numbers  // from – to
+};
 
 struct Column {
     QString title;           // with the unit: 从业（人）
@@ -30,6 +39,9 @@ struct Column {
     bool isNumber = false;   // right-aligned
     bool stretches = false;  // takes what is left; at most one
     int least = 0;           // where room is short it gives way down to this, then is left out; 0: never
+    QString key = {};        // in filters and saved views; a column without one is always there
+    Filtering filtering = Filtering::None;
+    bool hidden = false;  // until the user asks for it
 };
 
 struct Cell {
@@ -48,6 +60,9 @@ public:
     TableModel(std::vector<Column> columns, QObject* parent = nullptr);
 
     const std::vector<Column>& columns() const { return m_columns; }
+    int columnOf(const QString& key) const;  // -1: none
+    qint64 idAt(int row) const { return id(row); }
+    virtual int rowOf(qint64 wanted) const;  // -1: not there
 
     int columnCount(const QModelIndex& parent = {}) const final;
     int rowCount(const QModelIndex& parent = {}) const final;
@@ -92,6 +107,7 @@ private:
 
 }  // namespace nuanxin::ui
 
+Q_DECLARE_METATYPE(nuanxin::ui::Cell)
 Q_DECLARE_METATYPE(nuanxin::ui::Dot)
 Q_DECLARE_METATYPE(nuanxin::ui::Tint)
 Q_DECLARE_METATYPE(nuanxin::ui::Branch)

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include "tests/cli/cli_run.h"
+#include "tests/qstring_catch.h"
+
+using namespace nuanxin::test;
+
+namespace {
+
+QStringList exportLine(const QString& ledger, const char* rest) {
+    return QStringList{QStringLiteral("export"), ledger, QStringLiteral("workers")} +
+           QString::fromUtf8(rest).split(u' ');
+}
+
+QString rollOf(const CliOffice& office) {
+    const QString ledger = office.create();
+    const QString roster = office.write(
+        QStringLiteral("骑手.csv"),
+        QStringLiteral("姓名,手机号,性别\n仇晓敏,13912344821,女\n=cmd,13800000001,男\n").toUtf8());
+    REQUIRE(office.run({QStringLiteral("import"), ledger, roster}).status == 0);
+    return ledger;
+}
+
+QJsonArray registerOf(const CliOffice& office, const QString& ledger) {
+    return office.run({QStringLiteral("list"), ledger, QStringLiteral("exports"), QStringLiteral("--json")})
+        .json()[u"rows"]
+        .toArray();
+}
+
+}  // namespace
+
+TEST_CASE("the roll is exported masked, and the register of exports knows the file", "[cli]") {
+    CliOffice office;
+    const QString ledger = rollOf(office);
+    const CliRun run = office.run(exportLine(ledger, "out.csv --json"));
+    INFO("stderr: " << run.err.toStdString());
+    REQUIRE(run.status == 0);
+    CHECK(run.json()[u"rows"].toInt() == 2);
+    CHECK(run.json()[u"unmasked"].toBool() == false);
+    const QByteArray file = office.read(QStringLiteral("out.csv"));
+    CHECK(file.startsWith("\xef\xbb\xbf姓名,性别,"));
+    CHECK(file.contains("139****4821"));
+    CHECK_FALSE(file.contains("13912344821"));
+    CHECK(file.contains("\r\n'=cmd,"));
+    const QJsonArray records = registerOf(office, ledger);
+    REQUIRE(records.size() == 1);
+    CHECK(records[0][u"file"].toString() == u"out.csv");
+    CHECK(records[0][u"rows"].toInt() == 2);
+    CHECK(records[0][u"sha256"].toString().size() == 64);
+}
+
+TEST_CASE("an unmasked export says to whom and why, in the encoding asked for", "[cli]") {
+    CliOffice office;
+    const QString ledger = rollOf(office);
+    CHECK(office.run(exportLine(ledger, "out.csv --unmasked --to 市局")).status == 2);
+    CHECK(office.run(exportLine(ledger, "out.doc")).status == 2);
+    CHECK(registerOf(office, ledger).isEmpty());
+    const CliRun run =
+        office.run(exportLine(ledger, "out.csv --encoding gb18030 --unmasked --to 市局 --why 上报"));
+    REQUIRE(run.status == 0);
+    CHECK(speaksChinese(run.out));
+    const QByteArray file = office.read(QStringLiteral("out.csv"));
+    CHECK(file.startsWith("\xd0\xd5\xc3\xfb,"));  // 姓名
+    CHECK(file.contains("13912344821"));
+    CHECK(registerOf(office, ledger)[0][u"to"].toString() == QStringLiteral("市局"));
+    CHECK(office.run(exportLine(ledger, "out.xlsx")).status == 0);
+    CHECK(office.read(QStringLiteral("out.xlsx")).startsWith("PK"));
+}
+
+TEST_CASE("whoever may not export leaves no file behind", "[cli]") {
+    CliOffice office;
+    const QString ledger = rollOf(office);
+    office.newPassword = QStringLiteral("xin-mima-2026");
+    REQUIRE(office
+                .run({QStringLiteral("users"), ledger, QStringLiteral("add"), QStringLiteral("录入员"),
+                      QStringLiteral("--role"), QStringLiteral("surveyor")})
+                .status == 0);
+    office.password = office.newPassword;
+    const CliRun run = office.run(exportLine(ledger, "out.xlsx --user 录入员 --json"));
+    CHECK(run.status == 1);
+    CHECK(speaksChinese(run.err));
+    CHECK_FALSE(QFileInfo::exists(office.path(QStringLiteral("out.xlsx"))));
+}

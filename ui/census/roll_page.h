@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The roll: everybody on it, searched while typing, filtered, sorted, chosen from, and changed many at once.
+// One person's record opens beside it; whoever makes that record listens to openRecord() and newRecord().
+#pragma once
+
+#include "ui/census/roll_view.h"
+#include "ui/shell/page.h"
+
+class QPushButton;
+
+namespace nuanxin::ui {
+
+class LatestReader;
+class LedgerTable;
+class RollModel;
+class ViewsButton;
+
+class RollPage : public Page {
+    Q_OBJECT
+public:
+    explicit RollPage(Shell& shell, QWidget* parent = nullptr);
+    void refresh() override;
+    bool concerns(const ChangeNotice& notice) const override;
+    void receive(const QVariant& what) override;  // a worker's id: shown, and its record opened
+    bool canPerform(Command command) const override;
+    void perform(Command command) override;
+
+    // For the record beside the table.
+    SidePanel* recordPanel() { return sidePanel(); }
+    int position() const;      // of the current worker in the list; -1: none
+    int listed() const;        // how many
+    void step(int by);         // to the next one, or the one before
+    void follow(WorkerId id);  // a record just saved: to be current once the list has it
+    bool isBusy() const;       // the list is still being read
+
+Q_SIGNALS:
+    void openRecord(nuanxin::WorkerId id);  // Enter, double click, and every step while the panel is open
+    void newRecord();                       // Ctrl+N
+    void quickEntry();                      // 快速登记
+    void listShown();                       // the list is whole again
+
+private:
+    void buildHeader();
+    void buildFilters();
+    void addOrders();
+    void buildTable();
+    void setView(const RollView& view);
+    void ask(bool anew);
+    void take(const std::vector<WorkerId>& ids, bool whole);
+    void showSummary(const std::vector<RollValue>& states);
+    void showEmptyState();
+    void showFoot();
+    void showCount();
+    void orderBy(WorkerOrder order);
+    void sortByHead(int column, Qt::SortOrder order);
+    void readHeadOrder();
+    void askValues(const QString& key, const std::function<void(FilterValues)>& take);
+    void clearNarrowing();
+    void showMenu(const QPoint& where);
+    void firstStep();
+    std::vector<WorkerId> selected() const;
+    void change(const QString& title, const QString& said,
+                std::function<HistoryId(Ledger&, const std::vector<WorkerId>&)> work);
+    void remove();
+    void mark(bool toVerify);
+    void bulkEdit();
+    void paste();
+    void exportTable();
+
+    bool m_mayChange;
+    RollModel* m_model;
+    LedgerTable* m_table;
+    LatestReader *m_reader, *m_values;
+    ViewsButton* m_views = nullptr;
+    QPushButton *m_order = nullptr, *m_primary = nullptr;
+    RollView m_view;
+    WorkerOrder m_nameOrder = WorkerOrder::Pinyin;  // what the order button says
+    qint64 m_all = -1, m_onJob = 0;                 // on the roll; -1: not counted yet
+    bool m_whole = false, m_fresh = true;           // the list is whole; m_all is to be counted again
+    WorkerId m_wanted;
+    bool m_openWanted = false;
+};
+
+}  // namespace nuanxin::ui
