@@ -31,6 +31,23 @@ void* mutableBytes(const QByteArray& bytes) {
     return const_cast<char*>(bytes.constData());
 }
 
+QVariant variantOf(sqlite3_value* value) {
+    switch (value ? sqlite3_value_type(value) : SQLITE_NULL) {
+        case SQLITE_INTEGER:
+            return QVariant::fromValue<qint64>(sqlite3_value_int64(value));
+        case SQLITE_FLOAT:
+            return sqlite3_value_double(value);
+        case SQLITE_TEXT:
+            return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)),
+                                     sqlite3_value_bytes(value));
+        case SQLITE_BLOB:
+            return QByteArray(static_cast<const char*>(sqlite3_value_blob(value)),
+                              sqlite3_value_bytes(value));
+        default:
+            return {};
+    }
+}
+
 }  // namespace
 
 ChangeRecorder::ChangeRecorder(Database& database) : m_database(database) {
@@ -92,6 +109,18 @@ qint64 ChangeView::integer(int column) const {
     sqlite3_value* value = nullptr;
     const auto get = m_kind == Kind::Delete ? sqlite3changeset_old : sqlite3changeset_new;
     return get(m_iterator, column, &value) == SQLITE_OK && value ? sqlite3_value_int64(value) : 0;
+}
+
+QVariant ChangeView::before(int column) const {
+    sqlite3_value* value = nullptr;
+    const bool has = m_kind != Kind::Insert && sqlite3changeset_old(m_iterator, column, &value) == SQLITE_OK;
+    return has ? variantOf(value) : QVariant();
+}
+
+QVariant ChangeView::after(int column) const {
+    sqlite3_value* value = nullptr;
+    const bool has = m_kind != Kind::Delete && sqlite3changeset_new(m_iterator, column, &value) == SQLITE_OK;
+    return has ? variantOf(value) : QVariant();
 }
 
 void readChangeset(const QByteArray& changeset, const std::function<bool(const ChangeView&)>& visit) {

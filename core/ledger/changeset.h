@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVariant>
 #include <functional>
 #include <vector>
 
@@ -39,6 +40,9 @@ public:
     qint64 row() const;                // the key, also in a conflict handler
     bool isChanged(int column) const;  // of an Update
     qint64 integer(int column) const;  // the value, the new one of an Update; 0 where it holds none
+    // As stored: integer, real, text, bytes; invalid for NULL and where the changeset does not say.
+    QVariant before(int column) const;
+    QVariant after(int column) const;
     int columns() const { return m_columns; }
 
 private:

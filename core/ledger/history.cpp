@@ -103,6 +103,18 @@ bool touches(const QByteArray& changeset, const QString& table, qint64 row) {
     return found;
 }
 
+RowChange::What whatOf(const ChangeView& change) {
+    switch (change.kind()) {
+        case ChangeView::Kind::Insert:
+            return RowChange::What::Added;
+        case ChangeView::Kind::Delete:
+            return RowChange::What::Removed;
+        case ChangeView::Kind::Update:
+            break;
+    }
+    return RowChange::What::Changed;
+}
+
 // Fills in which later entry touched each row, looking from the newest back.
 void nameTheCulprits(Database& database, HistoryId undone, std::vector<RowInTheWay>& rows) {
     Statement later = database.prepare(
@@ -190,9 +202,7 @@ std::vector<RowChange> History::changesOf(HistoryId id, int limit) const {
         RowChange change;
         change.table = QString::fromUtf8(view.table());
         change.row = view.row();
-        change.what = view.kind() == ChangeView::Kind::Insert   ? RowChange::What::Added
-                      : view.kind() == ChangeView::Kind::Delete ? RowChange::What::Removed
-                                                                : RowChange::What::Changed;
+        change.what = whatOf(view);
         change.name = rowName(database, change.table, change.row);
         QStringList& names = columns[view.table()];
         if (names.isEmpty()) {
@@ -214,20 +224,43 @@ QString History::nameOf(const QString& table, qint64 row) const {
 }
 
 std::vector<HistoryEntry> History::entriesOf(const QString& table, qint64 row) const {
+    std::vector<HistoryEntry> entries;
+    for (const RowHistory& change : changesTo(table, row)) {
+        entries.push_back(change.entry);
+    }
+    return entries;
+}
+
+std::vector<RowHistory> History::changesTo(const QString& table, qint64 row) const {
     m_ledger.require(Permission::Read);
-    std::vector<HistoryId> touching;
+    std::vector<RowHistory> found;
+    const QStringList columns = columnsOf(m_ledger.database(), table);
+    const QByteArray wanted = table.toUtf8();
     Statement rows = m_ledger.database().prepare(
         "SELECT id, changeset FROM ledger_history WHERE row_count > redacted ORDER BY id DESC");
     while (rows.step()) {
-        if (touches(rows.blob(1), table, row)) {
-            touching.push_back(rows.id<HistoryId>(0));
-        }
+        readChangeset(rows.blob(1), [&](const ChangeView& change) {
+            if (wanted != change.table() || change.row() != row) {
+                return true;
+            }
+            RowHistory here;
+            here.entry.id = rows.id<HistoryId>(0);
+            here.what = whatOf(change);
+            for (int column = 0; column < change.columns() && column < columns.size(); ++column) {
+                const QVariant before = change.before(column), after = change.after(column);
+                if (change.isChanged(column) ||
+                    (before.isValid() != after.isValid() && change.kind() != ChangeView::Kind::Update)) {
+                    here.values.push_back({columns[column], before, after});
+                }
+            }
+            found.push_back(std::move(here));
+            return false;
+        });
     }
-    std::vector<HistoryEntry> entries;
-    for (const HistoryId id : touching) {
-        entries.push_back(*find(id));
+    for (RowHistory& each : found) {
+        each.entry = *find(each.entry.id);
     }
-    return entries;
+    return found;
 }
 
 std::optional<HistoryEntry> History::undoable() const {

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QVariant>
 #include <optional>
 #include <vector>
 
@@ -32,6 +33,17 @@ struct RowChange {
     qint64 row = 0;
     QString name;         // what the row is called now, where it has a name
     QStringList columns;  // changed columns; empty for Added and Removed
+};
+
+// What an entry did to one row, value by value as stored.
+struct RowHistory {
+    struct Value {
+        QString column;
+        QVariant before, after;
+    };
+    HistoryEntry entry;
+    RowChange::What what = RowChange::What::Changed;
+    std::vector<Value> values;  // of a change: the columns that changed; of the others: all that was filled
 };
 
 // Why an undo does not fit any more: a row that has moved on since.
@@ -72,6 +84,7 @@ public:
 
     // All that touched one row, newest first. Reads every changeset, so it is for one record on a page.
     std::vector<HistoryEntry> entriesOf(const QString& table, qint64 row) const;
+    std::vector<RowHistory> changesTo(const QString& table, qint64 row) const;
 
     std::optional<HistoryEntry> undoable() const;  // newest Change that stands
     std::optional<HistoryEntry> redoable() const;  // last taken back, if nothing was changed since
