@@ -57,6 +57,8 @@ QPushButton[kind="chip"][hasMenu="true"] { padding-right: 24px; }
 QPushButton[kind="link"] { background: transparent; border: 0; padding: 0 2px; color: @accent; min-height: 0;
   font-size: @tablePt; text-decoration: underline; text-align: left; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 0; border-radius: 3px; }
+QPushButton[kind="note"] { background: transparent; border: 0; padding: 0 2px; color: @muted; min-height: 0;
+  font-size: @smallPt; }
 QPushButton[kind="toastLink"] { background: transparent; border: 0; color: @toastLink; font-weight: 600; padding: 0 4px;
   min-height: 0; }
 QPushButton[kind="toastLink"]:focus { border: 2px solid @toastLink; padding: 0 2px; border-radius: 3px; }
@@ -93,6 +95,10 @@ QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"]
   border-color: @accent; background: @accentSoft; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled { background: @head; color: @faint; }
 QLineEdit:read-only { background: @head; }
+QFrame[kind="field"] { background: @panel; border: 1px solid @line; border-radius: 5px; }
+QFrame[kind="field"]:focus { border: 2px solid @accent; }
+QFrame[kind="field"][changed="true"] { border-color: @warning; }
+QFrame[kind="field"][wrong="true"] { border-color: @accent; background: @accentSoft; }
 QLineEdit[kind="search"] { min-height: @searchHeight; border-radius: 6px; }
 QLineEdit[kind="palette"] { min-height: 36px; font-size: @panelTitlePt; border: 0; padding: 4px 8px; }
 QComboBox::drop-down { border: 0; width: 24px; }
@@ -113,6 +119,7 @@ QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }
 QHeaderView { background: transparent; border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableCornerButton::section { background: @head; border: 0; }
+QListView[kind="offer"] { border: 1px solid @muted; border-radius: 5px; }
 QListView[kind="palette"] { border: 0; font-size: @bodyPt; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
