@@ -175,7 +175,11 @@ void RecordForm::keepDraft() {
         return;
     }
     m_keeper->saveNow();
-    m_shell.toast(unsavedWords(), tr("回去"), [this, record = m_record] { Q_EMIT wanted(record); });
+    if (m_back) {
+        m_shell.toast(unsavedWords(), tr("回去"), [back = m_back, record = m_record] { back(record); });
+    } else {
+        m_shell.toast(unsavedWords());
+    }
 }
 
 void RecordForm::close() {

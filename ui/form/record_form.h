@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QWidget>
+#include <functional>
 
 #include "core/ledger/id.h"
 
@@ -39,11 +40,12 @@ public:
     void close();
     void keepDraft();  // before another record, another page: nothing is asked, since nothing is lost
     void focusFirst();
+    // How to come back to a record (0: the new one) whose draft was left; may be asked when the form is gone.
+    void setWayBack(std::function<void(qint64 record)> back) { m_back = std::move(back); }
 
 Q_SIGNALS:
     void saved(qint64 record);
     void closed();
-    void wanted(qint64 record);  // the user wants to go back to this record's draft; 0: the new one's
 
 protected:
     struct Stored {
@@ -84,6 +86,7 @@ private:
     QLabel* m_noticeText;
     FormGrid* m_grid;
     DraftKeeper* m_keeper;
+    std::function<void(qint64)> m_back;
     bool m_filling = false;
 };
 

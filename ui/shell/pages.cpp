@@ -5,6 +5,7 @@
 #include "core/census/place_store.h"
 #include "core/ledger/users.h"
 #include "ui/census/places_page.h"
+#include "ui/census/workplaces_page.h"
 #include "ui/ledger/backups_page.h"
 #include "ui/ledger/history_page.h"
 #include "ui/ledger/registers_page.h"
@@ -47,6 +48,8 @@ PageRegistry allPages() {
         {QStringLiteral("home"), [] { return Titles::tr("首页"); }, Icon::Home, G::Subject, make<HomePage>},
         {QStringLiteral("places"), [] { return Titles::tr("区划"); }, Icon::Places, G::Subject,
          make<PlacesPage>, countPlaces},
+        {QStringLiteral("workplaces"), [] { return Titles::tr("企业网点"); }, Icon::Employer, G::Subject,
+         make<WorkplacesPage>},
         {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,
          make<HistoryPage>},
         {QStringLiteral("backups"), [] { return Titles::tr("备份"); }, Icon::Backup, G::Office,
