@@ -7,6 +7,7 @@
 #include "core/ledger/history.h"
 #include "ui/census/workplace_fields.h"
 #include "ui/form/form_grid.h"
+#include "ui/form/sealed_edit.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/side_panel.h"

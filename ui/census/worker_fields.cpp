@@ -17,6 +17,7 @@
 #include "ui/form/date_edit.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/look_up_edit.h"
+#include "ui/form/sealed_edit.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/theme.h"

@@ -8,7 +8,6 @@
 
 #include "ui/form/field_value.h"
 #include "ui/form/labelled_field.h"
-#include "ui/form/sealed_edit.h"
 
 namespace nuanxin::ui {
 
@@ -17,7 +16,7 @@ class RecordParts {
 public:
     void add(LabelledField* field, const QString& key, std::function<QString(const Record&)> read,
              std::function<void(Record&, const QString&)> write) {
-        m_parts.push_back({field, key, std::move(read), std::move(write)});
+        m_parts.push_back({field, key, std::move(read), std::move(write), draftOf(field->control())});
     }
     void add(LabelledField* field, const QString& key, QString Record::*member) {
         add(
@@ -43,8 +42,9 @@ public:
 
     void show(const Record& record) {
         m_shown = record;
-        for (const Part& part : m_parts) {
+        for (Part& part : m_parts) {
             setValue(part.field->control(), part.read(record));
+            part.asShown = draftOf(part.field->control());
             part.field->showProblem({});
         }
         mark(false);
@@ -88,9 +88,20 @@ public:
         }
         return draft;
     }
-    void putDraft(const QJsonObject& draft) {
+    QJsonObject changedDraft() const {  // of the fields that the user changed
+        QJsonObject draft;
         for (const Part& part : m_parts) {
-            ui::putDraft(part.field->control(), draft.value(part.key));
+            if (differs(part)) {
+                draft.insert(part.key, draftOf(part.field->control()));
+            }
+        }
+        return draft;
+    }
+    void putDraft(const QJsonObject& draft) {  // fields it does not speak of stay as they are
+        for (const Part& part : m_parts) {
+            if (draft.contains(part.key)) {
+                ui::putDraft(part.field->control(), draft.value(part.key));
+            }
         }
     }
 
@@ -100,12 +111,10 @@ private:
         QString key;
         std::function<QString(const Record&)> read;
         std::function<void(Record&, const QString&)> write;
+        QJsonValue asShown = {};
     };
-    bool differs(const Part& part) const {
-        const QWidget* control = part.field->control();
-        const auto* sealed = qobject_cast<const SealedEdit*>(control);
-        return sealed ? sealed->typed().has_value() : valueOf(control) != part.read(m_shown);
-    }
+    // Also what is only half typed, and has no value yet.
+    static bool differs(const Part& part) { return draftOf(part.field->control()) != part.asShown; }
 
     std::vector<Part> m_parts;
     Record m_shown;

@@ -5,6 +5,7 @@
 #include "core/census/place_store.h"
 #include "core/ledger/users.h"
 #include "ui/census/places_page.h"
+#include "ui/census/quick_entry_page.h"
 #include "ui/census/workplaces_page.h"
 #include "ui/ledger/backups_page.h"
 #include "ui/ledger/history_page.h"
@@ -48,6 +49,13 @@ PageRegistry allPages() {
         {QStringLiteral("home"), [] { return Titles::tr("首页"); }, Icon::Home, G::Subject, make<HomePage>},
         {QStringLiteral("places"), [] { return Titles::tr("区划"); }, Icon::Places, G::Subject,
          make<PlacesPage>, countPlaces},
+        {QStringLiteral("quick"),
+         [] { return Titles::tr("快速登记"); },
+         Icon::AddPerson,
+         G::Subject,
+         make<QuickEntryPage>,
+         {},
+         Permission::Register},
         {QStringLiteral("workplaces"), [] { return Titles::tr("企业网点"); }, Icon::Employer, G::Subject,
          make<WorkplacesPage>},
         {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,
