@@ -3,7 +3,9 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QTimer>
 
+#include "core/census/duplicate_store.h"
 #include "core/census/survey_store.h"
 #include "core/census/worker_problem_store.h"
 #include "core/census/worker_role_store.h"
@@ -363,4 +365,55 @@ TEST_CASE("visits of the person are listed with their outcome", "[worker]") {
     f.form->open(id);
     CHECK(QTest::qWaitFor([&] { return f.says("2026-10-30 · 已核实 · 下半年摸排 · 走访人"); }, kPatienceMs));
     CHECK(f.says("登记入册"));
+}
+
+TEST_CASE("a new person who may be on the roll is offered, and saved only once that is decided", "[worker]") {
+    Fixture f;
+    const WorkerId known = f.add(QStringLiteral("仇晓敏"), QStringLiteral("13800000011"));
+    f.show();
+    f.form->openNew();
+    f.say("姓名", QStringLiteral("仇晓敏"));
+    f.type("电话", QStringLiteral("13800000011"));
+    CHECK_FALSE(f.save());
+    CHECK(f.says("姓名和电话都相同"));
+    SECTION("the same person: the record is opened") {
+        f.press("是同一人，打开");
+        CHECK(f.form->worker() == known);
+        CHECK(WorkerStore(f.open()).count() == 1);
+    }
+    SECTION("another person: two records, and nobody asks again") {
+        f.press("不是，另一个人");
+        REQUIRE(f.save());
+        CHECK(WorkerStore(f.open()).count() == 2);
+        CHECK(DuplicateStore(f.open()).sweep() == 0);
+    }
+}
+
+TEST_CASE("an employer that is not there yet is made from the form", "[worker]") {
+    Fixture f;
+    f.show();
+    f.form->openNew();
+    f.say("姓名", QStringLiteral("解晓东"));
+    f.say("企业", QStringLiteral("示范速递"));
+    QTest::keyClick(f.field("企业"), Qt::Key_Down);
+    QTimer::singleShot(50, [] {
+        auto* dialog = QApplication::activeModalWidget();
+        for (QLineEdit* edit : dialog->findChildren<QLineEdit*>()) {
+            if (edit->accessibleName().startsWith(QStringLiteral("类别"))) {
+                QTest::keyClicks(edit, QStringLiteral("kd"));
+            }
+        }
+        for (QPushButton* each : dialog->findChildren<QPushButton*>()) {
+            if (each->text() == QStringLiteral("新建")) {
+                each->setFocus();
+                QTest::mouseClick(each, Qt::LeftButton);
+            }
+        }
+    });
+    f.enter();
+    REQUIRE(QTest::qWaitFor([&] { return EmployerStore(f.open()).list().size() == 2; }, kPatienceMs));
+    f.settle();
+    REQUIRE(f.save());
+    CHECK(EmployerStore(f.open()).find(f.stored().employer)->name == QStringLiteral("示范速递"));
+    CHECK(EmployerStore(f.open()).find(f.stored().employer)->kind == QStringLiteral("courier"));
 }

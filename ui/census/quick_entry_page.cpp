@@ -2,6 +2,7 @@
 #include "ui/census/quick_entry_page.h"
 
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -93,23 +94,37 @@ void QuickEntryPage::buildHeader() {
 }
 
 QWidget* QuickEntryPage::buildCard() {
+    auto* inside = new QWidget;
+    inside->setProperty("kind", QStringLiteral("clear"));
+    auto* fields = new QVBoxLayout(inside);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(px(space::kMedium));
+    fields->addWidget(m_who);
+    fields->addWidget(m_fields);
+    fields->addWidget(m_duplicates);
+    fields->addSpacing(px(space::kSmall));
+    fields->addWidget(buildKeys());
+    fields->addStretch(1);
+    m_scroll = new QScrollArea;  // for small screens and large type
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
     QFrame* made = card();
     auto* column = new QVBoxLayout(made);
     column->setContentsMargins(px(34), px(space::kHuge), px(34), px(space::kHuge));
-    column->setSpacing(px(space::kMedium));
-    column->addWidget(m_who);
-    column->addWidget(m_fields);
-    column->addWidget(m_duplicates);
-    column->addSpacing(px(space::kSmall));
-    column->addWidget(buildKeys());
-    column->addStretch(1);
+    column->addWidget(m_scroll);
     return made;
 }
 
+// The button goes below the keys where large type leaves no room beside them.
 QWidget* QuickEntryPage::buildKeys() {
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* lines = new QWidget;
+    auto* both = new QBoxLayout(
+        Theme::instance().isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, lines);
+    both->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(px(space::kTiny));
     const auto add = [row](const QString& key, const QString& meaning) {
         row->addWidget(keyCap(key));
@@ -120,10 +135,11 @@ QWidget* QuickEntryPage::buildKeys() {
     add(QStringLiteral("Ctrl Enter"), tr("存并登记下一人"));
     add(QStringLiteral("Esc"), tr("放弃此人"));
     row->addStretch(1);
+    both->addLayout(row, 1);
     QPushButton* store = primaryButton(tr("存并登记下一人"));
-    row->addWidget(store);
+    both->addWidget(store, 0, Qt::AlignRight);
     connect(store, &QPushButton::clicked, this, &QuickEntryPage::save);
-    return line;
+    return lines;
 }
 
 void QuickEntryPage::buildShortcuts() {
@@ -145,6 +161,7 @@ bool QuickEntryPage::isEntering() const {
 void QuickEntryPage::showSetting() {
     m_stack->setCurrentWidget(m_setting);
     m_change->hide();
+    m_finish->hide();
     setFocusProxy(m_setting);
     m_setting->focusFirst();
     Q_EMIT commandsChanged();
@@ -156,6 +173,7 @@ void QuickEntryPage::begin() {
     m_fields->setVisiting(setting.roundId().isValid());
     m_stack->setCurrentWidget(m_card);
     m_change->show();
+    m_finish->show();
     setFocusProxy(m_fields);
     showWaiting();
     if (!m_fields->isTouched()) {
@@ -235,6 +253,7 @@ bool QuickEntryPage::save() {
     }
     m_duplicates->look();
     if (m_duplicates->isPressing()) {
+        m_scroll->ensureWidgetVisible(m_duplicates);
         shell().toast(tr("名册里可能已有这个人，请先定下是不是同一人。"));
         return false;
     }

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace nuanxin::ui {
@@ -53,6 +54,7 @@ private:
 
     QStackedWidget* m_stack;
     QuickSettingCard* m_setting;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_card;
     QLabel* m_who;
     QuickFields* m_fields;

@@ -27,6 +27,11 @@ QString noun(const char* column) {
     return columnNoun(QStringLiteral("worker"), QLatin1String(column));
 }
 
+// Of the grid's columns; large type needs more of them.
+int part(int normal, int large) {
+    return Theme::instance().isLarge() ? large : normal;
+}
+
 // Codes of a table, each under a key.
 std::vector<ChoiceKeys::Choice> choices(text::Table table,
                                         std::initializer_list<std::pair<Qt::Key, const char*>> keys) {
@@ -62,6 +67,12 @@ QuickFields::QuickFields(QWidget* parent) : QWidget(parent), m_grid(new FormGrid
         Q_EMIT edited();
     });
     connect(m_grid, &FormGrid::finished, this, &QuickFields::finished);
+    setFocusProxy(m_grid->fields().front()->control());
+    for (LabelledField* field : m_grid->fields()) {
+        if (qobject_cast<QLineEdit*>(field->control()) && !Theme::instance().isLarge()) {
+            field->control()->setProperty("kind", QStringLiteral("large"));
+        }
+    }
 }
 
 void QuickFields::addPerson() {
@@ -77,11 +88,12 @@ void QuickFields::addPerson() {
     auto* phoneField = m_grid->addField(new LabelledField(noun("phone_sealed"), new SealedEdit), 2);
     m_parts.addSealed(phoneField, QStringLiteral("phone_sealed"), &Worker::phone);
     auto* sex = new LookUpEdit(lookUpTable(text::Table::Sex));
-    m_parts.add(m_grid->addField(lookUpField(noun("sex"), sex), 1), QStringLiteral("sex"), &Worker::sex);
+    m_parts.add(m_grid->addField(lookUpField(noun("sex"), sex), part(1, 2)), QStringLiteral("sex"),
+                &Worker::sex);
     auto* birth = new DateEdit;
     birth->setPlaceholderText({});
-    m_parts.add(m_grid->addField(dateField(noun("birth_date"), birth), 1), QStringLiteral("birth_date"),
-                &Worker::birthDate);
+    m_parts.add(m_grid->addField(dateField(noun("birth_date"), birth), part(1, 2)),
+                QStringLiteral("birth_date"), &Worker::birthDate);
     const auto kindOf = [this] { return m_parts.shown().documentKind; };
     m_filling = new IdentityFilling(numberField, kindOf, sex, birth, this);
     m_keepable.push_back(new KeepableField(
@@ -99,14 +111,15 @@ void QuickFields::addPerson() {
 void QuickFields::addRest() {
     using T = text::Table;
     auto* occupation = new LookUpEdit(lookUpTable(T::Occupation));
-    m_parts.add(m_grid->addField(lookUpField(noun("occupation"), occupation), 2),
+    m_parts.add(m_grid->addField(lookUpField(noun("occupation"), occupation), part(2, 3)),
                 QStringLiteral("occupation"), &Worker::occupation);
     m_parts.add(
-        m_grid->addField(new LabelledField(noun("political_status"), new ChoiceKeys(politicalChoices())), 2),
+        m_grid->addField(new LabelledField(noun("political_status"), new ChoiceKeys(politicalChoices())),
+                         part(2, 3)),
         QStringLiteral("political_status"), &Worker::politicalStatus);
     auto* platform = new LookUpEdit(lookUpOpenTable(T::Platform));
-    m_parts.add(m_grid->addField(lookUpField(noun("platform"), platform), 2), QStringLiteral("platform"),
-                &Worker::platform);
+    m_parts.add(m_grid->addField(lookUpField(noun("platform"), platform), part(2, 3)),
+                QStringLiteral("platform"), &Worker::platform);
     m_occupation = occupation;
     m_platform = platform;
     m_outcome = new ChoiceKeys(choices(T::VisitOutcome, {{Qt::Key_Q, "new"},
@@ -118,7 +131,8 @@ void QuickFields::addRest() {
     // Before the field listens: what follows from an edit must know that this one was a choice.
     connect(m_outcome, &ChoiceKeys::edited, this, [this] { m_outcomeChosen = true; });
     m_outcomeField = m_grid->addField(
-        new LabelledField(columnNoun(QStringLiteral("visit"), QStringLiteral("outcome")), m_outcome), 2);
+        new LabelledField(columnNoun(QStringLiteral("visit"), QStringLiteral("outcome")), m_outcome),
+        part(2, 3));
     m_note = new QLineEdit;
     m_grid->addField(new LabelledField(tr("备注、诉求"), m_note), kColumns);
 }

@@ -47,6 +47,7 @@ QuickSettingCard::QuickSettingCard(Shell& shell, QWidget* parent)
     column->addWidget(start);
     column->addStretch(1);
     build();
+    setFocusProxy(m_round);
     const auto run = [this] {
         if (m_grid->validate()) {
             Q_EMIT chosen();

@@ -69,8 +69,8 @@ QString ageText(const QString& birthDate) {
 WorkerFields::WorkerFields(Shell& shell, FormGrid& grid, QObject* parent)
     : QObject(parent), m_shell(shell), m_grid(grid) {
     addPerson();
-    addContact();
     addWork();
+    addBackground();
     addRest();
 }
 
@@ -85,7 +85,7 @@ LookUpEdit* WorkerFields::addTable(const char* column, QString Worker::*member, 
     return edit;
 }
 
-SealedEdit* WorkerFields::addSealed(const char* column, SealedField Worker::*member, SealedColumn which) {
+void WorkerFields::addSealed(const char* column, SealedField Worker::*member, SealedColumn which) {
     auto* edit = new SealedEdit;
     m_parts.addSealed(m_grid.addField(new LabelledField(noun(column), edit), Span::Full),
                       QLatin1String(column), member);
@@ -99,7 +99,6 @@ SealedEdit* WorkerFields::addSealed(const char* column, SealedField Worker::*mem
             return plain;
         });
     }
-    return edit;
 }
 
 template <class Id>
@@ -110,41 +109,41 @@ LookUpEdit* WorkerFields::addId(const char* column, Id Worker::*member, LookUp l
     return edit;
 }
 
+// What is asked of everybody; the rest has groups of its own further down.
 void WorkerFields::addPerson() {
-    using T = text::Table;
     m_grid.addSection(tr("基本信息"));
     addText("name", &Worker::name, nameField("name", true));
-    LookUpEdit* sex = addTable("sex", &Worker::sex, T::Sex);
-    SealedEdit* number = addSealed("identity_sealed", &Worker::identity, SealedColumn::Identity);
-    LookUpEdit* kind = addTable("document_kind", &Worker::documentKind, T::DocumentKind, true);
-    addText("document_name", &Worker::documentName, nameField("document_name", false));
+    LookUpEdit* sex = addTable("sex", &Worker::sex, text::Table::Sex);
+    addSealed("identity_sealed", &Worker::identity, SealedColumn::Identity);
     auto* birth = new DateEdit;
     addText("birth_date", &Worker::birthDate, dateField(noun("birth_date"), birth));
     connect(birth, &QLineEdit::textChanged, this, [birth] { birth->setNote(ageText(birth->iso())); });
-    addTable("political_status", &Worker::politicalStatus, T::PoliticalStatus);
-    addTable("ethnicity", &Worker::ethnicity, T::Ethnicity);
-    addTable("education", &Worker::education, T::Education);
-    const auto kindOf = [kind] { return kind->key(); };
-    LabelledField* numberField = m_parts.field(QStringLiteral("identity_sealed"));
-    m_filling = new IdentityFilling(numberField, kindOf, sex, birth, this);
+    addTable("political_status", &Worker::politicalStatus, text::Table::PoliticalStatus);
+    addSealed("phone_sealed", &Worker::phone, SealedColumn::Phone);
+    const auto kindOf = [this] { return m_kind->key(); };
+    LabelledField* number = m_parts.field(QStringLiteral("identity_sealed"));
+    m_filling = new IdentityFilling(number, kindOf, sex, birth, this);
     m_keepable.push_back(new KeepableField(
-        numberField, QStringLiteral("identity_number"),
+        number, QStringLiteral("identity_number"),
         [kindOf](const QString& typed) {
             const auto known = text::identityKindFromCode(kindOf());
             return text::parseIdentity(typed, known.value_or(text::IdentityKind::ResidentId)).problems;
         },
         this));
-    number->setAccessibleDescription(noun("identity_sealed"));
-}
-
-void WorkerFields::addContact() {
-    m_grid.addSection(tr("联系方式"));
-    addSealed("phone_sealed", &Worker::phone, SealedColumn::Phone);
-    addSealed("address_sealed", &Worker::address, SealedColumn::Address);
-    addText("native_place", &Worker::nativePlace, lineField("native_place"), true);
     m_keepable.push_back(new KeepableField(
         m_parts.field(QStringLiteral("phone_sealed")), QStringLiteral("phone"),
         [](const QString& typed) { return text::parsePhone(typed).problems; }, this));
+}
+
+void WorkerFields::addBackground() {
+    using T = text::Table;
+    m_grid.addSection(tr("证件与住址"));
+    m_kind = addTable("document_kind", &Worker::documentKind, T::DocumentKind, true);
+    addText("document_name", &Worker::documentName, nameField("document_name", false));
+    addTable("ethnicity", &Worker::ethnicity, T::Ethnicity);
+    addTable("education", &Worker::education, T::Education);
+    addText("native_place", &Worker::nativePlace, lineField("native_place"), true);
+    addSealed("address_sealed", &Worker::address, SealedColumn::Address);
 }
 
 void WorkerFields::addWork() {

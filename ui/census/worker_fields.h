@@ -13,7 +13,6 @@ class FormGrid;
 class IdentityFilling;
 class KeepableField;
 class LookUpEdit;
-class SealedEdit;
 class Shell;
 
 class WorkerFields : public QObject {
@@ -32,13 +31,13 @@ public:
 
 private:
     void addPerson();
-    void addContact();
     void addWork();
+    void addBackground();
     void addRest();
     void addText(const char* column, QString Worker::*member, LabelledField* field, bool full = false);
     LookUpEdit* addTable(const char* column, QString Worker::*member, text::Table table,
                          bool required = false);
-    SealedEdit* addSealed(const char* column, SealedField Worker::*member, SealedColumn which);
+    void addSealed(const char* column, SealedField Worker::*member, SealedColumn which);
     template <class Id>
     LookUpEdit* addId(const char* column, Id Worker::*member, LookUp lookUp);
     void followSite();
@@ -48,7 +47,7 @@ private:
     RecordParts<Worker> m_parts;
     IdentityFilling* m_filling = nullptr;
     std::vector<KeepableField*> m_keepable;
-    LookUpEdit *m_employer = nullptr, *m_site = nullptr, *m_community = nullptr;
+    LookUpEdit *m_kind = nullptr, *m_employer = nullptr, *m_site = nullptr, *m_community = nullptr;
 };
 
 }  // namespace nuanxin::ui

@@ -6,6 +6,7 @@
 #include "core/census/worker_entry.h"
 #include "core/census/worker_store.h"
 #include "core/text/pinyin.h"
+#include "ui/census/duplicate_notice.h"
 #include "ui/census/worker_fields.h"
 #include "ui/census/worker_past.h"
 #include "ui/census/worker_problems.h"
@@ -20,13 +21,21 @@ namespace nuanxin::ui {
 WorkerForm::WorkerForm(Shell& shell, SidePanel& panel)
     : RecordForm(shell, panel, draftName(), kEdition),
       m_fields(new WorkerFields(shell, *grid(), this)),
+      m_duplicates(new DuplicateNotice(shell, [this] { return m_fields->onto(m_fields->parts().shown()); })),
       m_problems(new WorkerProblems(shell)),
       m_roles(new WorkerRoles(shell)),
       m_past(new WorkerPast(shell)) {
     column()->insertWidget(column()->indexOf(grid()), m_problems);
+    column()->insertWidget(column()->indexOf(grid()), m_duplicates);
     column()->addWidget(m_roles);
     column()->addWidget(m_past);
     column()->addStretch(1);
+    connect(grid(), &FormGrid::edited, this, [this] {
+        if (record() == 0) {
+            m_duplicates->touched();
+        }
+    });
+    connect(m_duplicates, &DuplicateNotice::same, this, [this](WorkerId id) { open(id); });
 }
 
 bool WorkerForm::open(WorkerId id) {
@@ -50,6 +59,7 @@ void WorkerForm::openNew(const Worker& defaults) {
 
 void WorkerForm::show(const Worker& worker) {
     fill([&] { m_fields->show(worker); });
+    m_duplicates->begin();
     showAround(worker.id);
     begin(worker.id.value(), worker.id.isValid() ? worker.name : tr("登记从业人员"),
           text::pinyinOfName(worker.name).display());
@@ -89,7 +99,16 @@ int WorkerForm::changes() const {
 }
 
 bool WorkerForm::validate() {
-    return m_fields->validate();
+    if (!m_fields->validate()) {
+        return false;
+    }
+    if (record() == 0) {
+        m_duplicates->look();
+    }
+    if (m_duplicates->isPressing()) {
+        shell().toast(tr("名册里可能已有这个人，请先定下是不是同一人。"));
+    }
+    return !m_duplicates->isPressing();
 }
 
 RecordForm::Stored WorkerForm::store() {
@@ -97,10 +116,11 @@ RecordForm::Stored WorkerForm::store() {
     const bool isNew = record() == 0;
     // Only what was typed here goes onto the record as it is by now.
     const Worker known = WorkerStore(ledger).find(worker()).value_or(m_fields->parts().shown());
-    WorkerEntry entry{m_fields->onto(known), m_fields->problems(), {}, {}};
+    WorkerEntry entry{m_fields->onto(known), m_fields->problems(), {}, m_duplicates->different()};
     const HistoryId made = saveWorkerEntry(ledger, entry);
     const Worker stored = *WorkerStore(ledger).find(entry.worker.id);
     m_fields->show(stored);
+    m_duplicates->begin();
     showAround(stored.id);
     panel().setTitle(stored.name, text::pinyinOfName(stored.name).display());
     return {stored.id.value(), made,

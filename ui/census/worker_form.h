@@ -9,6 +9,7 @@
 
 namespace nuanxin::ui {
 
+class DuplicateNotice;
 class WorkerFields;
 class WorkerPast;
 class WorkerProblems;
@@ -45,6 +46,7 @@ private:
     void showAround(WorkerId id);
 
     WorkerFields* m_fields;
+    DuplicateNotice* m_duplicates;  // while a new person is entered
     WorkerProblems* m_problems;
     WorkerRoles* m_roles;
     WorkerPast* m_past;

@@ -115,7 +115,6 @@ void addEmployerFields(FormGrid& grid, RecordParts<Employer>& parts, Ledger& led
     addYesNo(grid, parts, "charter_work", &Employer::charterWork);
     text("charter_on", &Employer::charterOn, dateField(noun(kEmployer, "charter_on"), new DateEdit),
          Span::Half);
-    grid.addSection(noun(kEmployer, "note"));
     text("note", &Employer::note, noteField(noun(kEmployer, "note")), Span::Full);
 }
 

@@ -23,9 +23,7 @@ ChoiceKeys::ChoiceKeys(std::vector<Choice> choices, QWidget* parent)
     : QFrame(parent), m_choices(std::move(choices)) {
     setProperty("kind", QStringLiteral("field"));
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ChoiceKeys::setValue(const QString& value) {
@@ -52,13 +50,19 @@ std::vector<QRect> ChoiceKeys::places(int width) const {
     return found;
 }
 
-int ChoiceKeys::heightForWidth(int width) const {
+int ChoiceKeys::heightFor(int width) const {
     return places(width).back().bottom() + 1 + px(2);
 }
 
 QSize ChoiceKeys::sizeHint() const {
     const int width = px(220);
-    return {width, heightForWidth(width)};
+    return {width, heightFor(width)};
+}
+
+// Not height-for-width: that does not reach through the grids and cards a form stands in.
+void ChoiceKeys::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    setFixedHeight(heightFor(width()));
 }
 
 void ChoiceKeys::paintEvent(QPaintEvent* event) {

@@ -20,14 +20,13 @@ public:
     QString value() const { return m_value; }
     void setValue(const QString& value);  // also one that is not among the choices: none is marked then
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void edited();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -35,6 +34,7 @@ protected:
 
 private:
     std::vector<QRect> places(int width) const;
+    int heightFor(int width) const;
     void pick(size_t index);
 
     std::vector<Choice> m_choices;

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <algorithm>
 
 #include "ui/form/labelled_field.h"
@@ -80,14 +81,24 @@ bool FormGrid::validate() {
         }
     }
     if (firstWrong != nullptr) {
-        firstWrong->control()->setFocus(Qt::OtherFocusReason);
+        goTo(firstWrong, Qt::OtherFocusReason);
     }
     return firstWrong == nullptr;
 }
 
 void FormGrid::focusFirst() {
     if (!m_fields.empty()) {
-        m_fields.front()->control()->setFocus(Qt::OtherFocusReason);
+        goTo(m_fields.front(), Qt::OtherFocusReason);
+    }
+}
+
+// A long form stands in a scroll area, which follows the focus only for Tab.
+void FormGrid::goTo(LabelledField* field, Qt::FocusReason reason) {
+    field->control()->setFocus(reason);
+    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            area->ensureWidgetVisible(field, 0, px(space::kMedium));
+        }
     }
 }
 
@@ -108,7 +119,7 @@ bool FormGrid::eventFilter(QObject* watched, QEvent* event) {
             Q_EMIT finished();
         }
     } else {
-        (*next)->control()->setFocus(Qt::TabFocusReason);
+        goTo(*next, Qt::TabFocusReason);
     }
     return true;
 }

@@ -43,6 +43,7 @@ private:
         int columns;
     };
     void arrange(bool folded);
+    void goTo(LabelledField* field, Qt::FocusReason reason);
 
     QGridLayout* m_grid;
     std::vector<Item> m_items;

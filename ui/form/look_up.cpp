@@ -18,7 +18,7 @@ struct LookUpWords {
 };
 
 // Letters that merely occur in order are no way to name a code.
-constexpr int kLeastScore = 3;
+constexpr int kLeastScore = 3, kWhole = 7;
 
 struct Known {
     LookUpItem item;
@@ -32,7 +32,9 @@ int scoreOf(const QString& typed, const Known& known) {
         best = std::max(best, alias.startsWith(typed, Qt::CaseInsensitive) ? 6 : 0);
         best = std::max(best, alias.contains(typed, Qt::CaseInsensitive) ? 5 : 0);
     }
-    return best >= kLeastScore ? best : 0;
+    const bool isWhole = known.readings.contains(typed, Qt::CaseInsensitive) ||
+                         known.aliases.contains(typed, Qt::CaseInsensitive);
+    return isWhole ? kWhole : best >= kLeastScore ? best : 0;
 }
 
 std::vector<LookUpItem> findAmong(const std::vector<Known>& all, const QString& typed, int limit) {

@@ -120,7 +120,8 @@ void LookUpEdit::offer(const QString& typed, bool markFirst) {
     const bool wordsOfItsOwn =
         m_lookUp.isOpen && !found.empty() && !found.front().text.startsWith(typed, Qt::CaseInsensitive) &&
         std::ranges::any_of(typed, [](QChar letter) { return letter.unicode() > 0x7F; });
-    const bool marks = markFirst && !typed.isEmpty() && !wordsOfItsOwn;
+    // The line that makes a new one is never marked by itself: Enter must not create what was mistyped.
+    const bool marks = markFirst && !typed.isEmpty() && !found.empty() && !wordsOfItsOwn;
     m_list->offer(found, m_add && !typed.isEmpty() ? m_addingWords(typed) : QString(), marks ? 0 : -1);
 }
 
@@ -149,7 +150,9 @@ void LookUpEdit::focusOutEvent(QFocusEvent* event) {
 LabelledField* lookUpField(const QString& label, LookUpEdit* edit, bool required) {
     auto* field = new LabelledField(label, edit, required);
     field->setCheck([edit] {
-        return edit->isTyping() || edit->settle() ? QString() : LookUpEdit::tr("没有这一项，请从列表里选。");
+        return edit->isTyping() || edit->settle() ? QString()
+               : edit->canAdd() ? LookUpEdit::tr("没有这一项。请从列表里选，或按向下键新建。")
+                                : LookUpEdit::tr("没有这一项，请从列表里选。");
     });
     return field;
 }

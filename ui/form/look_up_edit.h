@@ -28,6 +28,7 @@ public:
     // A last line of the list, 新建企业“…”, that calls add(typed) once this event is over.
     void setAdding(std::function<QString(const QString& typed)> words,
                    std::function<void(const QString& typed)> add);
+    bool canAdd() const { return static_cast<bool>(m_add); }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -2,6 +2,7 @@
 #include "ui/form/noted_edit.h"
 
 #include <QScopedValueRollback>
+#include <QStyle>
 
 #include "ui/shell/look.h"
 
@@ -35,8 +36,9 @@ void NotedEdit::place() {
     m_end->setCursor(m_action.isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
     m_end->adjustSize();
     const int gap = px(space::kTiny);
+    const int button = actions().isEmpty() ? 0 : style()->pixelMetric(QStyle::PM_SmallIconSize) + gap;
     setTextMargins(0, 0, text.isEmpty() ? 0 : m_end->width() + gap, 0);
-    m_end->move(width() - m_end->width() - 2 * gap, (height() - m_end->height()) / 2);
+    m_end->move(width() - m_end->width() - button - 2 * gap, (height() - m_end->height()) / 2);
     m_end->setVisible(!text.isEmpty());
 }
 

@@ -99,6 +99,7 @@ QFrame[kind="field"] { background: @panel; border: 1px solid @line; border-radiu
 QFrame[kind="field"]:focus { border: 2px solid @accent; }
 QFrame[kind="field"][changed="true"] { border-color: @warning; }
 QFrame[kind="field"][wrong="true"] { border-color: @accent; background: @accentSoft; }
+QLineEdit[kind="large"] { min-height: @largeFieldHeight; font-size: @panelTitlePt; }
 QLineEdit[kind="search"] { min-height: @searchHeight; border-radius: 6px; }
 QLineEdit[kind="palette"] { min-height: 36px; font-size: @panelTitlePt; border: 0; padding: 4px 8px; }
 QComboBox::drop-down { border: 0; width: 24px; }
@@ -187,6 +188,7 @@ QString styleSheetFor(const Theme& theme) {
         {"@buttonHeight", pixels(22)},
         {"@chipHeight", pixels(20)},
         {"@fieldHeight", pixels(22)},
+        {"@largeFieldHeight", pixels(30)},
         {"@searchHeight", pixels(26)},
         {"@indicatorRadius", pixels(8)},
         {"@indicatorRing", pixels(5)},
