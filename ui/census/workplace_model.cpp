@@ -13,11 +13,14 @@ Cell figure(const std::optional<text::Quantity>& declared, Tint tint) {
                     : Cell{{}, -1, Dot::None, tint};
 }
 
-template <class Id>
-Cell figure(const std::map<Id, qint64>& counts, Id id, Tint tint) {
-    const auto found = counts.find(id);
-    return found == counts.end() ? Cell{{}, 0, Dot::None, tint}
-                                 : Cell{countText(found->second), found->second, Dot::None, tint};
+Cell counted(qint64 count, Tint tint) {
+    return {count == 0 ? QString() : countText(count), count, Dot::None, tint};
+}
+
+template <class Counts, class Key>
+qint64 countOf(const Counts& counts, Key key) {
+    const auto found = counts.find(key);
+    return found == counts.end() ? 0 : found->second;
 }
 
 Cell state(const QString& closedOn) {
@@ -130,7 +133,7 @@ Cell WorkplaceModel::employerCell(const Line& line, int column, Tint tint) const
         case Declared:
             return figure(employer.headcount, tint);
         case OnRoll:
-            return figure(m_all.workersOfEmployer, employer.id, tint);
+            return counted(countOf(m_all.workersOfEmployer, employer.id), tint);
         default:
             return state(employer.closedOn);
     }
@@ -148,7 +151,7 @@ Cell WorkplaceModel::siteCell(const Line& line, int column, Tint tint) const {
         case Declared:
             return figure(site.headcount, tint);
         case OnRoll:
-            return figure(m_all.workersOfSite, site.id, tint);
+            return counted(countOf(m_all.workersOfSite, site.id), tint);
         default:
             return state(site.closedOn);
     }
