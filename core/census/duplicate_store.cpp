@@ -84,6 +84,17 @@ void DuplicateStore::put(WorkerId first, WorkerId other, const std::vector<Dupli
         .run();
 }
 
+void DuplicateStore::putDifferent(WorkerId first, WorkerId other,
+                                  const std::vector<DuplicateReason>& reasons) {
+    put(first, other, reasons);
+    m_ledger.database()
+        .prepare(
+            "UPDATE possible_duplicate SET decision = 2 WHERE decision = 0 AND ((first_id = ?1 AND other_id "
+            "= ?2) OR (first_id = ?2 AND other_id = ?1))")
+        .with(first, other)
+        .run();
+}
+
 int DuplicateStore::sweep() {
     m_ledger.require(Permission::Register);
     std::vector<WorkerId> all;

@@ -31,6 +31,8 @@ public:
 
     // Inside a Ledger::write() of the caller. A pair that is known already, decided or not, is left alone.
     void put(WorkerId first, WorkerId other, const std::vector<DuplicateReason>& reasons);
+    // The same, decided already: a person has looked and says that they are two.
+    void putDifferent(WorkerId first, WorkerId other, const std::vector<DuplicateReason>& reasons);
     int sweep();  // looks through the whole roll for new pairs, as one change; returns how many there were
     void decideDifferent(DuplicateId id);
 

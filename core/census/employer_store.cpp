@@ -171,4 +171,22 @@ void EmployerStore::remove(EmployerId id) {
     });
 }
 
+// Two counts that indexes answer by themselves.
+std::map<EmployerId, qint64> EmployerStore::workers() const {
+    m_ledger.require(Permission::Read);
+    std::map<EmployerId, qint64> counts;
+    Statement all = m_ledger.database().prepare(
+        "SELECT employer_id, count(*) FROM worker WHERE employer_id IS NOT NULL GROUP BY employer_id");
+    while (all.step()) {
+        counts[all.id<EmployerId>(0)] = all.integer(1);
+    }
+    Statement joined = m_ledger.database().prepare(
+        "SELECT employer_id, count(*) FROM worker WHERE joined_into IS NOT NULL AND employer_id IS NOT NULL "
+        "GROUP BY employer_id");
+    while (joined.step()) {
+        counts[joined.id<EmployerId>(0)] -= joined.integer(1);
+    }
+    return counts;
+}
+
 }  // namespace nuanxin

@@ -3,6 +3,7 @@
 // a sentence.
 #pragma once
 
+#include <map>
 #include <vector>
 
 #include "core/census/employer.h"
@@ -30,6 +31,8 @@ public:
     EmployerId save(const Employer& employer);  // an invalid id: a new one; only changed columns are written
     EmployerId put(Employer employer);          // the same inside a Ledger::write() of the caller
     void remove(EmployerId id);                 // BadInput while sites or workers belong to it
+
+    std::map<EmployerId, qint64> workers() const;  // persons on the roll, where there are any
 
 private:
     void check(const Employer& employer) const;

@@ -12,7 +12,6 @@
 #include "core/census/worker_role_store.h"
 #include "core/census/worker_roll_store.h"
 #include "core/census/worker_store.h"
-#include "core/text/code_table.h"
 
 namespace nuanxin {
 
@@ -27,31 +26,6 @@ public:
     static QString yes() { return tr("是"); }
 };
 
-constexpr struct {
-    const char* column;
-    text::Table table;
-} kCoded[] = {
-    {"sex", text::Table::Sex},
-    {"ethnicity", text::Table::Ethnicity},
-    {"education", text::Table::Education},
-    {"political_status", text::Table::PoliticalStatus},
-    {"occupation", text::Table::Occupation},
-    {"platform", text::Table::Platform},
-    {"document_kind", text::Table::DocumentKind},
-    {"consent_basis", text::Table::ConsentBasis},
-};
-
-// What is not in a code table, because no roster knew the word, stands as it is.
-QString inWords(const QString& column, const QString& value) {
-    for (const auto& coded : kCoded) {
-        if (column == QLatin1String(coded.column)) {
-            const QString name = text::codeTable(coded.table).name(value);
-            return name.isEmpty() ? value : name;
-        }
-    }
-    return value;
-}
-
 std::vector<PersonPage::Field> fieldsOf(Ledger& ledger, const Worker& worker, const QString& why) {
     std::vector<PersonPage::Field> fields;
     const auto add = [&fields](const char* column, const QString& value) {
@@ -61,7 +35,7 @@ std::vector<PersonPage::Field> fieldsOf(Ledger& ledger, const Worker& worker, co
     };
     WorkerStore store(ledger);
     for (const WorkerText& text : kWorkerTexts) {
-        add(text.column, inWords(QLatin1String(text.column), worker.*text.member));
+        add(text.column, workerValueInWords(QLatin1String(text.column), worker.*text.member));
     }
     for (int i = 0; i < static_cast<int>(std::size(kWorkerSealed)); ++i) {
         const QString& masked = (worker.*kWorkerSealed[i].member).masked;

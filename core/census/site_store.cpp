@@ -180,4 +180,22 @@ QString SiteStore::revealPhone(SiteId id, const QString& why) {
     return Registers(m_ledger).reveal(sealedPhone(m_ledger.database(), id), phoneOf(id), why);
 }
 
+// Two counts that indexes answer by themselves.
+std::map<SiteId, qint64> SiteStore::workers() const {
+    m_ledger.require(Permission::Read);
+    std::map<SiteId, qint64> counts;
+    Statement all = m_ledger.database().prepare(
+        "SELECT site_id, count(*) FROM worker WHERE site_id IS NOT NULL GROUP BY site_id");
+    while (all.step()) {
+        counts[all.id<SiteId>(0)] = all.integer(1);
+    }
+    Statement joined = m_ledger.database().prepare(
+        "SELECT site_id, count(*) FROM worker WHERE joined_into IS NOT NULL AND site_id IS NOT NULL "
+        "GROUP BY site_id");
+    while (joined.step()) {
+        counts[joined.id<SiteId>(0)] -= joined.integer(1);
+    }
+    return counts;
+}
+
 }  // namespace nuanxin

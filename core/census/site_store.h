@@ -3,6 +3,7 @@
 // sentence.
 #pragma once
 
+#include <map>
 #include <vector>
 
 #include "core/census/employer.h"
@@ -30,6 +31,8 @@ public:
     SiteId put(Site site);          // the same inside a Ledger::write() of the caller
     void remove(SiteId id);         // BadInput while workers or visits belong to it
     QString revealPhone(SiteId id, const QString& why);
+
+    std::map<SiteId, qint64> workers() const;  // persons on the roll, where there are any
 
 private:
     void check(const Site& site) const;

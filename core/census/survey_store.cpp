@@ -200,6 +200,20 @@ std::vector<Visit> SurveyStore::visitsOf(WorkerId worker) const {
     return readVisits(std::move(rows));
 }
 
+std::vector<WorkerId> SurveyStore::notVisited(SurveyRoundId round, SiteId site) const {
+    m_ledger.require(Permission::Read);
+    std::vector<WorkerId> ids;
+    Statement rows = m_ledger.database().prepare(
+        "SELECT worker.id FROM worker JOIN derived_worker_order AS placed ON placed.id = worker.id WHERE "
+        "worker.site_id = ? AND state = 'on_job' AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.worker_id = "
+        "worker.id AND round_id = ?) ORDER BY placed.position");
+    rows.with(site, round);
+    while (rows.step()) {
+        ids.push_back(rows.id<WorkerId>(0));
+    }
+    return ids;
+}
+
 std::vector<Visit> SurveyStore::visitsIn(SurveyRoundId round) const {
     Statement rows = m_ledger.database().prepare(
         QLatin1String(kVisits) + QStringLiteral("WHERE round_id = ? ORDER BY visited_on DESC, id DESC"));

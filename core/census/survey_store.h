@@ -23,6 +23,8 @@ public:
     VisitId putVisit(Visit visit);                           // inside a Ledger::write() of the caller
     std::vector<Visit> visitsOf(WorkerId worker) const;      // newest first
     std::vector<Visit> visitsIn(SurveyRoundId round) const;  // newest first
+    // Persons on the job at the site to whom the round has made no visit yet, in the order of the roll.
+    std::vector<WorkerId> notVisited(SurveyRoundId round, SiteId site) const;
 
 private:
     void addUnits(SurveyRoundId round, const std::vector<PlaceId>& places);

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "core/text/code_table.h"
+
 namespace nuanxin {
 
 namespace {
@@ -13,7 +15,34 @@ class WorkerWords {
 
 constexpr WorkerState kStates[] = {WorkerState::OnJob, WorkerState::Left, WorkerState::Moved};
 
+constexpr struct {
+    const char* column;
+    text::Table table;
+} kCoded[] = {
+    {"sex", text::Table::Sex},
+    {"ethnicity", text::Table::Ethnicity},
+    {"education", text::Table::Education},
+    {"political_status", text::Table::PoliticalStatus},
+    {"occupation", text::Table::Occupation},
+    {"platform", text::Table::Platform},
+    {"document_kind", text::Table::DocumentKind},
+    {"consent_basis", text::Table::ConsentBasis},
+};
+
 }  // namespace
+
+QString workerValueInWords(const QString& column, const QString& value) {
+    if (const auto state = column == u"state" ? workerStateFrom(value) : std::nullopt) {
+        return workerStateName(*state);
+    }
+    for (const auto& coded : kCoded) {
+        if (column == QLatin1String(coded.column)) {
+            const QString name = text::codeTable(coded.table).name(value);
+            return name.isEmpty() ? value : name;
+        }
+    }
+    return value;
+}
 
 QString workerStateName(WorkerState state) {
     switch (state) {

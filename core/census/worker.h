@@ -18,6 +18,10 @@ QString workerStateName(WorkerState state);
 QString workerStateCode(WorkerState state);  // on_job, left, moved: stored, and in JSON
 std::optional<WorkerState> workerStateFrom(QStringView codeOrName);
 
+// What a code in a column says. What is not in a code table, because no roster knew the word, stands as it
+// is.
+QString workerValueInWords(const QString& column, const QString& value);
+
 // A sealed field in a struct. Read from the ledger it is masked; set `plain` to write it (empty clears it).
 // To read the plain text of a stored one goes through the reveal register.
 struct SealedField {

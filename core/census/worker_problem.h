@@ -19,4 +19,8 @@ struct WorkerProblem {
     QString settledOn;  // ISO date; empty: open
 };
 
+QString problemColumn(const QString& field);         // identity_sealed for identity_number; for columnNoun()
+bool isSealedProblem(const WorkerProblem& problem);  // its original is as private as the field
+QString problemSentence(const QString& code);        // what is wrong with the original
+
 }  // namespace nuanxin

@@ -5,6 +5,7 @@
 #include <QDate>
 
 #include "core/census/columns.h"
+#include "core/ledger/registers.h"
 
 namespace nuanxin {
 
@@ -86,24 +87,35 @@ void WorkerProblemStore::settleAllOf(WorkerId worker) {
 
 void WorkerProblemStore::settle(const QString& condition, qint64 value) {
     m_ledger.require(Permission::Register);
-    m_ledger.write(ProblemWords::settled(), [&](Database& database) {
-        database
-            .prepare(QStringLiteral(
-                         "UPDATE worker SET to_verify = 0 WHERE id IN (SELECT worker_id FROM "
-                         "worker_problem WHERE %1 AND settled_on IS NULL) AND NOT EXISTS (SELECT 1 FROM "
-                         "worker_problem AS other WHERE other.worker_id = worker.id AND settled_on IS NULL "
-                         "AND NOT (other.%1))")
-                         .arg(condition)
-                         .replace(QStringLiteral("= ?"), QStringLiteral("= ?1")))
-            .with(value)
-            .run();
-        database
-            .prepare(
-                QStringLiteral("UPDATE worker_problem SET settled_on = ? WHERE %1 AND settled_on IS NULL")
-                    .arg(condition))
-            .with(QDate::currentDate().toString(Qt::ISODate), value)
-            .run();
-    });
+    m_ledger.write(ProblemWords::settled(), [&](Database&) { putSettled(condition, value); });
+}
+
+void WorkerProblemStore::putSettled(WorkerProblemId id) {
+    m_ledger.require(Permission::Register);
+    putSettled(QStringLiteral("id = ?"), id.value());
+}
+
+void WorkerProblemStore::putSettled(const QString& condition, qint64 value) {
+    m_ledger.database()
+        .prepare(
+            QStringLiteral("UPDATE worker SET to_verify = 0 WHERE id IN (SELECT worker_id FROM "
+                           "worker_problem WHERE %1 AND settled_on IS NULL) AND NOT EXISTS (SELECT 1 FROM "
+                           "worker_problem AS other WHERE other.worker_id = worker.id AND settled_on IS NULL "
+                           "AND NOT (other.%1))")
+                .arg(condition)
+                .replace(QStringLiteral("= ?"), QStringLiteral("= ?1")))
+        .with(value)
+        .run();
+    m_ledger.database()
+        .prepare(QStringLiteral("UPDATE worker_problem SET settled_on = ? WHERE %1 AND settled_on IS NULL")
+                     .arg(condition))
+        .with(QDate::currentDate().toString(Qt::ISODate), value)
+        .run();
+}
+
+QString WorkerProblemStore::reveal(WorkerProblemId id, const QString& why) {
+    Statement row = m_ledger.database().prepare("SELECT original_sealed FROM worker_problem WHERE id = ?");
+    return row.with(id).step() ? Registers(m_ledger).reveal(row.blob(0), placeOf(id), why) : QString();
 }
 
 }  // namespace nuanxin

@@ -20,9 +20,13 @@ public:
     WorkerProblemId put(const WorkerProblem& problem);  // inside a Ledger::write() of the caller
     void settle(WorkerProblemId id);                    // one labelled change, today
     void settleAllOf(WorkerId worker);
+    void putSettled(WorkerProblemId id);  // settle() inside a Ledger::write() of the caller
+    // The original for a person to look at; goes on record. Needs Permission::Reveal.
+    QString reveal(WorkerProblemId id, const QString& why);
 
 private:
     void settle(const QString& condition, qint64 value);
+    void putSettled(const QString& condition, qint64 value);
     std::vector<WorkerProblem> read(Statement rows) const;
     Ledger& m_ledger;
 };

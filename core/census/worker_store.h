@@ -30,6 +30,7 @@ public:
     HistoryId save(Worker& worker);
     HistoryId add(const QString& label,
                   std::vector<Worker>& workers);  // new or known, as one change; fills in ids
+    QString labelOf(const Worker& worker) const;  // what save() would call the change
     WorkerId put(const Worker& worker);           // inside a Ledger::write() of the caller
     HistoryId remove(
         const std::vector<WorkerId>& ids);  // with their problems, roles and visits; can be undone
@@ -41,7 +42,6 @@ public:
 private:
     std::optional<Worker> readOpened(WorkerId id) const;
     void check(const Worker& worker) const;
-    QString labelOf(const Worker& worker) const;
     Ledger& m_ledger;
 };
 

@@ -107,16 +107,6 @@ QByteArray changesetOf(Database& database, HistoryId id) {
     return row.with(id).step() ? row.blob(0) : QByteArray();
 }
 
-bool touches(const QByteArray& changeset, const QString& table, qint64 row) {
-    bool found = false;
-    const QByteArray wanted = table.toUtf8();
-    readChangeset(changeset, [&](const ChangeView& change) {
-        found = wanted == change.table() && change.row() == row;
-        return !found;
-    });
-    return found;
-}
-
 void refuseErased(const HistoryEntry& entry) {
     if (entry.redacted > 0 && entry.redacted == entry.rows) {
         throw Error(ErrorKind::BadInput, HistoryWords::erased());
@@ -191,23 +181,6 @@ int History::countUndoable(HistoryId after) const {
         "SELECT count(*) FROM ledger_history WHERE kind = 0 AND undone = 0 AND redacted < row_count AND id > "
         "?");
     return row.with(after.value()).step() ? static_cast<int>(row.integer(0)) : 0;
-}
-
-std::vector<HistoryEntry> History::entriesOf(const QString& table, qint64 row) const {
-    m_ledger.require(Permission::Read);
-    std::vector<HistoryId> touching;
-    Statement rows = m_ledger.database().prepare(
-        "SELECT id, changeset FROM ledger_history WHERE row_count > redacted ORDER BY id DESC");
-    while (rows.step()) {
-        if (touches(rows.blob(1), table, row)) {
-            touching.push_back(rows.id<HistoryId>(0));
-        }
-    }
-    std::vector<HistoryEntry> entries;
-    for (const HistoryId id : touching) {
-        entries.push_back(*find(id));
-    }
-    return entries;
 }
 
 std::optional<HistoryEntry> History::redoable() const {

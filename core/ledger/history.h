@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QVariant>
 #include <optional>
 #include <vector>
 
@@ -39,6 +40,17 @@ struct RowChange {
     qint64 row = 0;
     QString name;  // what the row is called now or was called last, where it has a name
     std::vector<CellChange> cells;
+};
+
+// What an entry did to one row, value by value as stored.
+struct RowHistory {
+    struct Value {
+        QString column;
+        QVariant before, after;
+    };
+    HistoryEntry entry;
+    RowChange::What what = RowChange::What::Changed;
+    std::vector<Value> values;  // of a change: the columns that changed; of the others: all that was filled
 };
 
 // Why an undo or redo does not fit any more.
@@ -94,6 +106,7 @@ public:
 
     // All that touched one row, newest first. Reads every changeset, so it is for one record on a page.
     std::vector<HistoryEntry> entriesOf(const QString& table, qint64 row) const;
+    std::vector<RowHistory> changesTo(const QString& table, qint64 row) const;
 
     // The newest step that stands, of those made after `after`. A redo makes its step the newest again;
     // administrative entries are no steps.

@@ -86,6 +86,47 @@ std::vector<RowChange> History::changesOf(HistoryId id, int limit) const {
     return changes;
 }
 
+std::vector<HistoryEntry> History::entriesOf(const QString& table, qint64 row) const {
+    std::vector<HistoryEntry> entries;
+    for (const RowHistory& change : changesTo(table, row)) {
+        entries.push_back(change.entry);
+    }
+    return entries;
+}
+
+std::vector<RowHistory> History::changesTo(const QString& table, qint64 row) const {
+    m_ledger.require(Permission::Read);
+    std::vector<RowHistory> found;
+    const QStringList columns = RowWords(m_ledger.database()).columnsOf(table);
+    const QByteArray wanted = table.toUtf8();
+    Statement rows = m_ledger.database().prepare(
+        "SELECT id, changeset FROM ledger_history WHERE row_count > redacted ORDER BY id DESC");
+    while (rows.step()) {
+        readChangeset(rows.blob(1), [&](const ChangeView& change) {
+            if (wanted != change.table() || change.row() != row) {
+                return true;
+            }
+            RowHistory here;
+            here.entry.id = rows.id<HistoryId>(0);
+            here.what = whatOf(change.kind());
+            for (int column = 0; column < change.columns() && column < columns.size(); ++column) {
+                const QVariant before = change.before(column).value_or(QVariant());
+                const QVariant after = change.after(column).value_or(QVariant());
+                if (change.isChanged(column) ||
+                    (before.isValid() != after.isValid() && change.kind() != ChangeView::Kind::Update)) {
+                    here.values.push_back({columns[column], before, after});
+                }
+            }
+            found.push_back(std::move(here));
+            return false;
+        });
+    }
+    for (RowHistory& each : found) {
+        each.entry = *find(each.entry.id);
+    }
+    return found;
+}
+
 QString History::nameOf(const QString& table, qint64 row) const {
     return RowWords(m_ledger.database()).name(table, row);
 }

@@ -83,6 +83,12 @@ QString problemCode(Problem problem) {
     return QString::fromLatin1(entryOf(problem).code);
 }
 
+std::optional<Problem> problemFromCode(const QString& code) {
+    const auto* found = std::find_if(std::begin(kEntries), std::end(kEntries),
+                                     [&](const Entry& entry) { return code == QLatin1String(entry.code); });
+    return found == std::end(kEntries) ? std::nullopt : std::optional(found->problem);
+}
+
 QString problemText(Problem problem) {
     return QCoreApplication::translate("Problem", entryOf(problem).text);
 }

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace nuanxin::text {
 
@@ -42,6 +43,7 @@ using Problems = QList<Problem>;
 
 // The name of a problem in files and logs, as "identity_check_digit".
 QString problemCode(Problem problem);
+std::optional<Problem> problemFromCode(const QString& code);
 // What the user reads: what is wrong, then what to do.
 QString problemText(Problem problem);
 // A warning leaves the value usable.

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <algorithm>
 
 #include "ui/form/labelled_field.h"
@@ -17,7 +18,8 @@ namespace {
 constexpr int kFoldBelow = 300;
 }
 
-FormGrid::FormGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
+FormGrid::FormGrid(QWidget* parent, int columns)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_columns(columns) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(px(14));
     m_grid->setVerticalSpacing(px(space::kSmall));
@@ -29,44 +31,45 @@ void FormGrid::addSection(const QString& title) {
 }
 
 void FormGrid::addWidget(QWidget* widget) {
-    m_items.push_back({widget, Span::Full});
-    arrange(m_columns);
+    m_items.push_back({widget, m_columns});
+    arrange(m_folded);
 }
 
 LabelledField* FormGrid::addField(LabelledField* field, Span span) {
-    m_items.push_back({field, span});
+    return addField(field, span == Span::Full ? m_columns : m_columns / 2);
+}
+
+LabelledField* FormGrid::addField(LabelledField* field, int columns) {
+    m_items.push_back({field, columns});
     m_fields.push_back(field);
     field->control()->installEventFilter(this);
     connect(field, &LabelledField::edited, this, &FormGrid::edited);
-    arrange(m_columns);
+    arrange(m_folded);
     return field;
 }
 
-void FormGrid::arrange(int columns) {
-    m_columns = columns;
+void FormGrid::arrange(bool folded) {
+    m_folded = folded;
     int row = 0, column = 0;
     for (const Item& item : m_items) {
-        const bool full = item.span == Span::Full || columns == 1;
-        if (full && column == 1) {
+        const int span = folded ? m_columns : item.columns;
+        if (column + span > m_columns) {
             ++row;
             column = 0;
         }
-        m_grid->addWidget(item.widget, row, column, 1, full ? columns : 1, Qt::AlignTop);
-        column = full ? 0 : column + 1;
-        if (column == 0 || column == columns) {
-            ++row;
-            column = 0;
-        }
+        m_grid->addWidget(item.widget, row, column, 1, span, Qt::AlignTop);
+        column += span;
     }
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
+    for (int i = 0; i < m_columns; ++i) {
+        m_grid->setColumnStretch(i, 1);
+    }
 }
 
 void FormGrid::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const int columns = event->size().width() < px(kFoldBelow) ? 1 : 2;
-    if (columns != m_columns) {
-        arrange(columns);
+    const bool folded = event->size().width() < px(kFoldBelow);
+    if (folded != m_folded) {
+        arrange(folded);
     }
 }
 
@@ -78,7 +81,7 @@ bool FormGrid::validate() {
         }
     }
     if (firstWrong != nullptr) {
-        firstWrong->control()->setFocus(Qt::OtherFocusReason);
+        goTo(firstWrong, Qt::OtherFocusReason);
     }
     return firstWrong == nullptr;
 }
@@ -91,7 +94,17 @@ void FormGrid::setReadOnly(bool readOnly) {
 
 void FormGrid::focusFirst() {
     if (!m_fields.empty()) {
-        m_fields.front()->control()->setFocus(Qt::OtherFocusReason);
+        goTo(m_fields.front(), Qt::OtherFocusReason);
+    }
+}
+
+// A long form stands in a scroll area, which follows the focus only for Tab.
+void FormGrid::goTo(LabelledField* field, Qt::FocusReason reason) {
+    field->control()->setFocus(reason);
+    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            area->ensureWidgetVisible(field, 0, px(space::kMedium));
+        }
     }
 }
 
@@ -112,7 +125,7 @@ bool FormGrid::eventFilter(QObject* watched, QEvent* event) {
             Q_EMIT finished();
         }
     } else {
-        (*next)->control()->setFocus(Qt::TabFocusReason);
+        goTo(*next, Qt::TabFocusReason);
     }
     return true;
 }

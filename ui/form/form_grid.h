@@ -17,11 +17,12 @@ enum class Span { Half, Full };
 class FormGrid : public QWidget {
     Q_OBJECT
 public:
-    explicit FormGrid(QWidget* parent = nullptr);
+    explicit FormGrid(QWidget* parent = nullptr, int columns = 2);
 
     void addSection(const QString& title);
     LabelledField* addField(LabelledField* field, Span span = Span::Half);
-    void addWidget(QWidget* widget);  // over the whole width
+    LabelledField* addField(LabelledField* field, int columns);  // so many of the grid's
+    void addWidget(QWidget* widget);                             // over the whole width
 
     const std::vector<LabelledField*>& fields() const { return m_fields; }
     // Shows all that is wrong and puts the cursor into the first wrong field. True: nothing is.
@@ -40,14 +41,16 @@ protected:
 private:
     struct Item {
         QWidget* widget;
-        Span span;
+        int columns;
     };
-    void arrange(int columns);
+    void arrange(bool folded);
+    void goTo(LabelledField* field, Qt::FocusReason reason);
 
     QGridLayout* m_grid;
     std::vector<Item> m_items;
     std::vector<LabelledField*> m_fields;
-    int m_columns = 2;
+    int m_columns;
+    bool m_folded = false;
 };
 
 }  // namespace nuanxin::ui

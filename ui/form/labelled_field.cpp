@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/labelled_field.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -11,6 +12,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "ui/form/choice_keys.h"
 #include "ui/shell/look.h"
 
 namespace nuanxin::ui {
@@ -65,6 +67,10 @@ void LabelledField::listen() {
         connect(date, &QDateTimeEdit::dateTimeChanged, this, tell);
     } else if (auto* number = qobject_cast<QSpinBox*>(m_control)) {
         connect(number, &QSpinBox::valueChanged, this, tell);
+    } else if (auto* box = qobject_cast<QAbstractButton*>(m_control)) {
+        connect(box, &QAbstractButton::toggled, this, tell);
+    } else if (auto* keys = qobject_cast<ChoiceKeys*>(m_control)) {
+        connect(keys, &ChoiceKeys::edited, this, tell);
     }
 }
 
@@ -77,6 +83,9 @@ bool LabelledField::isEmpty() const {
     }
     if (const auto* text = qobject_cast<QPlainTextEdit*>(m_control)) {
         return text->toPlainText().trimmed().isEmpty();
+    }
+    if (const auto* keys = qobject_cast<ChoiceKeys*>(m_control)) {
+        return keys->value().isEmpty();
     }
     return false;
 }

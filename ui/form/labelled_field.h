@@ -13,7 +13,8 @@ namespace nuanxin::ui {
 class LabelledField : public QWidget {
     Q_OBJECT
 public:
-    // Takes the control over: QLineEdit, QComboBox, QDateEdit, QSpinBox, QPlainTextEdit.
+    // Takes the control over: QLineEdit, QComboBox, QDateEdit, QSpinBox, QPlainTextEdit, QCheckBox,
+    // ChoiceKeys.
     LabelledField(const QString& label, QWidget* control, bool required = false, QWidget* parent = nullptr);
 
     QWidget* control() const { return m_control; }

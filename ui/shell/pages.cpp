@@ -7,8 +7,10 @@
 #include "core/ledger/users.h"
 #include "ui/census/place_finder.h"
 #include "ui/census/places_page.h"
+#include "ui/census/quick_entry_page.h"
 #include "ui/census/roll_page.h"
 #include "ui/census/worker_finder.h"
+#include "ui/census/workplaces_page.h"
 #include "ui/ledger/backups_page.h"
 #include "ui/ledger/history_page.h"
 #include "ui/ledger/registers_page.h"
@@ -79,6 +81,15 @@ PageRegistry allPages() {
          countPlaces,
          {},
          find<PlaceFinder>},
+        {QStringLiteral("quick"),
+         [] { return Titles::tr("快速登记"); },
+         Icon::AddPerson,
+         G::Subject,
+         make<QuickEntryPage>,
+         {},
+         Permission::Register},
+        {QStringLiteral("workplaces"), [] { return Titles::tr("企业网点"); }, Icon::Employer, G::Subject,
+         make<WorkplacesPage>},
         {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,
          make<HistoryPage>},
         {QStringLiteral("backups"), [] { return Titles::tr("备份"); }, Icon::Backup, G::Office,

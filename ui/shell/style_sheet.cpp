@@ -59,6 +59,8 @@ QPushButton[kind="link"] { background: transparent; border: 0; padding: 0 2px; c
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 0; border-radius: 3px; }
 QFrame[kind="notice"] QPushButton[kind="link"] { color: @info; }
 QFrame[kind="notice"] QPushButton[kind="link"]:focus { border-color: @info; }
+QPushButton[kind="note"] { background: transparent; border: 0; padding: 0 2px; color: @muted; min-height: 0;
+  font-size: @smallPt; }
 QPushButton[kind="toastLink"] { background: transparent; border: 0; color: @toastLink; font-weight: 600; padding: 0 4px;
   min-height: 0; }
 QPushButton[kind="toastLink"]:focus { border: 2px solid @toastLink; padding: 0 2px; border-radius: 3px; }
@@ -101,6 +103,11 @@ QLineEdit[readOnly="true"]:focus, QComboBox[readOnly="true"]:focus, QAbstractSpi
 QPlainTextEdit[readOnly="true"]:focus { border: 2px solid @accent; padding: 1px 0; }
 QComboBox[readOnly="true"]::drop-down { width: 0; }
 QComboBox[readOnly="true"]::down-arrow { image: none; }
+QFrame[kind="field"] { background: @panel; border: 1px solid @line; border-radius: 5px; }
+QFrame[kind="field"]:focus { border: 2px solid @accent; }
+QFrame[kind="field"][changed="true"] { border-color: @warning; }
+QFrame[kind="field"][wrong="true"] { border-color: @accent; background: @accentSoft; }
+QLineEdit[kind="large"] { min-height: @largeFieldHeight; font-size: @panelTitlePt; }
 QLineEdit[kind="search"] { min-height: @searchHeight; border-radius: 6px; }
 QLineEdit[kind="palette"] { min-height: 36px; font-size: @panelTitlePt; border: 0; padding: 4px 8px; }
 QComboBox::drop-down { border: 0; width: 24px; }
@@ -127,6 +134,7 @@ QTableCornerButton::section { background: @head; border: 0; }
 QTreeView::indicator, QListView::indicator { width: @indicator; height: @indicator; border: 1px solid @muted;
   border-radius: 3px; background: @panel; margin-right: 5px; }
 QTreeView::indicator:checked, QListView::indicator:checked { border-color: @accent; background: @accent; image: url(@check); }
+QListView[kind="offer"] { border: 1px solid @muted; border-radius: 5px; }
 QListView[kind="palette"] { border: 0; font-size: @bodyPt; }
 QTreeView[kind="plain"], QTreeView[kind="plain"]:focus, QListView[kind="plain"], QListView[kind="plain"]:focus { border: 0; }
 QTreeView[kind="plain"]::item:selected, QListView[kind="plain"]::item:selected { background: @accentSoft; color: @text; }
@@ -198,6 +206,7 @@ QString styleSheetFor(const Theme& theme) {
         {"@buttonHeight", pixels(22)},
         {"@chipHeight", pixels(20)},
         {"@fieldHeight", pixels(22)},
+        {"@largeFieldHeight", pixels(30)},
         {"@searchHeight", pixels(26)},
         {"@indicatorRadius", pixels(8)},
         {"@indicatorRing", pixels(5)},

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/census/worker_problem.h"
+
+#include <QCoreApplication>
+
+#include "core/text/problem.h"
+
+namespace nuanxin {
+
+namespace {
+
+class ProblemWords {
+    Q_DECLARE_TR_FUNCTIONS(WorkerProblem)
+
+public:
+    static QString unknownCode() { return tr("没有这一项，请选一项。"); }
+    static QString other() { return tr("请核对。"); }
+};
+
+// Fields of rosters whose column is called otherwise.
+constexpr std::pair<const char*, const char*> kColumns[] = {
+    {"identity_number", "identity_sealed"},
+    {"phone", "phone_sealed"},
+    {"address", "address_sealed"},
+    {"employer", "employer_id"},
+    {"site", "site_id"},
+    {"community", "community_id"},
+};
+
+}  // namespace
+
+QString problemColumn(const QString& field) {
+    for (const auto& [known, column] : kColumns) {
+        if (field == QLatin1String(known)) {
+            return QLatin1String(column);
+        }
+    }
+    return field;
+}
+
+bool isSealedProblem(const WorkerProblem& problem) {
+    return problemColumn(problem.field).endsWith(QLatin1String("_sealed"));
+}
+
+QString problemSentence(const QString& code) {
+    if (const auto known = text::problemFromCode(code)) {
+        return text::problemText(*known);
+    }
+    return code == u"unknown_code" ? ProblemWords::unknownCode() : ProblemWords::other();
+}
+
+}  // namespace nuanxin

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The record of one employer in a side panel.
+#pragma once
+
+#include "core/census/employer.h"
+#include "ui/form/record_form.h"
+#include "ui/form/record_parts.h"
+
+namespace nuanxin::ui {
+
+class EmployerForm : public RecordForm {
+    Q_OBJECT
+public:
+    static constexpr int kEdition = 1;
+    static QString draftName() { return QStringLiteral("employer"); }
+
+    EmployerForm(Shell& shell, SidePanel& panel);
+    void open(const Employer& employer);  // an invalid id: a new one
+    int changes() const override { return m_parts.changes(); }
+
+protected:
+    Stored store() override;
+    void showAgain() override { m_parts.show(Employer(m_parts.shown())); }
+    void markChanges() override { m_parts.mark(record() != 0); }
+    QJsonObject draft() const override { return m_parts.draft(); }
+    void putDraft(const QJsonObject& draft) override { m_parts.putDraft(draft); }
+    QString unsavedWords() const override;
+
+private:
+    RecordParts<Employer> m_parts;
+};
+
+}  // namespace nuanxin::ui

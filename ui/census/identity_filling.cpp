@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/census/identity_filling.h"
+
+#include <QScopedValueRollback>
+#include <algorithm>
+
+#include "core/text/identity_number.h"
+#include "ui/form/date_edit.h"
+#include "ui/form/labelled_field.h"
+#include "ui/form/look_up_edit.h"
+#include "ui/form/sealed_edit.h"
+
+namespace nuanxin::ui {
+
+namespace {
+
+constexpr qsizetype kDigits = 18;
+
+bool isResidentLike(text::IdentityKind kind) {
+    return kind == text::IdentityKind::ResidentId || kind == text::IdentityKind::HmtResidentPermit;
+}
+
+text::IdentityKind kindOf(const QString& code) {
+    return text::identityKindFromCode(code).value_or(text::IdentityKind::ResidentId);
+}
+
+}  // namespace
+
+IdentityFilling::IdentityFilling(LabelledField* number, std::function<QString()> kind, LookUpEdit* sex,
+                                 DateEdit* birth, QObject* parent)
+    : QObject(parent),
+      m_field(number),
+      m_number(qobject_cast<SealedEdit*>(number->control())),
+      m_kind(std::move(kind)),
+      m_sex(sex),
+      m_birth(birth) {
+    connect(number, &LabelledField::edited, this, &IdentityFilling::read);
+    connect(sex, &QLineEdit::textEdited, this,
+            [this](const QString& typed) { m_sexTyped = m_filling ? m_sexTyped : !typed.isEmpty(); });
+    connect(birth, &QLineEdit::textEdited, this,
+            [this](const QString& typed) { m_birthTyped = m_filling ? m_birthTyped : !typed.isEmpty(); });
+}
+
+void IdentityFilling::begin() {
+    m_sexTyped = m_birthTyped = false;
+    m_field->setHint({});
+    m_number->setNote({});
+}
+
+void IdentityFilling::read() {
+    const QString typed = m_number->typed().value_or(QString());
+    const QString digits = text::normaliseIdentity(typed);
+    const text::IdentityKind kind = kindOf(m_kind());
+    const bool isShort = isResidentLike(kind) && !digits.isEmpty() && digits.size() < kDigits;
+    const auto missing = static_cast<int>(kDigits - digits.size());
+    m_number->setNote(isShort ? tr("还差 %n 位", nullptr, missing) : QString());
+    m_field->setHint({});
+    if (digits.isEmpty() || isShort) {
+        m_field->showProblem({});
+        return;
+    }
+    fill();
+}
+
+void IdentityFilling::fill() {
+    const text::IdentityNumber number = text::parseIdentity(*m_number->typed(), kindOf(m_kind()));
+    if (!number.problems.isEmpty()) {
+        const QString words = problemText(number.problems.front());
+        text::hasError(number.problems) ? m_field->showProblem(words) : m_field->setHint(words);
+        if (!number.usable()) {
+            return;
+        }
+    } else {
+        m_field->showProblem({});
+    }
+    const QScopedValueRollback filling(m_filling, true);
+    const QString birth = number.birth.toString(Qt::ISODate);
+    const QString sex = number.sex == text::Sex::Unknown ? QString() : QString::number(int(number.sex));
+    const bool differs = (m_birthTyped && !birth.isEmpty() && m_birth->iso() != birth) ||
+                         (m_sexTyped && !sex.isEmpty() && m_sex->key() != sex);
+    if (differs) {
+        m_field->setHint(tr("与填写的出生日期或性别不一致，请核对。"));
+    }
+    if (!m_birthTyped && !birth.isEmpty() && m_birth->iso() != birth) {
+        m_birth->setIso(birth);
+        Q_EMIT m_birth->textEdited(birth);
+    }
+    if (!m_sexTyped && !sex.isEmpty() && m_sex->key() != sex) {
+        m_sex->choose(sex);
+    }
+}
+
+KeepableField::KeepableField(LabelledField* labelled, const QString& field,
+                             std::function<text::Problems(const QString&)> problemsOf, QObject* parent)
+    : QObject(parent),
+      m_labelled(labelled),
+      m_edit(qobject_cast<SealedEdit*>(labelled->control())),
+      m_field(field),
+      m_problemsOf(std::move(problemsOf)) {
+    labelled->setCheck([this] {
+        const auto problem = wrong();
+        const bool taken = m_saving && m_edit->text() == m_refused;
+        return problem && !taken ? problemText(*problem) : QString();
+    });
+}
+
+void KeepableField::begin() {
+    m_refused.clear();
+}
+
+std::optional<text::Problem> KeepableField::wrong() const {
+    const text::Problems problems = m_problemsOf(m_edit->typed().value_or(QString()));
+    const auto error = std::ranges::find_if_not(problems, text::isWarning);
+    return error == problems.end() ? std::nullopt : std::optional(*error);
+}
+
+void KeepableField::beforeSaving() {
+    m_saving = true;
+}
+
+void KeepableField::afterSaving(bool refused) {
+    const auto problem = wrong();
+    if (refused && problem && m_edit->text() != m_refused) {
+        m_refused = m_edit->text();
+        m_labelled->showProblem(tr("%1再保存一次，就照原样留下，记为待核。").arg(problemText(*problem)));
+    }
+    m_saving = false;
+}
+
+std::optional<WorkerProblem> KeepableField::problem() const {
+    const auto found = wrong();
+    if (!found) {
+        return std::nullopt;
+    }
+    WorkerProblem kept;
+    kept.field = m_field;
+    kept.code = text::problemCode(*found);
+    kept.original = m_edit->typed().value_or(QString());
+    return kept;
+}
+
+}  // namespace nuanxin::ui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/census/look_ups.h"
+
+#include <QCoreApplication>
+#include <map>
+
+#include "core/census/employer_store.h"
+#include "core/census/place_store.h"
+#include "core/census/site_store.h"
+#include "core/census/survey_store.h"
+
+namespace nuanxin::ui {
+
+namespace {
+
+struct LookUpsWords {
+    Q_DECLARE_TR_FUNCTIONS(LookUps)
+};
+
+template <class Id>
+QString keyOf(Id id) {
+    return QString::number(id.value());
+}
+
+template <class Found>
+QString nameOf(const Found& found) {
+    return found ? found->name : QString();
+}
+
+QString joined(const QString& first, const QString& second) {
+    return first.isEmpty() || second.isEmpty() ? first + second
+                                               : LookUpsWords::tr("%1 · %2").arg(first, second);
+}
+
+std::vector<LookUpItem> placesOf(Ledger& ledger, std::optional<PlaceLevel> level) {
+    const std::vector<Place> all = PlaceStore(ledger).list();
+    std::map<PlaceId, QString> names;
+    std::vector<LookUpItem> items;
+    for (const Place& place : all) {
+        names[place.id] = place.name;
+        if (!level || place.level == *level) {
+            const auto above = names.find(place.parent);
+            items.push_back({keyOf(place.id), place.name, above == names.end() ? QString() : above->second});
+        }
+    }
+    return items;
+}
+
+LookUp lookUpPlacesOf(Ledger& ledger, std::optional<PlaceLevel> level) {
+    LookUp lookUp;
+    lookUp.find = [&ledger, level](const QString& typed, int limit) {
+        return lookUpAmong(placesOf(ledger, level)).find(typed, limit);
+    };
+    lookUp.nameOf = [&ledger](const QString& key) {
+        return nameOf(PlaceStore(ledger).find(PlaceId(key.toLongLong())));
+    };
+    return lookUp;
+}
+
+}  // namespace
+
+LookUp lookUpEmployers(Ledger& ledger) {
+    LookUp lookUp;
+    lookUp.find = [&ledger](const QString& typed, int limit) {
+        std::vector<LookUpItem> items;
+        for (const Employer& employer :
+             EmployerStore(ledger).list({.text = typed, .withClosed = false, .limit = limit})) {
+            items.push_back({keyOf(employer.id), employer.name,
+                             text::codeTable(text::Table::EmployerKind).name(employer.kind)});
+        }
+        return items;
+    };
+    lookUp.nameOf = [&ledger](const QString& key) {
+        return nameOf(EmployerStore(ledger).find(EmployerId(key.toLongLong())));
+    };
+    return lookUp;
+}
+
+LookUp lookUpSites(Ledger& ledger, std::function<EmployerId()> employer) {
+    LookUp lookUp;
+    lookUp.find = [&ledger, employer](const QString& typed, int limit) {
+        const EmployerId of = employer ? employer() : EmployerId();
+        std::vector<LookUpItem> items;
+        for (const Site& site :
+             SiteStore(ledger).list({.text = typed, .employer = of, .withClosed = false, .limit = limit})) {
+            const QString employerName =
+                of.isValid() ? QString() : nameOf(EmployerStore(ledger).find(site.employer));
+            items.push_back({keyOf(site.id), site.name,
+                             joined(employerName, nameOf(PlaceStore(ledger).find(site.place)))});
+        }
+        return items;
+    };
+    lookUp.nameOf = [&ledger](const QString& key) {
+        return nameOf(SiteStore(ledger).find(SiteId(key.toLongLong())));
+    };
+    return lookUp;
+}
+
+LookUp lookUpPlaces(Ledger& ledger) {
+    return lookUpPlacesOf(ledger, std::nullopt);
+}
+
+LookUp lookUpCommunities(Ledger& ledger) {
+    return lookUpPlacesOf(ledger, PlaceLevel::Community);
+}
+
+LookUp lookUpRounds(Ledger& ledger) {
+    LookUp lookUp;
+    lookUp.find = [&ledger](const QString& typed, int limit) {
+        std::vector<LookUpItem> items;
+        for (const SurveyRound& round : SurveyStore(ledger).rounds()) {
+            items.push_back({keyOf(round.id), round.name, round.period});
+        }
+        return lookUpAmong(std::move(items)).find(typed, limit);
+    };
+    lookUp.nameOf = [&ledger](const QString& key) {
+        return nameOf(SurveyStore(ledger).findRound(SurveyRoundId(key.toLongLong())));
+    };
+    return lookUp;
+}
+
+}  // namespace nuanxin::ui

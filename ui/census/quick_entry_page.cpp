@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/census/quick_entry_page.h"
+
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "core/census/survey_store.h"
+#include "core/census/worker_roll_store.h"
+#include "core/census/worker_store.h"
+#include "core/ledger/history.h"
+#include "core/text/identity_number.h"
+#include "core/text/phone.h"
+#include "ui/census/duplicate_notice.h"
+#include "ui/census/quick_fields.h"
+#include "ui/census/quick_setting.h"
+#include "ui/census/quick_sitting.h"
+#include "ui/form/draft_keeper.h"
+#include "ui/shell/header_line.h"
+#include "ui/shell/look.h"
+#include "ui/shell/session.h"
+#include "ui/table/cell_text.h"
+
+namespace nuanxin::ui {
+
+namespace {
+
+constexpr int kFormEdition = 1;
+const QString kForm = QStringLiteral("quick_entry"), kRoll = QStringLiteral("roll"),
+              kHome = QStringLiteral("home");
+
+// A number or phone typed as it stands on the roll already is no change. Compared here, shown nowhere.
+void dropKnown(QJsonObject& typed, const Worker& plain) {
+    const QString number = QStringLiteral("identity_sealed"), phone = QStringLiteral("phone_sealed");
+    if (text::normaliseIdentity(typed.value(number).toString()) == *plain.identity.plain) {
+        typed.remove(number);
+    }
+    if (text::normalisePhone(typed.value(phone).toString()) == *plain.phone.plain) {
+        typed.remove(phone);
+    }
+}
+
+bool wasMet(const QString& outcome) {
+    return outcome != u"not_met" && outcome != u"refused" && outcome != u"left";
+}
+
+}  // namespace
+
+QuickEntryPage::QuickEntryPage(Shell& shell, QWidget* parent)
+    : Page(shell, parent),
+      m_stack(new QStackedWidget),
+      m_setting(new QuickSettingCard(shell)),
+      m_who(label({}, Type::PanelTitle)),
+      m_fields(new QuickFields),
+      m_duplicates(new DuplicateNotice(shell, [this] { return entry().worker; })),
+      m_sitting(new QuickSitting),
+      m_keeper(new DraftKeeper(
+          shell.session(), kForm, kFormEdition, [this] { return draft(); }, this)) {
+    buildHeader();
+    m_card = buildCard();
+    m_stack->addWidget(m_setting);
+    m_stack->addWidget(m_card);
+    auto* body = new QWidget;
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(14));
+    row->addWidget(m_stack, 1);
+    row->addWidget(m_sitting);
+    setBody(body);
+    buildShortcuts();
+    QuickSetting setting;
+    setting.visitor = session().ledger().user().name;
+    setting.visitedOn = QDate::currentDate().toString(Qt::ISODate);
+    m_setting->show(setting);
+    m_keeper->begin(0);
+    showSetting();
+    connect(m_setting, &QuickSettingCard::chosen, this, &QuickEntryPage::begin);
+    connect(m_fields, &QuickFields::edited, this, &QuickEntryPage::edited);
+    connect(m_fields, &QuickFields::finished, this, &QuickEntryPage::save);
+    connect(m_duplicates, &DuplicateNotice::same, this, &QuickEntryPage::openKnown);
+    connect(m_sitting, &QuickSitting::takeBackRequested, this, &QuickEntryPage::takeBackLast);
+    connect(m_sitting, &QuickSitting::opened, this, &QuickEntryPage::openKnown);
+}
+
+void QuickEntryPage::buildHeader() {
+    header()->setTitle(tr("快速登记"));
+    m_change = header()->addButton(tr("换网点"));
+    m_finish = header()->setPrimary(tr("完成，回到名单"));
+    connect(m_change, &QPushButton::clicked, this, &QuickEntryPage::showSetting);
+    connect(m_finish, &QPushButton::clicked, this,
+            [this] { shell().goTo(shell().hasPage(kRoll) ? kRoll : kHome); });
+}
+
+QWidget* QuickEntryPage::buildCard() {
+    auto* inside = new QWidget;
+    inside->setProperty("kind", QStringLiteral("clear"));
+    auto* fields = new QVBoxLayout(inside);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(px(space::kMedium));
+    fields->addWidget(m_who);
+    fields->addWidget(m_fields);
+    fields->addWidget(m_duplicates);
+    fields->addSpacing(px(space::kSmall));
+    fields->addWidget(buildKeys());
+    fields->addStretch(1);
+    m_scroll = new QScrollArea;  // for small screens and large type
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
+    QFrame* made = card();
+    auto* column = new QVBoxLayout(made);
+    column->setContentsMargins(px(34), px(space::kHuge), px(34), px(space::kHuge));
+    column->addWidget(m_scroll);
+    return made;
+}
+
+// The button goes below the keys where large type leaves no room beside them.
+QWidget* QuickEntryPage::buildKeys() {
+    auto* lines = new QWidget;
+    auto* both = new QBoxLayout(
+        Theme::instance().isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, lines);
+    both->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(space::kTiny));
+    const auto add = [row](const QString& key, const QString& meaning) {
+        row->addWidget(keyCap(key));
+        row->addWidget(label(meaning, Type::Table, Tint::Muted));
+        row->addSpacing(px(space::kMedium));
+    };
+    add(QStringLiteral("Enter"), tr("下一格"));
+    add(QStringLiteral("Ctrl Enter"), tr("存并登记下一人"));
+    add(QStringLiteral("Esc"), tr("放弃此人"));
+    row->addStretch(1);
+    both->addLayout(row, 1);
+    QPushButton* store = primaryButton(tr("存并登记下一人"));
+    both->addWidget(store, 0, Qt::AlignRight);
+    connect(store, &QPushButton::clicked, this, &QuickEntryPage::save);
+    return lines;
+}
+
+void QuickEntryPage::buildShortcuts() {
+    const auto bind = [this](const QKeySequence& keys, std::function<void()> run) {
+        auto* shortcut = new QShortcut(keys, m_card);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, std::move(run));
+    };
+    bind(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { save(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { save(); });
+    bind(QKeySequence(Qt::Key_F2), [this] { m_duplicates->decideFirst(true); });
+    bind(QKeySequence(Qt::Key_F3), [this] { m_duplicates->decideFirst(false); });
+}
+
+bool QuickEntryPage::isEntering() const {
+    return m_stack->currentWidget() == m_card;
+}
+
+void QuickEntryPage::showSetting() {
+    m_stack->setCurrentWidget(m_setting);
+    m_change->hide();
+    m_finish->hide();
+    setFocusProxy(m_setting);
+    m_setting->focusFirst();
+    Q_EMIT commandsChanged();
+}
+
+void QuickEntryPage::begin() {
+    const QuickSetting setting = m_setting->setting();
+    header()->setSummary(m_setting->summary());
+    m_fields->setVisiting(setting.roundId().isValid());
+    m_stack->setCurrentWidget(m_card);
+    m_change->show();
+    m_finish->show();
+    setFocusProxy(m_fields);
+    showWaiting();
+    if (!m_fields->isTouched()) {
+        next();
+    }
+    m_fields->focusFirst();
+    Q_EMIT commandsChanged();
+}
+
+// What was true of the last person is offered for the next: the same trade, the same platform.
+void QuickEntryPage::next() {
+    m_known = {};
+    m_who->setText(tr("登记一个人"));
+    m_fields->show(m_kept);
+    m_fields->showKept(true);
+    m_duplicates->begin();
+    m_fields->focusFirst();
+}
+
+void QuickEntryPage::openKnown(WorkerId id) {
+    const auto worker = WorkerStore(session().ledger()).find(id);
+    if (!worker || !isEntering()) {
+        return;
+    }
+    QJsonObject typed = m_fields->changedDraft();
+    dropKnown(typed, *WorkerStore(session().ledger()).findPlain(id));
+    const bool wasNew = !m_known.id.isValid();
+    m_known = *worker;
+    m_who->setText(tr("核实 %1（已在名册）").arg(worker->name));
+    m_fields->show(*worker);
+    if (wasNew) {
+        m_fields->putDraft(typed);  // what was typed already is what he says now
+    }
+    m_duplicates->begin();
+    m_fields->focusFirst();
+}
+
+void QuickEntryPage::drop() {
+    shell().attempt([this] { m_keeper->discard(); });
+    next();
+}
+
+WorkerEntry QuickEntryPage::entry() const {
+    const QuickSetting setting = m_setting->setting();
+    const QString outcome = m_fields->outcome();
+    const bool isNew = !m_known.id.isValid();
+    const auto known =
+        isNew ? std::nullopt
+              : std::optional(WorkerStore(session().ledger()).find(m_known.id).value_or(m_known));
+    WorkerEntry made;
+    made.worker = m_fields->onto(known.value_or(m_kept));
+    Worker& worker = made.worker;
+    if (isNew || wasMet(outcome)) {  // found here, so here is where he works
+        worker.site = setting.siteId().isValid() ? setting.siteId() : worker.site;
+        worker.community = setting.communityId().isValid() ? setting.communityId() : worker.community;
+    }
+    if (isNew) {
+        worker.source = setting.round.isEmpty() ? tr("快速登记") : m_setting->roundName();
+        worker.consentBasis = setting.consentBasis;
+        worker.consentOn = setting.consentBasis == u"consent" ? setting.visitedOn : QString();
+    }
+    made.problems = m_fields->problems();
+    made.different = m_duplicates->different();
+    if (setting.roundId().isValid()) {
+        made.visit =
+            Visit{{},      setting.roundId(), {}, setting.siteId(), setting.visitor, setting.visitedOn,
+                  outcome, m_fields->note()};
+    } else if (!m_fields->note().isEmpty()) {
+        worker.note = worker.note.isEmpty() ? m_fields->note() : worker.note + u'\n' + m_fields->note();
+    }
+    return made;
+}
+
+bool QuickEntryPage::save() {
+    if (!isEntering() || !m_fields->validate()) {
+        return false;
+    }
+    m_duplicates->look();
+    if (m_duplicates->isPressing()) {
+        m_scroll->ensureWidgetVisible(m_duplicates);
+        shell().toast(tr("名册里可能已有这个人，请先定下是不是同一人。"));
+        return false;
+    }
+    WorkerEntry made = entry();
+    QuickSitting::Done done{
+        {}, m_known.id, {}, m_fields->outcome(), QTime::currentTime(), m_fields->changedDraft()};
+    const bool saved = shell().attempt([&] { done.entry = saveWorkerEntry(session().ledger(), made); });
+    if (!saved) {
+        return false;
+    }
+    done.name = made.worker.name;
+    m_keeper->discard();
+    m_kept.occupation = made.worker.occupation;
+    m_kept.platform = made.worker.platform;
+    if (done.entry.isValid()) {
+        m_sitting->add(done);
+    }
+    next();
+    return true;
+}
+
+// What was typed comes back into the fields, to be put right.
+void QuickEntryPage::takeBackLast() {
+    if (m_sitting->all().empty()) {
+        return;
+    }
+    const QuickSitting::Done last = m_sitting->all().back();
+    shell().undo(last.entry);
+    const auto entry = History(session().ledger()).find(last.entry);
+    if (!entry || !entry->undone || m_fields->isTouched() || !isEntering()) {
+        return;
+    }
+    last.worker.isValid() ? openKnown(last.worker) : next();
+    m_fields->putDraft(last.draft);
+    m_fields->setOutcome(last.outcome);
+    m_keeper->touched();
+}
+
+void QuickEntryPage::edited() {
+    m_duplicates->touched();
+    if (m_fields->isTouched()) {
+        m_keeper->touched();
+    } else {
+        shell().attempt([this] { m_keeper->discard(); });
+    }
+}
+
+bool QuickEntryPage::concerns(const ChangeNotice& notice) const {
+    return notice.touches(u"worker") || notice.touches(u"visit");
+}
+
+void QuickEntryPage::refresh() {
+    const History history(session().ledger());
+    m_sitting->keepOnly([&](const QuickSitting::Done& done) {
+        const auto entry = history.find(done.entry);
+        return entry && !entry->undone;
+    });
+    showWaiting();
+    if (!m_askedForUnfinished) {
+        m_askedForUnfinished = true;
+        offerDraft();
+    }
+}
+
+void QuickEntryPage::showWaiting() {
+    const QuickSetting setting = m_setting->setting();
+    if (!isEntering() || !setting.roundId().isValid() || !setting.siteId().isValid()) {
+        m_sitting->setWaiting(std::nullopt);
+        return;
+    }
+    Ledger& ledger = session().ledger();
+    std::vector<QuickSitting::Waiting> waiting;
+    for (const WorkerRow& row :
+         WorkerRoll(ledger).rows(SurveyStore(ledger).notVisited(setting.roundId(), setting.siteId()))) {
+        waiting.push_back({row.id, row.name});
+    }
+    m_sitting->setWaiting(std::move(waiting));
+}
+
+void QuickEntryPage::offerDraft() {
+    if (const auto kept = m_keeper->offered()) {
+        shell().toast(tr("%1 有一个人没有登记完。").arg(minuteText(kept->at)), tr("接着登记"),
+                      [this, body = kept->body] { putDraft(body); });
+    }
+}
+
+QJsonObject QuickEntryPage::draft() const {
+    return {{QStringLiteral("setting"), m_setting->draft()},
+            {QStringLiteral("known"), QString::number(m_known.id.value())},
+            {QStringLiteral("fields"), m_fields->changedDraft()},
+            {QStringLiteral("outcome"), m_fields->outcome()}};
+}
+
+void QuickEntryPage::putDraft(const QJsonObject& draft) {
+    m_setting->putDraft(draft.value(QLatin1String("setting")).toObject());
+    begin();
+    const WorkerId known(draft.value(QLatin1String("known")).toString().toLongLong());
+    if (known.isValid()) {
+        openKnown(known);
+    }
+    m_fields->putDraft(draft.value(QLatin1String("fields")).toObject());
+    m_fields->setOutcome(draft.value(QLatin1String("outcome")).toString());
+    m_duplicates->touched();
+}
+
+bool QuickEntryPage::mayLeave() {
+    if (isEntering() && m_fields->isTouched()) {
+        m_keeper->saveNow();
+    }
+    return true;
+}
+
+bool QuickEntryPage::canPerform(Command command) const {
+    return command == Command::Save ? isEntering() : Page::canPerform(command);
+}
+
+void QuickEntryPage::perform(Command command) {
+    if (command == Command::Save) {
+        save();
+    } else {
+        Page::perform(command);
+    }
+}
+
+// Gives this person up; what was typed can still be had back.
+void QuickEntryPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape || !isEntering()) {
+        Page::keyPressEvent(event);
+        return;
+    }
+    if (m_fields->isTouched()) {
+        shell().toast(tr("已放弃这个人，没有保存。"), tr("接着填"),
+                      [this, body = draft()] { putDraft(body); });
+    }
+    drop();
+}
+
+}  // namespace nuanxin::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 快速登记: going through a site door by door. The site is kept, Ctrl+Enter saves and goes on to the next
+// person.
+#pragma once
+
+#include "core/census/worker_entry.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace nuanxin::ui {
+
+class DraftKeeper;
+class DuplicateNotice;
+class QuickFields;
+class QuickSitting;
+class QuickSettingCard;
+
+class QuickEntryPage : public Page {
+    Q_OBJECT
+public:
+    explicit QuickEntryPage(Shell& shell, QWidget* parent = nullptr);
+    void refresh() override;
+    bool concerns(const ChangeNotice& notice) const override;
+    bool mayLeave() override;
+    bool canPerform(Command command) const override;
+    void perform(Command command) override;  // Save: this person, and on to the next
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildHeader();
+    QWidget* buildCard();
+    QWidget* buildKeys();
+    void buildShortcuts();
+    void showSetting();
+    void begin();
+    void next();
+    void openKnown(WorkerId id);
+    void drop();
+    bool save();
+    WorkerEntry entry() const;
+    void takeBackLast();
+    void showWaiting();
+    void edited();
+    void offerDraft();
+    QJsonObject draft() const;
+    void putDraft(const QJsonObject& draft);
+    bool isEntering() const;
+
+    QStackedWidget* m_stack;
+    QuickSettingCard* m_setting;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_card;
+    QLabel* m_who;
+    QuickFields* m_fields;
+    DuplicateNotice* m_duplicates;
+    QuickSitting* m_sitting;
+    DraftKeeper* m_keeper;
+    QPushButton *m_change = nullptr, *m_finish = nullptr;
+    Worker m_kept;   // what a next person begins with
+    Worker m_known;  // the one of the roll being verified; invalid id: a new person
+    bool m_askedForUnfinished = false;
+};
+
+}  // namespace nuanxin::ui
