@@ -93,6 +93,26 @@ std::vector<ShownCandidate> Rehearsal::shownCandidates(int index) const {
     return shown;
 }
 
+std::vector<ShownPair> Rehearsal::shownPairs(int index, const ShownCandidate& whom) const {
+    const int other = whom.id != 0 ? m_judge->metPersonOf(whom.id) : verdict(whom.row).person;
+    std::vector<ShownPair> pairs;
+    if (other < 0) {
+        return pairs;
+    }
+    const ImportRecord& known = m_judge->person(other).values;
+    const ImportRecord& said = row(index).values;
+    for (size_t i = 0; i < said.size() && i < known.size(); ++i) {
+        const int field = static_cast<int>(i);
+        if (!known[i].isEmpty() || !said[i].isEmpty()) {
+            const bool differ =
+                !known[i].isEmpty() && !said[i].isEmpty() && m_target->changes(field, known[i], said[i]);
+            pairs.push_back({m_description.fields[i].word, shownValue(field, known[i]),
+                             shownValue(field, said[i]), differ});
+        }
+    }
+    return pairs;
+}
+
 QString Rehearsal::columnLabel(int index, const CellProblem& problem) const {
     for (const ColumnMapping& column : sheetOf(index).columns) {
         const bool sameColumn =
