@@ -108,9 +108,9 @@ int DuplicateStore::sweep() {
     return static_cast<int>(countOpen() - before);
 }
 
-void DuplicateStore::decideDifferent(DuplicateId id) {
+HistoryId DuplicateStore::decideDifferent(DuplicateId id) {
     m_ledger.require(Permission::Register);
-    m_ledger.write(DuplicateStoreWords::different(), [&](Database& database) {
+    return m_ledger.write(DuplicateStoreWords::different(), [&](Database& database) {
         database.prepare("UPDATE possible_duplicate SET decision = 2 WHERE id = ?").with(id).run();
     });
 }

@@ -32,7 +32,7 @@ public:
     // Inside a Ledger::write() of the caller. A pair that is known already, decided or not, is left alone.
     void put(WorkerId first, WorkerId other, const std::vector<DuplicateReason>& reasons);
     int sweep();  // looks through the whole roll for new pairs, as one change; returns how many there were
-    void decideDifferent(DuplicateId id);
+    HistoryId decideDifferent(DuplicateId id);
 
 private:
     std::vector<DuplicatePair> read(Statement rows) const;
@@ -56,9 +56,11 @@ public:
     // someone has changed it since.
     HistoryId unjoin(WorkerId joined);
     std::vector<Join> joinsOf(WorkerId kept) const;  // that stand
+    std::vector<Join> standing() const;              // all of them, newest first
     static QStringList fields();                     // columns that can be taken, for columnNoun()
 
 private:
+    std::vector<Join> read(Statement rows) const;
     void take(WorkerId kept, WorkerId joined, JoinId join, const QStringList& columns);
     void moveReferences(WorkerId kept, WorkerId joined, JoinId join);
     Ledger& m_ledger;

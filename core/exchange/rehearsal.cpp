@@ -90,7 +90,18 @@ int Rehearsal::add(const QString& fileName, Workbook workbook) {
             m_chosen.pop_back();
         }
     }
+    if (m_sheets.size() == before) {
+        m_files.removeLast();
+    }
     return static_cast<int>(m_sheets.size() - before);
+}
+
+void Rehearsal::keepOnly(size_t sheets) {
+    m_sheets.resize(sheets);
+    m_chosen.resize(sheets);
+    while (!m_files.isEmpty() && (m_sheets.empty() || m_sheets.back().file + 1 < m_files.size())) {
+        m_files.removeLast();
+    }
 }
 
 void Rehearsal::readRows(Progress& progress) {
@@ -139,8 +150,9 @@ RowVerdict Rehearsal::judgeRow(int index, RowJudge& judge, const std::vector<Row
 }
 
 void Rehearsal::judgeRows(Progress& progress) {
-    if (m_stale.exchange(false)) {
-        m_target = m_description.target(*m_ledger);
+    const bool wasStale = m_stale.exchange(false);
+    if (wasStale) {
+        use(*m_ledger);  // what was read of the ledger is read anew
     }
     try {
         auto judge = std::make_unique<RowJudge>(m_description, *m_target, m_rows);
@@ -154,7 +166,7 @@ void Rehearsal::judgeRows(Progress& progress) {
         m_judge = std::move(judge);
         m_verdicts = std::move(verdicts);
     } catch (...) {
-        m_stale = true;  // what stands was judged by another target
+        m_stale = m_stale || wasStale;
         throw;
     }
     progress.advance(rowCount(), rowCount());
@@ -244,6 +256,7 @@ void Rehearsal::setCell(int index, int column, const QString& text, Progress& pr
     const auto at = std::lower_bound(rows.begin(), rows.end(), row.number,
                                      [](const SheetRow& one, int number) { return one.number < number; });
     writeText(*at, column, text);
+    m_corrected.insert({row.sheet, row.number, column});
     const RowReader reader(m_description, *m_target, sheet.sheet, sheet.columns, QDate::currentDate().year());
     const int sheetIndex = row.sheet;
     row = reader.read(*at);
@@ -314,6 +327,10 @@ void Rehearsal::decide(const std::vector<int>& rows, RowDecision::Kind kind, Pro
         }
     }
     judgeAgain(rows, progress);
+}
+
+bool Rehearsal::isCorrected(int index, int column) const {
+    return m_corrected.contains({row(index).sheet, row(index).number, column});
 }
 
 RowDecision::Kind Rehearsal::decisionOn(int index) const {

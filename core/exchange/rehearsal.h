@@ -9,6 +9,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 #include "core/exchange/column_mapping.h"
@@ -34,6 +35,11 @@ struct RehearsalSummary {
     int fresh = 0, update = 0, same = 0, possibleDuplicate = 0, leftOut = 0;
     int toVerify = 0;  // rows with a problem in a cell
     int total() const { return fresh + update + same + possibleDuplicate + leftOut; }
+};
+
+// What commit() would write.
+struct CommitCounts {
+    int added = 0, changed = 0;  // persons, not rows
 };
 
 // Whom a row may be, as a page shows it.
@@ -69,6 +75,8 @@ public:
     // A file's sheets; those without a table in them (cover sheets, lists of choices that are hidden) are not
     // kept. Returns how many were. Call judge() when all files are in.
     int add(const QString& fileName, Workbook workbook);
+    // Takes back what was added behind the first `sheets`, as long as it has not been judged.
+    void keepOnly(size_t sheets);
     // Throws Cancelled; the rehearsal is then as before.
     void judge(Progress& progress = Progress::none());
 
@@ -84,10 +92,13 @@ public:
     const RehearsedSheet& sheetOf(int index) const { return m_sheets[static_cast<size_t>(row(index).sheet)]; }
     std::vector<CellProblem> problemsOf(int index) const;  // of the cells, then of the row
     RehearsalSummary summary() const;
+    CommitCounts counts() const;
     qint64 recordOf(int index) const;  // whom the row is, or became by commit(); 0: nobody yet
 
     QString shownName(int index) const;
-    QString cellText(int index, int column) const;  // as it stands in the sheet, corrected or not
+    QString cellText(int index, int column) const;   // as it stands in the sheet, corrected or not
+    QString shownCell(int index, int column) const;  // masked where it was read as a sealed field
+    bool isCorrected(int index, int column) const;   // by setCell()
     std::vector<ShownChange> shownChanges(int index) const;
     std::vector<ShownCandidate> shownCandidates(int index) const;
     std::vector<ShownPair> shownPairs(int index, const ShownCandidate& whom) const;
@@ -142,6 +153,7 @@ private:
     std::vector<RowVerdict> m_verdicts;
     std::unique_ptr<RowJudge> m_judge;
     std::map<std::pair<int, int>, Decided> m_decided;  // by sheet and its row number
+    std::set<std::tuple<int, int, int>> m_corrected;   // sheet, its row number, column
     std::vector<qint64> m_written;                     // by person
     bool m_committed = false;
     std::atomic<bool> m_stale = false;  // the ledger has changed since the rows were judged

@@ -5,7 +5,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -29,7 +31,18 @@ namespace {
 constexpr int kLeastWidth = 960, kLeastHeight = 600, kUsualWidth = 1366, kUsualHeight = 768;
 constexpr int kMostNumberedPages = 9;
 const QString kStart = QStringLiteral("start"), kCreate = QStringLiteral("create"),
-              kUnlock = QStringLiteral("unlock"), kSettings = QStringLiteral("settings");
+              kUnlock = QStringLiteral("unlock"), kSettings = QStringLiteral("settings"),
+              kImport = QStringLiteral("import");
+
+QStringList droppedFiles(const QMimeData& dragged) {
+    QStringList files;
+    for (const QUrl& url : dragged.urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) {
+            files << url.toLocalFile();
+        }
+    }
+    return files;
+}
 
 }  // namespace
 
@@ -37,6 +50,7 @@ MainWindow::MainWindow(Settings& settings, PageRegistry pages)
     : m_settings(settings), m_pages(std::move(pages)), m_actions(new ActionTable(m_session, this)) {
     setWindowIcon(programIcon());
     setMinimumSize(kLeastWidth, kLeastHeight);
+    setAcceptDrops(true);
     fitToScreen();
     connect(&m_session, &Session::opened, this, &MainWindow::atOpened);
     connect(&m_session, &Session::aboutToClose, this, [this] { m_lastPath = m_session.ledger().path(); });
@@ -120,7 +134,12 @@ void MainWindow::bindCommands() {
             }
         },
         [this] { return History(m_session.ledger()).redoable().has_value(); });
-    for (const Command command : {Command::Find, Command::New, Command::Save, Command::Refresh}) {
+    if (entryOf(kImport) != nullptr) {
+        bind(Command::Import, [this] { goTo(kImport, QStringList()); });
+    }
+    for (const Command command :
+         {Command::Find, Command::New, Command::Save, Command::Refresh, Command::SamePerson,
+          Command::AnotherPerson, Command::LeaveOut, Command::NextQuestion}) {
         bindPageCommand(command);
     }
 }
@@ -232,8 +251,13 @@ bool MainWindow::leaveCurrent() {
     return currentPage() == nullptr || currentPage()->mayLeave();
 }
 
+bool MainWindow::leaveAll() {
+    return leaveCurrent() &&
+           std::ranges::all_of(m_made, [](const auto& made) { return made.second->mayClose(); });
+}
+
 bool MainWindow::closeLedger() {
-    if (!leaveCurrent()) {
+    if (!leaveAll()) {
         return false;
     }
     m_session.close();
@@ -379,8 +403,34 @@ void MainWindow::applyLooks() {
     });
 }
 
+// A table dropped anywhere on the window is rehearsed, a ledger is opened.
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFiles(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList files = droppedFiles(*event->mimeData());
+    const bool ledger = files.front().endsWith(QLatin1String(".nxl"), Qt::CaseInsensitive);
+    const bool import =
+        m_actions->isBound(Command::Import) && m_actions->action(Command::Import)->isEnabled();
+    event->acceptProposedAction();
+    // Dragging is over before a dialog may come up.
+    QTimer::singleShot(0, this, [=, this] {
+        if (ledger) {
+            openLedger(files.front());
+        } else if (import) {
+            goTo(kImport, files);
+        } else {
+            toast(m_session.isOpen() ? tr("您的身份不能导入，请找本台账的指导员或管理员。")
+                                     : tr("请先打开台账，再把表格拖进来。"));
+        }
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!leaveCurrent()) {
+    if (!leaveAll()) {
         event->ignore();
         return;
     }

@@ -47,6 +47,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void fitToScreen();
@@ -61,6 +63,7 @@ private:
     void showCounts();
     void showUndo();
     bool leaveCurrent();
+    bool leaveAll();  // the ledger is to be closed
     bool closeLedger();
     const PageEntry* entryOf(const QString& page) const;
     PageRegistry reachablePages() const;

@@ -2,9 +2,12 @@
 // The one list of pages, in the order of the navigation.
 #include <QCoreApplication>
 
+#include "core/census/duplicate_store.h"
 #include "core/census/place_store.h"
 #include "core/ledger/users.h"
+#include "ui/census/duplicates_page.h"
 #include "ui/census/places_page.h"
+#include "ui/exchange/import_page.h"
 #include "ui/ledger/backups_page.h"
 #include "ui/ledger/history_page.h"
 #include "ui/ledger/registers_page.h"
@@ -33,6 +36,10 @@ std::optional<qint64> countPlaces(Ledger& ledger) {
     return static_cast<qint64>(PlaceStore(ledger).list().size());
 }
 
+std::optional<qint64> countDuplicates(Ledger& ledger) {
+    return DuplicateStore(ledger).countOpen();
+}
+
 std::optional<qint64> countUsers(Ledger& ledger) {
     return ledger.may(Permission::Administer)
                ? std::optional(static_cast<qint64>(Users(ledger).list().size()))
@@ -47,6 +54,15 @@ PageRegistry allPages() {
         {QStringLiteral("home"), [] { return Titles::tr("首页"); }, Icon::Home, G::Subject, make<HomePage>},
         {QStringLiteral("places"), [] { return Titles::tr("区划"); }, Icon::Places, G::Subject,
          make<PlacesPage>, countPlaces},
+        {QStringLiteral("import"),
+         [] { return Titles::tr("导入"); },
+         Icon::Import,
+         G::Subject,
+         make<ImportPage>,
+         {},
+         Permission::Manage},
+        {QStringLiteral("duplicates"), [] { return Titles::tr("可能重复"); }, Icon::People, G::Subject,
+         make<DuplicatesPage>, countDuplicates, Permission::Register},
         {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,
          make<HistoryPage>},
         {QStringLiteral("backups"), [] { return Titles::tr("备份"); }, Icon::Backup, G::Office,
