@@ -60,7 +60,7 @@ std::vector<JoinRow> joinRows(Ledger& ledger) {
 }
 
 PairModel::PairModel(QObject* parent)
-    : RowsModel<PairRow>({{tr("较早的一条"), 100}, {tr("较晚的一条"), 100}, {tr("为什么"), 160, false, true}},
+    : RowsModel<PairRow>({{tr("较早的一条"), 125}, {tr("较晚的一条"), 125}, {tr("为什么"), 140, false, true}},
                          parent) {}
 
 Cell PairModel::cell(int row, int column) const {

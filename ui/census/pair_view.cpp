@@ -76,7 +76,8 @@ void PairView::addHeads(QGridLayout* grid, const ShownRecords& records) {
 
 void PairView::addField(QGridLayout* grid, int line, const ComparedField& field, bool choosing) {
     const QString noun = nounOf(field.column);
-    grid->addWidget(valueLabel(field.differ ? tr("%1（不同）").arg(noun) : noun, Tint::Muted), line, 0);
+    const bool conflict = field.differ && !field.first.isEmpty() && !field.other.isEmpty();
+    grid->addWidget(valueLabel(conflict ? tr("%1（不同）").arg(noun) : noun, Tint::Muted), line, 0);
     const QString values[] = {field.first, field.other};
     const bool choice = choosing && field.differ && field.canBeTaken;
     auto* group = choice ? new QButtonGroup(widget() == nullptr ? this : widget()) : nullptr;

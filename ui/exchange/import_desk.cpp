@@ -8,7 +8,18 @@
 
 namespace nuanxin::ui {
 
-ImportDesk::ImportDesk(Shell& shell, QObject* parent) : QObject(parent), m_shell(shell) {}
+ImportDesk::ImportDesk(Shell& shell) : QObject(&shell.session()), m_shell(shell) {
+    connect(&shell.session(), &Session::closed, this, [this] {
+        m_job = nullptr;  // the session has ended it
+        m_busy = false;
+        drop();
+    });
+}
+
+ImportDesk* ImportDesk::of(Shell& shell) {
+    auto* known = shell.session().findChild<ImportDesk*>(QString(), Qt::FindDirectChildrenOnly);
+    return known != nullptr ? known : new ImportDesk(shell);
+}
 
 void ImportDesk::step(const QString& title, Work work, std::function<void()> done,
                       std::function<void()> cancelled) {
@@ -29,6 +40,7 @@ void ImportDesk::step(const QString& title, Work work, std::function<void()> don
     };
     const auto over = [this] {
         m_job = nullptr;
+        m_busy = false;
         m_rehearsal->use(m_shell.session().ledger());
     };
     job.done = [=, this] {
@@ -49,6 +61,8 @@ void ImportDesk::step(const QString& title, Work work, std::function<void()> don
         m_shell.report(error);
     };
     job.context = this;
+    m_busy = true;
+    Q_EMIT changed();  // whoever looks at the rehearsal lets go of it
     m_job = m_shell.session().run(std::move(job));
     Q_EMIT changed();
 }

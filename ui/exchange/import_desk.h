@@ -22,10 +22,12 @@ struct ImportResult {
 class ImportDesk : public QObject {
     Q_OBJECT
 public:
-    explicit ImportDesk(Shell& shell, QObject* parent = nullptr);
+    // The session's one. It outlives the page, which is built anew when the looks change, and is cleared when
+    // the ledger is closed.
+    static ImportDesk* of(Shell& shell);
 
     const Rehearsal* rehearsal() const { return isBusy() ? nullptr : m_rehearsal.get(); }
-    bool isBusy() const { return m_job != nullptr; }
+    bool isBusy() const { return m_busy; }
     bool holdsWork() const { return m_rehearsal != nullptr; }  // something would be lost
     Job* job() const { return m_job; }
     QString pathOf(int file) const { return m_paths.value(file); }
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void committed(const nuanxin::ui::ImportResult& result);
 
 private:
+    explicit ImportDesk(Shell& shell);
     using Work = std::function<void(Rehearsal&, Progress&)>;
     void step(const QString& title, Work work, std::function<void()> done,
               std::function<void()> cancelled = {});
@@ -58,6 +61,7 @@ private:
     Shell& m_shell;
     std::shared_ptr<Rehearsal> m_rehearsal;
     QStringList m_paths;  // by file of the rehearsal
+    bool m_busy = false;
     Job* m_job = nullptr;
 };
 

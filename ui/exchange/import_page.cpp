@@ -26,7 +26,7 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr int kSheetWidth = 260;
+constexpr int kSheetWidth = 300;
 
 bool isQuestion(const Rehearsal& rehearsal, int row) {
     return rehearsal.verdict(row).verdict == Verdict::PossibleDuplicate;
@@ -36,7 +36,7 @@ bool isQuestion(const Rehearsal& rehearsal, int row) {
 
 ImportPage::ImportPage(Shell& shell, QWidget* parent)
     : Page(shell, parent),
-      m_desk(new ImportDesk(shell, this)),
+      m_desk(ImportDesk::of(shell)),
       m_stack(new QStackedWidget),
       m_start(new ImportStart),
       m_waiting(card()),
@@ -84,6 +84,9 @@ ImportPage::ImportPage(Shell& shell, QWidget* parent)
     connect(m_view, &RehearsalView::corrected, m_desk, &ImportDesk::correct);
     connect(m_view, &RehearsalView::currentChanged, this, &ImportPage::showRow);
     connect(m_view, &RehearsalView::selectionChanged, this, &ImportPage::showSums);
+    if (const Rehearsal* kept = m_desk->rehearsal()) {
+        m_start->choose(kept->description());
+    }
     atChanged();
 }
 
@@ -120,7 +123,7 @@ void ImportPage::buildFilters() {
                                    {tr("待认定的"), static_cast<int>(RehearsalFilter::Only::Questions)}});
     m_sheets = new QComboBox;
     m_sheets->setAccessibleName(tr("看哪张表"));
-    m_sheets->setMaximumWidth(px(kSheetWidth));
+    m_sheets->setFixedWidth(px(kSheetWidth));
     line->addAtRight(m_sheets);
     connect(m_sheets, &QComboBox::activated, this, &ImportPage::showSheet);
     const auto filterAgain = [this] {
@@ -204,6 +207,7 @@ bool ImportPage::canPerform(Command command) const {
 }
 
 void ImportPage::perform(Command command) {
+    m_view->finishEditing();
     switch (command) {
         case Command::NextQuestion:
             next();
@@ -350,7 +354,8 @@ void ImportPage::showRowButtons(int row) {
     }
     if (question) {
         add(panel->addButton(tr("不是同一人")), Command::AnotherPerson);
-        add(panel->setPrimary(tr("是同一人")), Command::SamePerson);
+        const bool several = m_desk->rehearsal()->verdict(row).candidates.size() > 1;
+        add(panel->setPrimary(several ? tr("就是第一位") : tr("是同一人")), Command::SamePerson);
     }
 }
 

@@ -94,6 +94,7 @@ void ImportStart::clearNews() {
 
 void ImportStart::showRefused(const QStringList& sentences) {
     clearNews();
+    setLook(m_news, "kind", QStringLiteral("notice"));
     m_newsTitle->setText(tr("没有可以导入的内容，台账没有改动"));
     m_newsText->setText(sentences.join(u'\n'));
     m_newsText->show();
@@ -102,6 +103,7 @@ void ImportStart::showRefused(const QStringList& sentences) {
 
 void ImportStart::showResult(const ImportResult& result, const QString& next, const QString& pairs) {
     clearNews();
+    setLook(m_news, "kind", QStringLiteral("card"));
     const RehearsalSummary& rows = result.summary;
     m_newsTitle->setText(result.entry.isValid() ? tr("已%1").arg(result.label)
                                                 : tr("表里的内容台账里都有了，没有改动"));

@@ -89,37 +89,47 @@ QString rowSentence(const Rehearsal& rehearsal, int row) {
 }
 
 RehearsalModel::RehearsalModel(const Rehearsal& rehearsal, int sheet, QObject* parent)
-    : TableModel(columnsOf(rehearsal, sheet), parent), m_rehearsal(rehearsal), m_sheet(sheet) {
+    : TableModel(columnsOf(rehearsal, sheet), parent), m_rehearsal(&rehearsal), m_sheet(sheet) {
+    for (const ColumnMapping& column : rehearsal.sheets()[static_cast<size_t>(sheet)].columns) {
+        m_sheetColumns.push_back(column.column);
+    }
     setFilter({});
 }
 
 bool RehearsalModel::fits(int row, const RehearsalFilter& filter) const {
-    const Verdict verdict = m_rehearsal.verdict(row).verdict;
+    const Verdict verdict = m_rehearsal->verdict(row).verdict;
     if (!filter.verdicts.isEmpty() && !filter.verdicts.contains(static_cast<int>(verdict))) {
         return false;
     }
-    if ((filter.only == RehearsalFilter::Only::Problems && !hasProblem(m_rehearsal, row)) ||
+    if ((filter.only == RehearsalFilter::Only::Problems && !hasProblem(*m_rehearsal, row)) ||
         (filter.only == RehearsalFilter::Only::Questions && verdict != Verdict::PossibleDuplicate)) {
         return false;
     }
     if (filter.text.isEmpty()) {
         return true;
     }
-    const auto& columns = m_rehearsal.sheetOf(row).columns;
+    const auto& columns = m_rehearsal->sheetOf(row).columns;
     return std::any_of(columns.begin(), columns.end(), [&](const ColumnMapping& column) {
-        return m_rehearsal.cellText(row, column.column).contains(filter.text, Qt::CaseInsensitive);
+        return m_rehearsal->cellText(row, column.column).contains(filter.text, Qt::CaseInsensitive);
     });
 }
 
 void RehearsalModel::setFilter(const RehearsalFilter& filter) {
     beginResetModel();
     m_shown.clear();
-    const RehearsedSheet& sheet = m_rehearsal.sheets()[static_cast<size_t>(m_sheet)];
+    const RehearsedSheet& sheet = m_rehearsal->sheets()[static_cast<size_t>(m_sheet)];
     for (int row = sheet.firstRow; row < sheet.firstRow + sheet.rows; ++row) {
         if (fits(row, filter)) {
             m_shown.push_back(row);
         }
     }
+    endResetModel();
+}
+
+void RehearsalModel::release() {
+    beginResetModel();
+    m_shown.clear();
+    m_rehearsal = nullptr;
     endResetModel();
 }
 
@@ -135,8 +145,7 @@ int RehearsalModel::lineOf(int row) const {
 }
 
 int RehearsalModel::sheetColumn(int column) const {
-    const auto& columns = m_rehearsal.sheets()[static_cast<size_t>(m_sheet)].columns;
-    return column < FirstCell ? -1 : columns[static_cast<size_t>(column - FirstCell)].column;
+    return column < FirstCell ? -1 : m_sheetColumns[static_cast<size_t>(column - FirstCell)];
 }
 
 int RehearsalModel::columnOf(int sheetColumn) const {
@@ -149,28 +158,28 @@ int RehearsalModel::columnOf(int sheetColumn) const {
 }
 
 QString RehearsalModel::editText(const QModelIndex& index) const {
-    return m_rehearsal.cellText(rowAt(index.row()), sheetColumn(index.column()));
+    return m_rehearsal->cellText(rowAt(index.row()), sheetColumn(index.column()));
 }
 
 Cell RehearsalModel::verdictCell(int row) const {
-    const Verdict verdict = m_rehearsal.verdict(row).verdict;
-    const bool toVerify = verdict != Verdict::LeftOut && !m_rehearsal.row(row).problems.empty();
+    const Verdict verdict = m_rehearsal->verdict(row).verdict;
+    const bool toVerify = verdict != Verdict::LeftOut && !m_rehearsal->row(row).problems.empty();
     return {toVerify ? RowWords::tr("%1，待核").arg(verdictWord(verdict)) : verdictWord(verdict),
             static_cast<int>(verdict), toVerify ? Dot::Bad : dotOf(verdict)};
 }
 
 Cell RehearsalModel::sheetCell(int row, int column) const {
-    Cell cell{m_rehearsal.shownCell(row, column)};
-    for (const CellProblem& problem : m_rehearsal.row(row).problems) {
+    Cell cell{m_rehearsal->shownCell(row, column)};
+    for (const CellProblem& problem : m_rehearsal->row(row).problems) {
         if (problem.column == column) {
             cell.dot = Dot::Bad;
             cell.tint = Tint::Accent;
             cell.tip = problem.says;
         }
     }
-    if (cell.tip.isEmpty() && m_rehearsal.isCorrected(row, column)) {
+    if (cell.tip.isEmpty() && m_rehearsal->isCorrected(row, column)) {
         cell.dot = Dot::Warning;
-        cell.tip = RowWords::tr("已改正，表里的原文件不动。");
+        cell.tip = RowWords::tr("已改正；原来的文件不动。");
     }
     return cell;
 }
@@ -179,18 +188,18 @@ Cell RehearsalModel::cell(int line, int column) const {
     const int row = rowAt(line);
     switch (column) {
         case Number: {
-            const int number = m_rehearsal.row(row).number;
+            const int number = m_rehearsal->row(row).number;
             return {QString::number(number), number};
         }
         case Name:
-            return {m_rehearsal.shownName(row)};
+            return {m_rehearsal->shownName(row)};
         case TheVerdict:
             return verdictCell(row);
         case Says: {
-            const QString said = rowSentence(m_rehearsal, row);
-            const bool quiet = !hasProblem(m_rehearsal, row) && m_rehearsal.verdict(row).changes.empty() &&
-                               m_rehearsal.verdict(row).candidates.empty();
-            const Tint tint = hasProblem(m_rehearsal, row) ? Tint::Accent : quiet ? Tint::Muted : Tint::Text;
+            const QString said = rowSentence(*m_rehearsal, row);
+            const bool quiet = !hasProblem(*m_rehearsal, row) && m_rehearsal->verdict(row).changes.empty() &&
+                               m_rehearsal->verdict(row).candidates.empty();
+            const Tint tint = hasProblem(*m_rehearsal, row) ? Tint::Accent : quiet ? Tint::Muted : Tint::Text;
             return {said, {}, Dot::None, tint, said};
         }
         default:

@@ -25,6 +25,7 @@ public:
     RehearsalModel(const Rehearsal& rehearsal, int sheet, QObject* parent = nullptr);
 
     void setFilter(const RehearsalFilter& filter);
+    void release();  // the rehearsal is about to change or to go: no rows, nothing is asked of it any more
     // After a correction: every row may read otherwise; those shown stay, whatever the filter says of them.
     void update();
 
@@ -54,8 +55,9 @@ private:
     Cell verdictCell(int row) const;
     Cell sheetCell(int row, int column) const;
 
-    const Rehearsal& m_rehearsal;
+    const Rehearsal* m_rehearsal;
     int m_sheet;
+    std::vector<int> m_sheetColumns;  // by column from FirstCell
     std::vector<int> m_shown;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/rehearsal_view.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -14,6 +15,8 @@
 namespace nuanxin::ui {
 
 namespace {
+
+constexpr int kWideEnough = 960;
 
 // Edits what stands in the sheet, which is not always what is shown.
 class CorrectingDelegate : public CellDelegate {
@@ -39,6 +42,7 @@ RehearsalView::RehearsalView(Settings& settings, QWidget* parent)
     : QWidget(parent),
       m_settings(settings),
       m_figureRow(new QHBoxLayout),
+      m_note(label({}, Type::Body, Tint::Muted)),
       m_columns(new ColumnLine),
       m_place(new QVBoxLayout) {
     auto* column = new QVBoxLayout(this);
@@ -72,12 +76,21 @@ void RehearsalView::addFigures() {
         m_figureRow->addLayout(pair);
     }
     m_figureRow->addStretch(1);
+    m_figureRow->addWidget(m_note);
+}
+
+void RehearsalView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_note->setVisible(width() >= px(kWideEnough));
 }
 
 void RehearsalView::showFigures() {
     const RehearsalSummary summary = m_rehearsal->summary();
     const int counts[] = {summary.fresh,    summary.update, summary.same, summary.possibleDuplicate,
                           summary.toVerify, summary.leftOut};
+    const int sheets = static_cast<int>(m_rehearsal->sheets().size());
+    m_note->setText(sheets > 1 ? tr("%Ln 张表合计；还没有写入任何内容", nullptr, sheets)
+                               : tr("还没有写入任何内容；确认后可一步撤销"));
     for (size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i].number->setText(countText(counts[i]));
         m_figures[i].number->setAccessibleName(m_figures[i].word->text() + m_figures[i].number->text());
@@ -117,17 +130,16 @@ void RehearsalView::buildTable(int sheet) {
 
 void RehearsalView::clear() {
     m_rehearsal = nullptr;
-    m_model = nullptr;
     if (LedgerTable* old = std::exchange(m_table, nullptr)) {
         setFocusProxy(nullptr);
         old->disconnect(this);
         old->removeEventFilter(this);
         m_place->removeWidget(old);
         old->hide();
-        // Nothing may ask its model any more; the table itself may be what called.
-        old->setModel(nullptr);
-        old->deleteLater();
+        m_model->release();
+        old->deleteLater();  // it may be what called
     }
+    m_model = nullptr;
 }
 
 void RehearsalView::update() {
@@ -187,6 +199,13 @@ void RehearsalView::editCell(int row, int sheetColumn) {
         m_table->setCurrentIndex(m_model->index(line, column));
         m_table->scrollTo(m_table->currentIndex());
         m_table->edit(m_table->currentIndex());
+    }
+}
+
+void RehearsalView::finishEditing() {
+    const QWidget* at = QApplication::focusWidget();
+    if (m_table != nullptr && at != nullptr && m_table->viewport()->isAncestorOf(at)) {
+        m_table->setFocus();
     }
 }
 

@@ -32,8 +32,9 @@ public:
     bool selectNext(bool (*wanted)(const Rehearsal&, int));  // behind the current row, then from the top
     std::vector<int> selectedRows() const;
     void editCell(int row, int sheetColumn);
-    int line() const;   // of the current row, among those shown
-    int lines() const;  // shown
+    void finishEditing();  // what is being typed counts
+    int line() const;      // of the current row, among those shown
+    int lines() const;     // shown
     void step(int by);
 
 Q_SIGNALS:
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Figure {
@@ -58,6 +60,7 @@ private:
     const Rehearsal* m_rehearsal = nullptr;
     QHBoxLayout* m_figureRow;
     std::vector<Figure> m_figures;
+    QLabel* m_note;  // where there is room for it
     ColumnLine* m_columns;
     QVBoxLayout* m_place;  // of the table: another sheet has other columns, so another table
     LedgerTable* m_table = nullptr;

@@ -58,7 +58,7 @@ void RowDetails::addVerdict() {
             meaning = tr("台账里已有，没有新的内容。");
             break;
         case Verdict::PossibleDuplicate:
-            meaning = tr("可能是下面的人。不认定也可以导入：按新人写入，并列入“可能重复”。");
+            meaning = tr("可能就是下面的一位。不认定也可以导入：按新的写入，并列入“可能重复”。");
             break;
         case Verdict::LeftOut:
             meaning = bySomebody ? tr("您已选择不导入这一行。") : tr("这一行不能导入。");
@@ -131,10 +131,13 @@ void RowDetails::addCandidate(const ShownCandidate& candidate) {
         grid->addWidget(tableLabel(pair.known), line, 1);
         grid->addWidget(tableLabel(pair.said, pair.differ ? Tint::Warning : Tint::Text), line++, 2);
     }
-    QPushButton* same = button(tr("就是%1").arg(candidate.name));
-    connect(same, &QPushButton::clicked, this,
-            [this, candidate] { Q_EMIT decided(RowDecision::Kind::Same, candidate); });
-    m_column->addWidget(same, 0, Qt::AlignLeft);
+    if (m_rehearsal.verdict(m_row).candidates.size() > 1) {  // a single one has its button at the foot
+        QPushButton* same = button(tr("是这一位"));
+        same->setAccessibleName(tr("是这一位：%1").arg(candidate.name));
+        connect(same, &QPushButton::clicked, this,
+                [this, candidate] { Q_EMIT decided(RowDecision::Kind::Same, candidate); });
+        m_column->addWidget(same, 0, Qt::AlignLeft);
+    }
 }
 
 void RowDetails::addRemarks() {

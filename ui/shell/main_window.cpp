@@ -264,6 +264,17 @@ bool MainWindow::closeLedger() {
     return true;
 }
 
+Page* MainWindow::pageOf(const PageEntry& entry) {
+    Page*& page = m_made[entry.id];
+    if (page == nullptr) {
+        page = entry.make(*this);
+        page->setAccessibleName(entry.title());
+        connect(page, &Page::commandsChanged, m_actions, &ActionTable::update);
+        m_stack->addWidget(page);
+    }
+    return page;
+}
+
 void MainWindow::goTo(const QString& id, const QVariant& what) {
     const PageEntry* entry = entryOf(id);
     const bool gate = entry != nullptr && entry->group == PageGroup::Gate;
@@ -271,14 +282,8 @@ void MainWindow::goTo(const QString& id, const QVariant& what) {
         m_navigation->setCurrent(m_current);
         return;
     }
-    Page*& page = m_made[id];
-    const bool isNew = page == nullptr;
-    if (isNew) {
-        page = entry->make(*this);
-        page->setAccessibleName(entry->title());
-        connect(page, &Page::commandsChanged, m_actions, &ActionTable::update);
-        m_stack->addWidget(page);
-    }
+    const bool isNew = !m_made.contains(id);
+    Page* page = pageOf(*entry);
     m_current = id;
     m_stack->setCurrentWidget(page);
     m_toast->raise();  // the page shown now came to the front
@@ -387,6 +392,7 @@ void MainWindow::applyLooks() {
     // Called from a page that is about to be built anew, so not before it has returned.
     QTimer::singleShot(0, this, [this] {
         const QString page = m_current;
+        const bool importing = m_made.contains(kImport);
         m_actions->retranslate();
         build();
         if (m_session.isOpen()) {
@@ -397,6 +403,9 @@ void MainWindow::applyLooks() {
             showUndo();
             showCounts();
             goTo(page);
+            if (importing) {
+                pageOf(*entryOf(kImport));  // it asks before what it holds is lost
+            }
         } else {
             atClosed();
         }

@@ -66,6 +66,7 @@ private:
     bool leaveAll();  // the ledger is to be closed
     bool closeLedger();
     const PageEntry* entryOf(const QString& page) const;
+    Page* pageOf(const PageEntry& entry);  // made if it is not there yet
     PageRegistry reachablePages() const;
     void addPageShortcuts();
     void showPalette();
