@@ -19,6 +19,7 @@ struct DuplicatePair {
     WorkerId first, other;
     std::vector<DuplicateReason> reasons;
     DuplicateDecision decision = DuplicateDecision::Open;
+    QString firstName, otherName;  // as they are now
 };
 
 class DuplicateStore {

@@ -25,17 +25,18 @@ bool sealedDiffer(const QString& column, const Worker& first, const Worker& othe
 }  // namespace
 
 std::vector<ComparedField> compareWorkers(Ledger& ledger, WorkerId first, WorkerId other) {
-    const PersonPage pages[] = {personPage(ledger, first), personPage(ledger, other)};
+    const std::vector<PersonPage::Field> ofFirst = personFields(ledger, first),
+                                         ofOther = personFields(ledger, other);
     const WorkerStore workers(ledger);
     const Worker one = workers.findPlain(first).value(), two = workers.findPlain(other).value();
     const QStringList taken = JoinStore::fields();
     std::vector<ComparedField> fields;
-    for (const PersonPage::Field& field : pages[0].fields) {
+    for (const PersonPage::Field& field : ofFirst) {
         fields.push_back({field.column, field.value, {}});
     }
     // What only the other has comes behind the field it follows there.
     size_t at = 0;
-    for (const PersonPage::Field& field : pages[1].fields) {
+    for (const PersonPage::Field& field : ofOther) {
         const auto known = std::ranges::find(fields, field.column, &ComparedField::column);
         if (known != fields.end()) {
             known->other = field.value;

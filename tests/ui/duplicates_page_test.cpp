@@ -66,7 +66,9 @@ TEST_CASE("tables of pairs and joins are sound, also empty", "[duplicates page]"
     DuplicatePair pair;
     pair.id = DuplicateId(1);
     pair.reasons = {DuplicateReason::SameName, DuplicateReason::SamePhone};
-    pairs.setRows({{pair, QStringLiteral("张三"), QStringLiteral("张山")}});
+    pair.firstName = QStringLiteral("张三");
+    pairs.setRows({pair});
+    CHECK(pairs.index(0, 0).data().toString() == u"张三");
     CHECK(pairs.index(0, 2).data().toString() == u"姓名相同，电话相同");
     joins.setRows({{{JoinId(1), WorkerId(1), WorkerId(2), QStringLiteral("2026-03-05")}, {}, {}}});
     CHECK(joins.index(0, 2).data().toString() == u"2026-03-05");

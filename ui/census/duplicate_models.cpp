@@ -3,7 +3,6 @@
 
 #include <QHash>
 
-#include "core/census/worker_roll_store.h"
 #include "core/census/worker_store.h"
 
 namespace nuanxin::ui {
@@ -30,24 +29,6 @@ QStringList reasonTexts(const DuplicatePair& pair) {
     return texts;
 }
 
-std::vector<PairRow> pairRows(Ledger& ledger) {
-    const std::vector<DuplicatePair> pairs = DuplicateStore(ledger).open();
-    std::vector<WorkerId> ids;
-    for (const DuplicatePair& pair : pairs) {
-        ids.push_back(pair.first);
-        ids.push_back(pair.other);
-    }
-    QHash<WorkerId, QString> names;
-    for (const WorkerRow& row : WorkerRoll(ledger).rows(ids)) {
-        names.insert(row.id, row.name);
-    }
-    std::vector<PairRow> rows;
-    for (const DuplicatePair& pair : pairs) {
-        rows.push_back({pair, names.value(pair.first), names.value(pair.other)});
-    }
-    return rows;
-}
-
 std::vector<JoinRow> joinRows(Ledger& ledger) {
     const WorkerStore workers(ledger);
     QHash<WorkerId, QString> names;
@@ -60,18 +41,18 @@ std::vector<JoinRow> joinRows(Ledger& ledger) {
 }
 
 PairModel::PairModel(QObject* parent)
-    : RowsModel<PairRow>({{tr("较早的一条"), 125}, {tr("较晚的一条"), 125}, {tr("为什么"), 140, false, true}},
-                         parent) {}
+    : RowsModel<DuplicatePair>(
+          {{tr("较早的一条"), 115}, {tr("较晚的一条"), 115}, {tr("为什么"), 120, false, true}}, parent) {}
 
 Cell PairModel::cell(int row, int column) const {
-    const PairRow& pair = at(row);
+    const DuplicatePair& pair = at(row);
     switch (column) {
         case 0:
-            return {pair.first};
+            return {pair.firstName};
         case 1:
-            return {pair.other};
+            return {pair.otherName};
         default: {
-            const QString why = reasonTexts(pair.pair).join(tr("，"));
+            const QString why = reasonTexts(pair).join(tr("，"));
             return {why, {}, Dot::None, Tint::Muted, why};
         }
     }

@@ -7,19 +7,14 @@
 
 namespace nuanxin::ui {
 
-struct PairRow {
-    DuplicatePair pair;
-    QString first, other;  // names
-};
-
-class PairModel : public RowsModel<PairRow> {
+class PairModel : public RowsModel<DuplicatePair> {
     Q_OBJECT
 public:
     explicit PairModel(QObject* parent = nullptr);
 
 protected:
     Cell cell(int row, int column) const override;
-    qint64 id(int row) const override { return at(row).pair.id.value(); }
+    qint64 id(int row) const override { return at(row).id.value(); }
 };
 
 struct JoinRow {
@@ -37,7 +32,6 @@ protected:
     qint64 id(int row) const override { return at(row).join.id.value(); }
 };
 
-std::vector<PairRow> pairRows(Ledger& ledger);
 std::vector<JoinRow> joinRows(Ledger& ledger);
 QStringList reasonTexts(const DuplicatePair& pair);
 

@@ -18,7 +18,7 @@
 namespace nuanxin::ui {
 
 namespace {
-constexpr int kListWidth = 400;
+constexpr int kListWidth = 260, kListPart = 4, kPairPart = 7;
 }
 
 DuplicatesPage::DuplicatesPage(Shell& shell, QWidget* parent)
@@ -47,10 +47,10 @@ DuplicatesPage::DuplicatesPage(Shell& shell, QWidget* parent)
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(14));
-    m_lists->setFixedWidth(px(kListWidth));
-    row->addWidget(m_lists);
+    m_lists->setMinimumWidth(px(kListWidth));
+    row->addWidget(m_lists, kListPart);
     m_card = buildPair();
-    row->addWidget(m_card, 1);
+    row->addWidget(m_card, kPairPart);
     setBody(body);
     setFocusProxy(m_pairTable);
     foot();
@@ -108,10 +108,11 @@ bool DuplicatesPage::concerns(const ChangeNotice& notice) const {
 void DuplicatesPage::refresh() {
     const QString text = filters()->searchText();
     Ledger& ledger = session().ledger();
-    std::vector<PairRow> pairs = pairRows(ledger);
+    std::vector<DuplicatePair> pairs = DuplicateStore(ledger).open();
     std::vector<JoinRow> joins = joinRows(ledger);
-    std::erase_if(pairs,
-                  [&](const PairRow& row) { return !row.first.contains(text) && !row.other.contains(text); });
+    std::erase_if(pairs, [&](const DuplicatePair& row) {
+        return !row.firstName.contains(text) && !row.otherName.contains(text);
+    });
     std::erase_if(joins,
                   [&](const JoinRow& row) { return !row.kept.contains(text) && !row.joined.contains(text); });
     const qint64 current = table()->currentId();
@@ -155,10 +156,11 @@ void DuplicatesPage::showCurrent() {
 }
 
 void DuplicatesPage::showPair(DuplicateId id) {
-    const PairRow& row = m_pairs->at(m_pairs->indexOf(id.value()));
-    m_title->setText(row.first == row.other ? row.first : tr("%1和%2").arg(row.first, row.other));
-    m_view->show({tr("较早的一条（保留）"), tr("较晚的一条"), reasonTexts(row.pair),
-                  compareWorkers(session().ledger(), row.pair.first, row.pair.other), true});
+    const DuplicatePair& row = m_pairs->at(m_pairs->indexOf(id.value()));
+    m_title->setText(row.firstName == row.otherName ? row.firstName
+                                                    : tr("%1和%2").arg(row.firstName, row.otherName));
+    m_view->show({tr("较早的一条（保留）"), tr("较晚的一条"), reasonTexts(row),
+                  compareWorkers(session().ledger(), row.first, row.other), true});
 }
 
 void DuplicatesPage::showJoin(JoinId id) {
@@ -220,7 +222,7 @@ void DuplicatesPage::settled(const QString& said, HistoryId entry) {
 }
 
 void DuplicatesPage::join() {
-    const DuplicatePair pair = m_pairs->at(m_pairs->indexOf(table()->currentId())).pair;
+    const DuplicatePair pair = m_pairs->at(m_pairs->indexOf(table()->currentId()));
     shell().attempt([&] {
         const HistoryId entry = JoinStore(session().ledger()).join(pair.first, pair.other, m_view->taken());
         settled(tr("已合并成一条记录。"), entry);

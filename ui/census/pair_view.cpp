@@ -77,7 +77,7 @@ void PairView::addHeads(QGridLayout* grid, const ShownRecords& records) {
 void PairView::addField(QGridLayout* grid, int line, const ComparedField& field, bool choosing) {
     const QString noun = nounOf(field.column);
     const bool conflict = field.differ && !field.first.isEmpty() && !field.other.isEmpty();
-    grid->addWidget(valueLabel(conflict ? tr("%1（不同）").arg(noun) : noun, Tint::Muted), line, 0);
+    grid->addWidget(label(conflict ? tr("%1（不同）").arg(noun) : noun, Type::Table, Tint::Muted), line, 0);
     const QString values[] = {field.first, field.other};
     const bool choice = choosing && field.differ && field.canBeTaken;
     auto* group = choice ? new QButtonGroup(widget() == nullptr ? this : widget()) : nullptr;

@@ -32,6 +32,16 @@ bool isQuestion(const Rehearsal& rehearsal, int row) {
     return rehearsal.verdict(row).verdict == Verdict::PossibleDuplicate;
 }
 
+// Where what was imported can be looked at; empty while there is no such page.
+QString rollPage(const Shell& shell) {
+    for (const QString& id : {QStringLiteral("roll"), QStringLiteral("workers")}) {
+        if (shell.hasPage(id)) {
+            return id;
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 ImportPage::ImportPage(Shell& shell, QWidget* parent)
@@ -45,6 +55,8 @@ ImportPage::ImportPage(Shell& shell, QWidget* parent)
       m_refused(wrappedLabel({}, Tint::Accent)) {
     buildHeader();
     buildFilters();
+    m_waiting->setFocusPolicy(Qt::StrongFocus);
+    m_waiting->setAccessibleName(tr("正在处理表格"));
     auto* waiting = new QVBoxLayout(m_waiting);
     waiting->addStretch(2);
     waiting->addWidget(m_progress, 0, Qt::AlignHCenter);
@@ -65,7 +77,7 @@ ImportPage::ImportPage(Shell& shell, QWidget* parent)
     foot();
     connect(m_start, &ImportStart::filesWanted, this, &ImportPage::choose);
     connect(m_start, &ImportStart::resultWanted, this,
-            [this] { this->shell().goTo(QStringLiteral("workers")); });
+            [this] { this->shell().goTo(rollPage(this->shell())); });
     connect(m_start, &ImportStart::pairsWanted, this,
             [this] { this->shell().goTo(QStringLiteral("duplicates")); });
     connect(m_desk, &ImportDesk::changed, this, &ImportPage::atChanged);
@@ -247,9 +259,10 @@ void ImportPage::atChanged() {
         foot()->setParts({tr("确认之前，台账不会有任何改动")});
         m_row = m_desk->isBusy() ? m_row : -1;
     }
-    QWidget* first = ready ? static_cast<QWidget*>(m_view) : m_start;
+    // While a step runs Enter must not fall on its cancel button.
+    QWidget* first = m_desk->isBusy() ? m_waiting : ready ? static_cast<QWidget*>(m_view) : m_start;
     setFocusProxy(first);
-    if (isVisible() && !m_desk->isBusy()) {
+    if (isVisible()) {
         first->setFocus();  // what had it is gone
     }
     Q_EMIT commandsChanged();
@@ -418,9 +431,8 @@ void ImportPage::saveRemarks() {
 }
 
 void ImportPage::atCommitted(const ImportResult& result) {
-    const bool isRoll = shell().hasPage(QStringLiteral("workers"));
     const bool doubts = result.summary.possibleDuplicate > 0 && shell().hasPage(QStringLiteral("duplicates"));
-    m_start->showResult(result, isRoll ? tr("查看名册") : QString(),
+    m_start->showResult(result, rollPage(shell()).isEmpty() ? QString() : tr("查看名册"),
                         doubts ? tr("处理可能重复的人") : QString());
     shell().offerUndo(
         result.entry.isValid() ? tr("已%1").arg(result.label) : tr("没有新的内容，台账没有改动。"),

@@ -14,8 +14,9 @@ constexpr int kWidth = 560, kIconSize = 40;
 }
 
 ImportStart::ImportStart(QWidget* parent)
-    : QWidget(parent),
+    : QScrollArea(parent),
       m_kinds(new QButtonGroup(this)),
+      m_intro(new QWidget),
       m_news(new QFrame),
       m_newsTitle(label({}, Type::PanelTitle)),
       m_newsText(wrappedLabel({})),
@@ -34,22 +35,30 @@ ImportStart::ImportStart(QWidget* parent)
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(px(28), px(space::kHuge), px(28), px(space::kHuge));
     column->setSpacing(px(space::kMedium));
+    auto* intro = new QVBoxLayout(m_intro);
+    intro->setContentsMargins(0, 0, 0, 0);
+    intro->setSpacing(px(space::kMedium));
     auto* picture = new QLabel;
     picture->setPixmap(icon(Icon::Import, Tint::Accent).pixmap(QSize(px(kIconSize), px(kIconSize))));
-    column->addWidget(picture);
-    column->addWidget(label(tr("先预演，看清楚了再写入"), Type::PanelTitle));
-    column->addWidget(wrappedLabel(
+    intro->addWidget(picture);
+    intro->addWidget(label(tr("先预演，看清楚了再写入"), Type::PanelTitle));
+    intro->addWidget(wrappedLabel(
         tr("平台、站点、街道交来的花名册直接打开就行：XLSX、XLS 和 CSV，可以一次选几个文件。表头自动找，"
            "每一行都说明是新增、更新、相同还是可能重复，哪一格有问题也标出来。"),
         Tint::Muted));
-    column->addWidget(wrappedLabel(tr("确认之前什么都不写；确认之后也能一步撤销。"), Tint::Muted));
+    intro->addWidget(wrappedLabel(tr("确认之前什么都不写；确认之后也能一步撤销。"), Tint::Muted));
+    column->addWidget(m_intro);
     column->addWidget(sectionHead(tr("导入的是")));
+    auto* kinds = new QHBoxLayout;
+    kinds->setSpacing(px(space::kHuge));
     const auto& all = importDescriptions();
     for (size_t i = 0; i < all.size(); ++i) {
         auto* kind = new QRadioButton(all[i].word);
         m_kinds->addButton(kind, static_cast<int>(i));
-        column->addWidget(kind);
+        kinds->addWidget(kind);
     }
+    kinds->addStretch(1);
+    column->addLayout(kinds);
     m_kinds->button(0)->setChecked(true);
     m_choose->setToolTip(QStringLiteral("Ctrl+I"));
     column->addSpacing(px(space::kSmall));
@@ -63,7 +72,9 @@ ImportStart::ImportStart(QWidget* parent)
     inside->setSpacing(px(space::kMedium));
     inside->addWidget(m_news);
     inside->addWidget(box);
-    auto* outer = new QVBoxLayout(this);
+    auto* body = new QWidget;
+    body->setProperty("kind", QStringLiteral("clear"));
+    auto* outer = new QVBoxLayout(body);
     outer->setContentsMargins(0, px(space::kSmall), 0, 0);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
@@ -71,6 +82,11 @@ ImportStart::ImportStart(QWidget* parent)
     row->addStretch(1);
     outer->addLayout(row);
     outer->addStretch(1);
+    setWidget(body);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
     setFocusProxy(m_choose);
     clearNews();
     connect(m_choose, &QPushButton::clicked, this, &ImportStart::filesWanted);
@@ -97,7 +113,7 @@ void ImportStart::showRefused(const QStringList& sentences) {
     setLook(m_news, "kind", QStringLiteral("notice"));
     m_newsTitle->setText(tr("没有可以导入的内容，台账没有改动"));
     m_newsText->setText(sentences.join(u'\n'));
-    m_newsText->show();
+    m_intro->hide();
     m_news->show();
 }
 
@@ -119,6 +135,7 @@ void ImportStart::showResult(const ImportResult& result, const QString& next, co
     m_look->setVisible(!next.isEmpty());
     m_pairs->setText(pairs);
     m_pairs->setVisible(!pairs.isEmpty());
+    m_intro->hide();
     m_news->show();
 }
 

@@ -3,7 +3,7 @@
 // step; afterwards what became of the last import.
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include "core/exchange/import_description.h"
 #include "ui/exchange/import_desk.h"
@@ -16,7 +16,7 @@ class QVBoxLayout;
 
 namespace nuanxin::ui {
 
-class ImportStart : public QWidget {
+class ImportStart : public QScrollArea {
     Q_OBJECT
 public:
     explicit ImportStart(QWidget* parent = nullptr);
@@ -36,6 +36,7 @@ private:
     void clearNews();
 
     QButtonGroup* m_kinds;
+    QWidget* m_intro;  // read once is enough: news take its place
     QFrame* m_news;
     QLabel *m_newsTitle, *m_newsText;
     QPushButton *m_look, *m_pairs, *m_choose;

@@ -16,8 +16,6 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr int kWideEnough = 960;
-
 // Edits what stands in the sheet, which is not always what is shown.
 class CorrectingDelegate : public CellDelegate {
 public:
@@ -70,7 +68,7 @@ void RehearsalView::addFigures() {
     for (const auto& [word, tint] : kinds) {
         auto* pair = new QHBoxLayout;
         pair->setSpacing(px(space::kTiny));
-        m_figures.push_back({label({}, Type::Figure, tint), label(word, Type::Body, tint)});
+        m_figures.push_back({label({}, Type::Figure, tint), label(word, Type::Body, tint), pair});
         pair->addWidget(m_figures.back().number, 0, Qt::AlignBaseline);
         pair->addWidget(m_figures.back().word, 0, Qt::AlignBaseline);
         m_figureRow->addLayout(pair);
@@ -81,7 +79,23 @@ void RehearsalView::addFigures() {
 
 void RehearsalView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_note->setVisible(width() >= px(kWideEnough));
+    arrangeFigures();
+}
+
+// Word beside number, or under it where it is narrow.
+void RehearsalView::arrangeFigures() {
+    int wanted = 2 * px(space::kLarge);
+    for (const Figure& figure : m_figures) {
+        wanted += figure.number->sizeHint().width() + figure.word->sizeHint().width() +
+                  px(space::kTiny + space::kHuge);
+    }
+    const bool narrow = width() < wanted;
+    for (const Figure& figure : m_figures) {
+        figure.pair->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        figure.pair->setSpacing(narrow ? 0 : px(space::kTiny));
+    }
+    m_figureRow->setSpacing(px(narrow ? space::kMedium : space::kHuge));
+    m_note->setVisible(width() >= wanted + m_note->sizeHint().width());
 }
 
 void RehearsalView::showFigures() {
@@ -95,6 +109,7 @@ void RehearsalView::showFigures() {
         m_figures[i].number->setText(countText(counts[i]));
         m_figures[i].number->setAccessibleName(m_figures[i].word->text() + m_figures[i].number->text());
     }
+    arrangeFigures();
 }
 
 void RehearsalView::show(const Rehearsal& rehearsal, int sheet, const RehearsalFilter& filter) {

@@ -7,6 +7,7 @@
 
 #include "ui/exchange/rehearsal_model.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
@@ -51,9 +52,11 @@ protected:
 private:
     struct Figure {
         QLabel *number, *word;
+        QBoxLayout* pair;
     };
     void addFigures();
     void showFigures();
+    void arrangeFigures();
     void buildTable(int sheet);
 
     Settings& m_settings;
