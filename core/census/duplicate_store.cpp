@@ -19,10 +19,9 @@ public:
 };
 
 constexpr char kPairs[] =
-    "SELECT pair.id, first_id, other_id, reasons, decision FROM possible_duplicate AS pair JOIN worker AS "
-    "one ON one.id "
-    "= first_id JOIN worker AS two ON two.id = other_id WHERE one.joined_into IS NULL AND two.joined_into IS "
-    "NULL ";
+    "SELECT pair.id, first_id, other_id, reasons, decision, one.name, two.name FROM possible_duplicate AS "
+    "pair JOIN worker AS one ON one.id = first_id JOIN worker AS two ON two.id = other_id WHERE ";
+constexpr char kStillTwo[] = "one.joined_into IS NULL AND two.joined_into IS NULL AND decision = 0 ";
 
 }  // namespace
 
@@ -34,7 +33,9 @@ std::vector<DuplicatePair> DuplicateStore::read(Statement rows) const {
                            rows.id<WorkerId>(1),
                            rows.id<WorkerId>(2),
                            {},
-                           static_cast<DuplicateDecision>(rows.integer(4))};
+                           static_cast<DuplicateDecision>(rows.integer(4)),
+                           rows.text(5),
+                           rows.text(6)};
         for (const QString& code : rows.text(3).split(u'\n')) {
             if (const auto reason = duplicateReasonFromCode(code)) {
                 pair.reasons.push_back(*reason);
@@ -46,8 +47,8 @@ std::vector<DuplicatePair> DuplicateStore::read(Statement rows) const {
 }
 
 std::vector<DuplicatePair> DuplicateStore::open(int limit) const {
-    Statement rows = m_ledger.database().prepare(QLatin1String(kPairs) +
-                                                 QStringLiteral("AND decision = 0 ORDER BY pair.id LIMIT ?"));
+    Statement rows = m_ledger.database().prepare(QLatin1String(kPairs) + QLatin1String(kStillTwo) +
+                                                 QStringLiteral("ORDER BY pair.id LIMIT ?"));
     rows.with(limit > 0 ? limit : -1);
     return read(std::move(rows));
 }
@@ -60,8 +61,7 @@ qint64 DuplicateStore::countOpen() const {
 }
 
 std::optional<DuplicatePair> DuplicateStore::find(DuplicateId id) const {
-    Statement rows = m_ledger.database().prepare(
-        "SELECT id, first_id, other_id, reasons, decision FROM possible_duplicate WHERE id = ?");
+    Statement rows = m_ledger.database().prepare(QLatin1String(kPairs) + QStringLiteral("pair.id = ?"));
     rows.with(id);
     const auto pairs = read(std::move(rows));
     return pairs.empty() ? std::nullopt : std::optional(pairs.front());
@@ -119,9 +119,9 @@ int DuplicateStore::sweep() {
     return static_cast<int>(countOpen() - before);
 }
 
-void DuplicateStore::decideDifferent(DuplicateId id) {
+HistoryId DuplicateStore::decideDifferent(DuplicateId id) {
     m_ledger.require(Permission::Register);
-    m_ledger.write(DuplicateStoreWords::different(), [&](Database& database) {
+    return m_ledger.write(DuplicateStoreWords::different(), [&](Database& database) {
         database.prepare("UPDATE possible_duplicate SET decision = 2 WHERE id = ?").with(id).run();
     });
 }

@@ -19,6 +19,7 @@ struct DuplicatePair {
     WorkerId first, other;
     std::vector<DuplicateReason> reasons;
     DuplicateDecision decision = DuplicateDecision::Open;
+    QString firstName, otherName;  // as they are now
 };
 
 class DuplicateStore {
@@ -34,7 +35,7 @@ public:
     // The same, decided already: a person has looked and says that they are two.
     void putDifferent(WorkerId first, WorkerId other, const std::vector<DuplicateReason>& reasons);
     int sweep();  // looks through the whole roll for new pairs, as one change; returns how many there were
-    void decideDifferent(DuplicateId id);
+    HistoryId decideDifferent(DuplicateId id);
 
 private:
     std::vector<DuplicatePair> read(Statement rows) const;
@@ -58,9 +59,11 @@ public:
     // someone has changed it since.
     HistoryId unjoin(WorkerId joined);
     std::vector<Join> joinsOf(WorkerId kept) const;  // that stand
+    std::vector<Join> standing() const;              // all of them, newest first
     static QStringList fields();                     // columns that can be taken, for columnNoun()
 
 private:
+    std::vector<Join> read(Statement rows) const;
     void take(WorkerId kept, WorkerId joined, JoinId join, const QStringList& columns);
     void moveReferences(WorkerId kept, WorkerId joined, JoinId join);
     Ledger& m_ledger;

@@ -228,16 +228,27 @@ HistoryId JoinStore::unjoin(WorkerId joined) {
     });
 }
 
-std::vector<Join> JoinStore::joinsOf(WorkerId kept) const {
+std::vector<Join> JoinStore::read(Statement rows) const {
+    m_ledger.require(Permission::Read);
     std::vector<Join> joins;
-    Statement rows = m_ledger.database().prepare(
-        "SELECT id, kept_id, joined_id, joined_on FROM worker_join WHERE kept_id = ? AND parted_on IS NULL "
-        "ORDER BY id");
-    rows.with(kept);
     while (rows.step()) {
         joins.push_back({rows.id<JoinId>(0), rows.id<WorkerId>(1), rows.id<WorkerId>(2), rows.text(3)});
     }
     return joins;
+}
+
+std::vector<Join> JoinStore::joinsOf(WorkerId kept) const {
+    Statement rows = m_ledger.database().prepare(
+        "SELECT id, kept_id, joined_id, joined_on FROM worker_join WHERE kept_id = ? AND parted_on IS NULL "
+        "ORDER BY id");
+    rows.with(kept);
+    return read(std::move(rows));
+}
+
+std::vector<Join> JoinStore::standing() const {
+    return read(
+        m_ledger.database().prepare("SELECT id, kept_id, joined_id, joined_on FROM worker_join WHERE "
+                                    "parted_on IS NULL ORDER BY id DESC"));
 }
 
 }  // namespace nuanxin

@@ -52,17 +52,26 @@ std::vector<PersonPage::Field> fieldsOf(Ledger& ledger, const Worker& worker, co
     return fields;
 }
 
-}  // namespace
-
-PersonPage personPage(Ledger& ledger, WorkerId id, const QString& why) {
+Worker workerOf(Ledger& ledger, WorkerId id) {
     const std::optional<Worker> worker = WorkerStore(ledger).find(id);
     if (!worker) {
         throw Error(ErrorKind::BadInput, PersonWords::gone());
     }
+    return *worker;
+}
+
+}  // namespace
+
+std::vector<PersonPage::Field> personFields(Ledger& ledger, WorkerId id) {
+    return fieldsOf(ledger, workerOf(ledger, id), {});
+}
+
+PersonPage personPage(Ledger& ledger, WorkerId id, const QString& why) {
+    const Worker worker = workerOf(ledger, id);
     PersonPage page;
     page.worker = id;
-    page.name = worker->name;
-    page.fields = fieldsOf(ledger, *worker, why);
+    page.name = worker.name;
+    page.fields = fieldsOf(ledger, worker, why);
     page.problems = WorkerProblemStore(ledger).of(id);
     page.roles = WorkerRoleStore(ledger).of(id);
     page.visits = SurveyStore(ledger).visitsOf(id);

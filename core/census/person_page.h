@@ -35,6 +35,9 @@ struct PersonPage {
 // masked. Throws BadInput when there is no such person.
 PersonPage personPage(Ledger& ledger, WorkerId worker, const QString& why = {});
 
+// Its first part alone, masked: quick, where the history is not asked for.
+std::vector<PersonPage::Field> personFields(Ledger& ledger, WorkerId worker);
+
 // Leaves nothing of the persons but the number of them in the history. Records joined into them go too. Not
 // undoable.
 ErasureResult erasePersons(Ledger& ledger, const std::vector<WorkerId>& workers);

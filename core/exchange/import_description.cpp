@@ -67,7 +67,7 @@ ImportDescription workers() {
             FieldWords::tr("从业人员"),
             FieldWords::tr("人"),
             std::move(fields),
-            {{Strength::Certain, {WorkerField::kDocumentKind, WorkerField::kIdentity}, "same_identity"},
+            {{Strength::Certain, {WorkerField::kIdentity, WorkerField::kDocumentKind}, "same_identity"},
              {Strength::Likely, {WorkerField::kName, WorkerField::kPhone}, "same_name_and_phone"},
              {Strength::Hint, {WorkerField::kName}, "same_name"},
              {Strength::Hint, {WorkerField::kPhone}, "same_phone"},

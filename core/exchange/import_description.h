@@ -51,7 +51,8 @@ struct IdentityRule {
         Hint      // perhaps the same: offered, never taken
     };
     Strength strength = Strength::Certain;
-    std::vector<int> fields;  // a row that lacks one of them has no such key
+    // A row that lacks one of them has no such key. The first tells most: rows that share it may meet.
+    std::vector<int> fields;
     const char* reason;       // code, in possible_duplicate.reasons
 };
 

@@ -38,17 +38,25 @@ void writeText(SheetRow& row, int column, const QString& text) {
 }  // namespace
 
 Rehearsal::Rehearsal(Ledger& ledger, const ImportDescription& description)
-    : m_ledger(ledger), m_description(description), m_target(description.target(ledger)) {
-    m_ledger.require(Permission::Manage);
-    m_listening = m_ledger.onChange([this](const ChangeNotice&) { m_stale = true; });
+    : m_ledger(&ledger), m_description(description), m_target(description.target(ledger)) {
+    m_ledger->require(Permission::Manage);
+    m_listening = m_ledger->onChange([this](const ChangeNotice&) { m_stale = true; });
 }
 
 Rehearsal::~Rehearsal() = default;
 
+void Rehearsal::use(Ledger& ledger) {
+    m_ledger = &ledger;
+    m_target = m_description.target(ledger);
+    if (m_judge) {
+        m_judge->use(*m_target);
+    }
+}
+
 void Rehearsal::mapColumns(RehearsedSheet& sheet) {
     const auto index = static_cast<size_t>(&sheet - m_sheets.data());
     const ColumnChoices remembered =
-        ImportMappingStore(m_ledger).find(headFingerprint(sheet.head), m_description.id);
+        ImportMappingStore(*m_ledger).find(headFingerprint(sheet.head), m_description.id);
     sheet.columns = nuanxin::mapColumns(m_description, sheet.sheet, sheet.head, remembered, m_chosen[index]);
 }
 
@@ -82,7 +90,18 @@ int Rehearsal::add(const QString& fileName, Workbook workbook) {
             m_chosen.pop_back();
         }
     }
+    if (m_sheets.size() == before) {
+        m_files.removeLast();
+    }
     return static_cast<int>(m_sheets.size() - before);
+}
+
+void Rehearsal::keepOnly(size_t sheets) {
+    m_sheets.resize(sheets);
+    m_chosen.resize(sheets);
+    while (!m_files.isEmpty() && (m_sheets.empty() || m_sheets.back().file + 1 < m_files.size())) {
+        m_files.removeLast();
+    }
 }
 
 void Rehearsal::readRows(Progress& progress) {
@@ -106,8 +125,7 @@ void Rehearsal::readRows(Progress& progress) {
     }
 }
 
-RowDecision Rehearsal::decisionFor(int index, const RowJudge& judge,
-                                   const std::vector<RowVerdict>& earlier) const {
+RowDecision Rehearsal::decisionFor(int index, RowJudge& judge, const std::vector<RowVerdict>& earlier) const {
     const ReadRow& row = m_rows[static_cast<size_t>(index)];
     const auto decided = m_decided.find({row.sheet, row.number});
     if (decided == m_decided.end()) {
@@ -125,28 +143,69 @@ RowDecision Rehearsal::decisionFor(int index, const RowJudge& judge,
     return person < 0 ? RowDecision() : RowDecision{what.kind, person};
 }
 
+RowVerdict Rehearsal::judgeRow(int index, RowJudge& judge, const std::vector<RowVerdict>& earlier) const {
+    const ReadRow& row = m_rows[static_cast<size_t>(index)];
+    const RehearsedSheet& sheet = m_sheets[static_cast<size_t>(row.sheet)];
+    return judge.judge(index, row, sheet.file, sheet.fileName, decisionFor(index, judge, earlier));
+}
+
 void Rehearsal::judgeRows(Progress& progress) {
-    if (m_stale.exchange(false)) {
-        m_target = m_description.target(m_ledger);
+    const bool wasStale = m_stale.exchange(false);
+    if (wasStale) {
+        use(*m_ledger);  // what was read of the ledger is read anew
     }
-    auto judge = std::make_unique<RowJudge>(m_description, *m_target, m_rows);
-    std::vector<RowVerdict> verdicts;
-    verdicts.reserve(m_rows.size());
-    for (int i = 0; i < rowCount(); ++i) {
-        look(progress, i, rowCount());
-        const ReadRow& row = m_rows[static_cast<size_t>(i)];
-        const RehearsedSheet& sheet = m_sheets[static_cast<size_t>(row.sheet)];
-        verdicts.push_back(
-            judge->judge(i, row, sheet.file, sheet.fileName, decisionFor(i, *judge, verdicts)));
+    try {
+        auto judge = std::make_unique<RowJudge>(m_description, *m_target, m_rows);
+        std::vector<RowVerdict> verdicts;
+        verdicts.reserve(m_rows.size());
+        for (int i = 0; i < rowCount(); ++i) {
+            look(progress, i, rowCount());
+            verdicts.push_back(judgeRow(i, *judge, verdicts));
+            tieDecided(*judge, i);
+        }
+        m_judge = std::move(judge);
+        m_verdicts = std::move(verdicts);
+    } catch (...) {
+        m_stale = m_stale || wasStale;
+        throw;
     }
-    m_judge = std::move(judge);
-    m_verdicts = std::move(verdicts);
     progress.advance(rowCount(), rowCount());
 }
 
+void Rehearsal::judgeAgain(const std::vector<int>& rows, Progress& progress) {
+    if (m_stale || !m_judge) {
+        judgeRows(progress);
+        return;
+    }
+    try {
+        for (const int row : rows) {
+            tieDecided(*m_judge, row);
+        }
+        for (const int row : m_judge->takeBack(rows)) {
+            m_verdicts[static_cast<size_t>(row)] = judgeRow(row, *m_judge, m_verdicts);
+        }
+    } catch (...) {
+        m_stale = true;  // some are judged and some are not
+        throw;
+    }
+}
+
 void Rehearsal::judge(Progress& progress) {
-    readRows(progress);
-    judgeRows(progress);
+    std::vector<ReadRow> rows = m_rows;
+    std::vector<std::pair<int, int>> extents;
+    for (const RehearsedSheet& sheet : m_sheets) {
+        extents.emplace_back(sheet.firstRow, sheet.rows);
+    }
+    try {
+        readRows(progress);
+        judgeRows(progress);
+    } catch (...) {
+        m_rows = std::move(rows);
+        for (size_t i = 0; i < m_sheets.size(); ++i) {
+            std::tie(m_sheets[i].firstRow, m_sheets[i].rows) = extents[i];
+        }
+        throw;
+    }
 }
 
 RehearsalSummary Rehearsal::summary() const {
@@ -194,20 +253,24 @@ void Rehearsal::setCell(int index, int column, const QString& text, Progress& pr
     ReadRow& row = m_rows[static_cast<size_t>(index)];
     RehearsedSheet& sheet = m_sheets[static_cast<size_t>(row.sheet)];
     auto& rows = sheet.sheet.rows;
-    const auto at = std::find_if(rows.begin(), rows.end(), [&row](const SheetRow& candidate) {
-        return candidate.number == row.number;
-    });
+    const auto at = std::lower_bound(rows.begin(), rows.end(), row.number,
+                                     [](const SheetRow& one, int number) { return one.number < number; });
     writeText(*at, column, text);
+    m_corrected.insert({row.sheet, row.number, column});
     const RowReader reader(m_description, *m_target, sheet.sheet, sheet.columns, QDate::currentDate().year());
     const int sheetIndex = row.sheet;
     row = reader.read(*at);
     row.sheet = sheetIndex;
-    judgeRows(progress);
+    if (m_judge) {
+        m_judge->change(index, row);
+    }
+    judgeAgain({index}, progress);
 }
 
 void Rehearsal::setColumn(int sheetIndex, int column, int field, Progress& progress) {
     RehearsedSheet& sheet = m_sheets[static_cast<size_t>(sheetIndex)];
     ColumnChoices& chosen = m_chosen[static_cast<size_t>(sheetIndex)];
+    const auto before = std::pair(chosen, sheet.columns);
     const QString id =
         field < 0 ? QString() : QLatin1String(m_description.fields[static_cast<size_t>(field)].id);
     chosen.removeIf([&id](const auto& choice) { return !id.isEmpty() && choice.value() == id; });
@@ -217,13 +280,62 @@ void Rehearsal::setColumn(int sheetIndex, int column, int field, Progress& progr
         }
     }
     mapColumns(sheet);
-    judge(progress);
+    try {
+        judge(progress);
+    } catch (...) {
+        std::tie(chosen, sheet.columns) = before;
+        throw;
+    }
+}
+
+void Rehearsal::keepDecision(int index, RowDecision::Kind kind, const ShownCandidate& whom) {
+    const ReadRow& decided = row(index);
+    if (kind == RowDecision::Kind::None) {
+        m_decided.erase({decided.sheet, decided.number});
+    } else {
+        m_decided[{decided.sheet, decided.number}] = {kind, whom.id, whom.row};
+    }
+}
+
+// Who was said to be one person need have nothing in common.
+void Rehearsal::tieDecided(RowJudge& judge, int index) const {
+    const ReadRow& row = m_rows[static_cast<size_t>(index)];
+    const auto decided = m_decided.find({row.sheet, row.number});
+    if (decided == m_decided.end() || decided->second.kind != RowDecision::Kind::Same) {
+        return;
+    }
+    const QByteArray tie = "decided " + QByteArray::number(index);
+    judge.tie(index, tie);
+    if (decided->second.id != 0) {
+        judge.tiePerson(decided->second.id, tie);
+    } else if (decided->second.row >= 0) {
+        judge.tie(decided->second.row, tie);
+    }
 }
 
 void Rehearsal::decide(int index, RowDecision::Kind kind, const ShownCandidate& whom, Progress& progress) {
-    const ReadRow& decided = row(index);
-    m_decided[{decided.sheet, decided.number}] = {kind, whom.id, whom.row};
-    judgeRows(progress);
+    keepDecision(index, kind, whom);
+    judgeAgain({index}, progress);
+}
+
+void Rehearsal::decide(const std::vector<int>& rows, RowDecision::Kind kind, Progress& progress) {
+    for (const int index : rows) {
+        const std::vector<ShownCandidate> candidates = shownCandidates(index);
+        const bool toWhom = kind == RowDecision::Kind::Same;
+        if (!toWhom || !candidates.empty()) {
+            keepDecision(index, kind, toWhom ? candidates.front() : ShownCandidate());
+        }
+    }
+    judgeAgain(rows, progress);
+}
+
+bool Rehearsal::isCorrected(int index, int column) const {
+    return m_corrected.contains({row(index).sheet, row(index).number, column});
+}
+
+RowDecision::Kind Rehearsal::decisionOn(int index) const {
+    const auto decided = m_decided.find({row(index).sheet, row(index).number});
+    return decided == m_decided.end() ? RowDecision::Kind::None : decided->second.kind;
 }
 
 }  // namespace nuanxin

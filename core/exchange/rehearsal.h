@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An import before it happens. Sheets are read, their heads found and columns mapped, every row judged; the
-// user corrects a cell, maps a column otherwise, says who is who, and everything is judged again. Nothing is
-// written until commit(), which is one entry of the history.
+// user corrects a cell, maps a column otherwise, says who is who, and what that can change is judged again.
+// Nothing is written until commit(), which is one entry of the history.
 #pragma once
 
 #include <QHash>
@@ -9,6 +9,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 #include "core/exchange/column_mapping.h"
@@ -36,6 +37,11 @@ struct RehearsalSummary {
     int total() const { return fresh + update + same + possibleDuplicate + leftOut; }
 };
 
+// What commit() would write.
+struct CommitCounts {
+    int added = 0, changed = 0;  // persons, not rows
+};
+
 // Whom a row may be, as a page shows it.
 struct ShownCandidate {
     qint64 id = 0;  // of the ledger; 0: made by a row of this import
@@ -50,18 +56,35 @@ struct ShownChange {
     QString before, after;  // `before` is empty where nothing was known
 };
 
+// A row beside somebody it may be: what both say, sealed fields masked.
+struct ShownPair {
+    QString field;
+    QString known, said;  // either may be empty
+    bool differ = false;  // both say something, and not the same
+};
+
 class Rehearsal {
 public:
     Rehearsal(Ledger& ledger, const ImportDescription& description);
     ~Rehearsal();
 
+    // The same ledger over another connection: a connection belongs to its thread, a rehearsal goes from one
+    // to the other, and is used by one at a time.
+    void use(Ledger& ledger);
+
     // A file's sheets; those without a table in them (cover sheets, lists of choices that are hidden) are not
     // kept. Returns how many were. Call judge() when all files are in.
     int add(const QString& fileName, Workbook workbook);
+    // Takes back what was added behind the first `sheets`, as long as it has not been judged.
+    void keepOnly(size_t sheets);
     // Throws Cancelled; the rehearsal is then as before.
     void judge(Progress& progress = Progress::none());
 
+    // The ledger has changed since: judge() anew. Corrections see to it themselves.
+    bool isStale() const { return m_stale; }
+
     const ImportDescription& description() const { return m_description; }
+    const QStringList& files() const { return m_files; }
     const std::vector<RehearsedSheet>& sheets() const { return m_sheets; }
     int rowCount() const { return static_cast<int>(m_rows.size()); }
     const ReadRow& row(int index) const { return m_rows[static_cast<size_t>(index)]; }
@@ -69,20 +92,27 @@ public:
     const RehearsedSheet& sheetOf(int index) const { return m_sheets[static_cast<size_t>(row(index).sheet)]; }
     std::vector<CellProblem> problemsOf(int index) const;  // of the cells, then of the row
     RehearsalSummary summary() const;
+    CommitCounts counts() const;
     qint64 recordOf(int index) const;  // whom the row is, or became by commit(); 0: nobody yet
 
     QString shownName(int index) const;
-    QString cellText(int index, int column) const;  // as it stands in the sheet, corrected or not
+    QString cellText(int index, int column) const;   // as it stands in the sheet, corrected or not
+    QString shownCell(int index, int column) const;  // masked where it was read as a sealed field
+    bool isCorrected(int index, int column) const;   // by setCell()
     std::vector<ShownChange> shownChanges(int index) const;
     std::vector<ShownCandidate> shownCandidates(int index) const;
+    std::vector<ShownPair> shownPairs(int index, const ShownCandidate& whom) const;
+    RowDecision::Kind decisionOn(int index) const;
     QString columnLabel(int index, const CellProblem& problem) const;
 
-    // Corrections; everything is judged again.
+    // Corrections. A column mapped otherwise has everything judged again, the others what they can touch.
     void setCell(int index, int column, const QString& text, Progress& progress = Progress::none());
     void setColumn(int sheet, int column, int field, Progress& progress = Progress::none());  // -1: not taken
-    // For Same, a candidate of shownCandidates().
+    // For Same, a candidate of shownCandidates(); None opens the question again.
     void decide(int index, RowDecision::Kind kind, const ShownCandidate& whom = {},
                 Progress& progress = Progress::none());
+    // For several rows at once; for Same, each is its first candidate, and one without any is left as it is.
+    void decide(const std::vector<int>& rows, RowDecision::Kind kind, Progress& progress = Progress::none());
 
     // Makes a backup, writes everything as one change, remembers how the columns were mapped. An invalid id:
     // there was nothing to write. Throws Cancelled before anything is written, and what write() throws.
@@ -103,13 +133,17 @@ private:
     void mapColumns(RehearsedSheet& sheet);
     void readRows(Progress& progress);
     void judgeRows(Progress& progress);
-    RowDecision decisionFor(int index, const RowJudge& judge, const std::vector<RowVerdict>& earlier) const;
+    void judgeAgain(const std::vector<int>& rows, Progress& progress);
+    RowVerdict judgeRow(int index, RowJudge& judge, const std::vector<RowVerdict>& earlier) const;
+    void keepDecision(int index, RowDecision::Kind kind, const ShownCandidate& whom);
+    void tieDecided(RowJudge& judge, int index) const;
+    RowDecision decisionFor(int index, RowJudge& judge, const std::vector<RowVerdict>& earlier) const;
     bool holdsTable(const RehearsedSheet& sheet) const;
     void writePersons(Database& database, Progress& progress);
     void writeMappings(Database& database) const;
     QString shownValue(int field, const QString& value) const;
 
-    Ledger& m_ledger;
+    Ledger* m_ledger;
     const ImportDescription& m_description;
     std::unique_ptr<ImportTarget> m_target;
     QStringList m_files;
@@ -119,6 +153,7 @@ private:
     std::vector<RowVerdict> m_verdicts;
     std::unique_ptr<RowJudge> m_judge;
     std::map<std::pair<int, int>, Decided> m_decided;  // by sheet and its row number
+    std::set<std::tuple<int, int, int>> m_corrected;   // sheet, its row number, column
     std::vector<qint64> m_written;                     // by person
     bool m_committed = false;
     std::atomic<bool> m_stale = false;  // the ledger has changed since the rows were judged

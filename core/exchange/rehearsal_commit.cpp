@@ -48,7 +48,7 @@ void Rehearsal::writePersons(Database& database, Progress& progress) {
 
 // Only what a person has taught: what the heads say by themselves is found again.
 void Rehearsal::writeMappings(Database& database) const {
-    const ImportMappingStore store(m_ledger);
+    const ImportMappingStore store(*m_ledger);
     for (size_t i = 0; i < m_sheets.size(); ++i) {
         const QString sender = headFingerprint(m_sheets[i].head);
         if (sender.isEmpty() || m_chosen[i].isEmpty()) {
@@ -71,15 +71,15 @@ void Rehearsal::writeMappings(Database& database) const {
 }
 
 HistoryId Rehearsal::commit(Progress& progress) {
-    m_ledger.require(Permission::Manage);
+    m_ledger->require(Permission::Manage);
     if (m_stale) {
         judgeRows(progress);
     }
     if (progress.isCancelled()) {
         throw Error(ErrorKind::Cancelled);
     }
-    makeBackup(m_ledger.database(), BackupReason::Import, progress);
-    const HistoryId entry = m_ledger.write(label(), [&](Database& database) {
+    makeBackup(m_ledger->database(), BackupReason::Import, progress);
+    const HistoryId entry = m_ledger->write(label(), [&](Database& database) {
         writePersons(database, progress);
         writeMappings(database);
     });

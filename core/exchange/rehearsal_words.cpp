@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a page shows of a rehearsal.
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/census/possible_duplicate.h"
 #include "core/exchange/rehearsal.h"
@@ -71,6 +72,19 @@ QString Rehearsal::cellText(int index, int column) const {
     return cell != nullptr ? shownText(*cell, sheet.date1904) : QString();
 }
 
+QString Rehearsal::shownCell(int index, int column) const {
+    const ReadRow& read = row(index);
+    const bool wrong = std::any_of(read.problems.begin(), read.problems.end(),
+                                   [column](const CellProblem& problem) { return problem.column == column; });
+    for (const ColumnMapping& mapped : sheetOf(index).columns) {
+        if (!wrong && mapped.column == column && mapped.field >= 0 &&
+            m_description.fields[static_cast<size_t>(mapped.field)].isSealed()) {
+            return shownValue(mapped.field, read.values[static_cast<size_t>(mapped.field)]);
+        }
+    }
+    return cellText(index, column);
+}
+
 std::vector<ShownChange> Rehearsal::shownChanges(int index) const {
     std::vector<ShownChange> shown;
     for (const FieldChange& change : verdict(index).changes) {
@@ -93,6 +107,26 @@ std::vector<ShownCandidate> Rehearsal::shownCandidates(int index) const {
     return shown;
 }
 
+std::vector<ShownPair> Rehearsal::shownPairs(int index, const ShownCandidate& whom) const {
+    const int other = whom.id != 0 ? m_judge->metPersonOf(whom.id) : verdict(whom.row).person;
+    std::vector<ShownPair> pairs;
+    if (other < 0) {
+        return pairs;
+    }
+    const ImportRecord& known = m_judge->person(other).values;
+    const ImportRecord& said = row(index).values;
+    for (size_t i = 0; i < said.size() && i < known.size(); ++i) {
+        const int field = static_cast<int>(i);
+        if (!known[i].isEmpty() || !said[i].isEmpty()) {
+            const bool differ =
+                !known[i].isEmpty() && !said[i].isEmpty() && m_target->changes(field, known[i], said[i]);
+            pairs.push_back({m_description.fields[i].word, shownValue(field, known[i]),
+                             shownValue(field, said[i]), differ});
+        }
+    }
+    return pairs;
+}
+
 QString Rehearsal::columnLabel(int index, const CellProblem& problem) const {
     for (const ColumnMapping& column : sheetOf(index).columns) {
         const bool sameColumn =
@@ -104,13 +138,18 @@ QString Rehearsal::columnLabel(int index, const CellProblem& problem) const {
     return problem.field < 0 ? QString() : m_description.fields[static_cast<size_t>(problem.field)].word;
 }
 
-QString Rehearsal::label() const {
-    int added = 0, changed = 0;
+CommitCounts Rehearsal::counts() const {
+    CommitCounts counts;
     for (const ImportPerson& person : m_judge->persons()) {
         const bool isNew = person.touched() && person.id == 0;
-        added += isNew ? 1 : 0;
-        changed += !isNew && person.isChanged() ? 1 : 0;
+        counts.added += isNew ? 1 : 0;
+        counts.changed += !isNew && person.isChanged() ? 1 : 0;
     }
+    return counts;
+}
+
+QString Rehearsal::label() const {
+    const auto [added, changed] = this->counts();
     QStringList counts;
     if (added > 0 || changed == 0) {
         counts << RehearsalWords::added(added, m_description.unit);

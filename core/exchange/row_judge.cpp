@@ -64,7 +64,7 @@ QString verdictWord(Verdict verdict) {
 
 RowJudge::RowJudge(const ImportDescription& description, const ImportTarget& target,
                    const std::vector<ReadRow>& rows)
-    : m_description(description), m_target(target) {
+    : m_description(description), m_target(&target) {
     for (const IdentityRule& rule : m_description.rules) {
         std::vector<size_t>& tokens = m_ruleTokens.emplace_back();
         for (const int field : rule.fields) {
@@ -75,39 +75,93 @@ RowJudge::RowJudge(const ImportDescription& description, const ImportTarget& tar
             }
         }
     }
-    QSet<QByteArray> wanted;
-    m_rowTokens.reserve(rows.size());
-    for (const ReadRow& row : rows) {
-        m_rowTokens.push_back(tokensOf(row.values));
-        for (size_t rule = 0; rule < m_description.rules.size(); ++rule) {
-            wanted.insert(key(rule, m_rowTokens.back()));
-        }
-    }
-    wanted.remove(QByteArray());
-    m_target.eachKnown([&](ImportTarget::Known& known) {
+    m_target->eachKnown([this](ImportTarget::Known& known) {
+        m_knownIds.push_back(known.id);
         Tokens tokens;
         for (const int field : m_tokenFields) {
             tokens.push_back(known.tokens[static_cast<size_t>(field)]);
         }
-        bool interesting = false;
-        for (size_t rule = 0; rule < m_description.rules.size() && !interesting; ++rule) {
-            interesting = wanted.contains(key(rule, tokens));
-        }
-        if (interesting) {
-            const auto index = static_cast<int>(m_persons.size());
-            ImportPerson person;
-            person.id = known.id;
-            m_persons.push_back(std::move(person));
-            m_byId.insert(known.id, index);
-            enter(index, tokens);
+        for (size_t rule = 0; rule < m_description.rules.size(); ++rule) {
+            if (const QByteArray found = key(rule, tokens); !found.isEmpty()) {
+                m_known.emplace_back(qHash(found), known.id);
+            }
         }
     });
+    std::sort(m_known.begin(), m_known.end());
+    std::sort(m_knownIds.begin(), m_knownIds.end());
+    m_rowTokens.reserve(rows.size());
+    m_ties.reserve(static_cast<qsizetype>(rows.size() * m_description.rules.size()));
+    for (size_t row = 0; row < rows.size(); ++row) {
+        m_rowTokens.emplace_back();
+        change(static_cast<int>(row), rows[row]);
+    }
+}
+
+void RowJudge::change(int rowIndex, const ReadRow& row) {
+    Tokens& tokens = m_rowTokens[static_cast<size_t>(rowIndex)];
+    tokens = tokensOf(row.values);
+    for (const RowTies::Tie tie : tiesOf(tokens)) {
+        m_ties.addRow(rowIndex, tie);
+    }
+}
+
+void RowJudge::tie(int rowIndex, const QByteArray& to) {
+    m_ties.addRow(rowIndex, qHash(to));
+}
+
+void RowJudge::tiePerson(qint64 id, const QByteArray& to) {
+    if (const int person = personOf(id); person >= 0) {
+        m_ties.addPerson(person, qHash(to));
+    }
+}
+
+// Rows that share no first token of any rule cannot meet: whatever a person is found by came from one of the
+// rows tied to it, or from the ledger.
+std::vector<RowTies::Tie> RowJudge::tiesOf(const Tokens& tokens) const {
+    std::vector<RowTies::Tie> ties;
+    for (const std::vector<size_t>& rule : m_ruleTokens) {
+        if (const QByteArray& first = tokens[rule.front()]; !first.isEmpty()) {
+            ties.push_back(qHash(first, rule.front()));
+        }
+    }
+    return ties;
+}
+
+std::vector<int> RowJudge::takeBack(const std::vector<int>& rows) {
+    const RowTies::Reach reach = m_ties.reach(rows);
+    QSet<int> persons(reach.persons.begin(), reach.persons.end());
+    const QSet<int> touched(reach.rows.begin(), reach.rows.end());
+    for (int person = 0; person < static_cast<int>(m_persons.size()); ++person) {
+        const ImportPerson& made = m_persons[static_cast<size_t>(person)];
+        if (made.id == 0 && touched.contains(made.firstRow)) {
+            persons.insert(person);
+        }
+    }
+    for (const int person : std::as_const(persons)) {
+        forget(person);
+    }
+    std::erase_if(m_doubts, [&persons](const Doubt& doubt) {
+        return persons.contains(doubt.first) || persons.contains(doubt.other);
+    });
+    m_rowOfPersonInFile.removeIf([&persons](const auto& at) { return persons.contains(at.key().second); });
+    return reach.rows;
+}
+
+// A record of the ledger is as it was before any row; a person that a row had made is nobody.
+void RowJudge::forget(int index) {
+    ImportPerson& person = m_persons[static_cast<size_t>(index)];
+    for (const QByteArray& key : person.keys) {
+        m_byKey.remove(key, index);
+    }
+    const qint64 id = person.id;
+    person = ImportPerson();
+    person.id = id;
 }
 
 RowJudge::Tokens RowJudge::tokensOf(const ImportRecord& record) const {
     Tokens tokens;
     for (const int field : m_tokenFields) {
-        tokens.push_back(m_target.token(field, record));
+        tokens.push_back(m_target->token(field, record));
     }
     return tokens;
 }
@@ -124,11 +178,43 @@ QByteArray RowJudge::key(size_t rule, const Tokens& tokens) const {
     return key;
 }
 
+int RowJudge::personOf(qint64 id) {
+    int index = metPersonOf(id);
+    if (index < 0 && std::binary_search(m_knownIds.begin(), m_knownIds.end(), id)) {
+        index = static_cast<int>(m_persons.size());
+        m_persons.emplace_back().id = id;
+        m_byId.insert(id, index);
+        load(index);
+        for (const RowTies::Tie tie : tiesOf(person(index).tokens)) {
+            m_ties.addPerson(index, tie);
+        }
+    }
+    return index;
+}
+
+void RowJudge::meetKnown(size_t rule, const QByteArray& wanted, const Tokens& tokens) {
+    const size_t hash = qHash(wanted);
+    auto known = std::lower_bound(m_known.begin(), m_known.end(), std::pair(hash, qint64(0)));
+    for (; known != m_known.end() && known->first == hash; ++known) {
+        const int index = personOf(known->second);
+        enterKey(index, wanted);
+        // A record that was joined into this one may be what is known by the key.
+        const size_t first = m_ruleTokens[rule].front();
+        m_ties.addPerson(index, qHash(tokens[first], first));
+    }
+}
+
+void RowJudge::enterKey(int person, const QByteArray& key) {
+    if (!m_byKey.contains(key, person)) {
+        m_byKey.insert(key, person);
+        m_persons[static_cast<size_t>(person)].keys.push_back(key);
+    }
+}
+
 void RowJudge::enter(int person, const Tokens& tokens) {
     for (size_t rule = 0; rule < m_description.rules.size(); ++rule) {
-        const QByteArray found = key(rule, tokens);
-        if (!found.isEmpty() && !m_byKey.contains(found, person)) {
-            m_byKey.insert(found, person);
+        if (const QByteArray found = key(rule, tokens); !found.isEmpty()) {
+            enterKey(person, found);
         }
     }
     m_persons[static_cast<size_t>(person)].tokens = tokens;
@@ -139,9 +225,10 @@ ImportPerson& RowJudge::load(int index) {
     if (!person.loaded) {
         person.loaded = true;
         if (person.id != 0) {
-            person.before = m_target.load(person.id);
+            person.before = m_target->load(person.id);
             person.values = person.before;
-            person.wasMarked = person.isMarked = m_target.isMarked(person.id);
+            person.tokens = tokensOf(person.before);
+            person.wasMarked = person.isMarked = m_target->isMarked(person.id);
         }
     }
     return person;
@@ -160,22 +247,36 @@ bool RowJudge::certainlyOther(const Tokens& row, int person) const {
     return false;
 }
 
+// Records of the ledger before those that rows have made, each of them the oldest first.
+std::vector<int> RowJudge::personsBy(size_t rule, const Tokens& tokens) {
+    const QByteArray wanted = key(rule, tokens);
+    if (wanted.isEmpty()) {
+        return {};
+    }
+    meetKnown(rule, wanted, tokens);
+    const QList<int> found = m_byKey.values(wanted);
+    std::vector<int> persons(found.begin(), found.end());
+    const auto age = [this](int index) {
+        const ImportPerson& one = person(index);
+        return std::tuple(one.id == 0, one.id, one.firstRow);
+    };
+    std::sort(persons.begin(), persons.end(), [&age](int a, int b) { return age(a) < age(b); });
+    return persons;
+}
+
 void RowJudge::byRule(size_t rule, const ReadRow& row, const Tokens& tokens, Found& found) {
     const IdentityRule& how = m_description.rules[rule];
-    const QByteArray wanted = key(rule, tokens);
-    auto persons = wanted.isEmpty() ? QList<int>() : m_byKey.values(wanted);
-    std::sort(persons.begin(), persons.end());
     const QString reason = QLatin1String(how.reason);
     std::vector<int> fitting;
-    for (const int index : persons) {
+    for (const int index : personsBy(rule, tokens)) {
         const ImportRecord& known = load(index).values;
         const bool other = certainlyOther(tokens, index);
         if (how.strength == Strength::Certain) {
-            m_target.agree(row.values, known) ? fitting.push_back(index)
-                                              : addCandidate(found.candidates, index, reason);
+            m_target->agree(row.values, known) ? fitting.push_back(index)
+                                               : addCandidate(found.candidates, index, reason);
         } else if (how.strength == Strength::Likely) {
             other ? addCandidate(found.candidates, index, reason) : fitting.push_back(index);
-        } else if (!other && !m_target.ruledOut(row.values, known)) {
+        } else if (!other && !m_target->ruledOut(row.values, known)) {
             addCandidate(found.candidates, index, reason);
         }
     }
@@ -214,10 +315,10 @@ int RowJudge::madeBefore(const ReadRow& row, const std::vector<Candidate>& candi
                          const QString& source) {
     for (const Candidate& candidate : candidates) {
         const ImportPerson& person = load(candidate.person);
-        bool nothingNew = person.id != 0 && !person.touched() && m_target.cameFrom(person.id, source);
+        bool nothingNew = person.id != 0 && !person.touched() && m_target->cameFrom(person.id, source);
         for (size_t field = 0; field < row.values.size() && nothingNew; ++field) {
             nothingNew = row.values[field].isEmpty() ||
-                         !m_target.changes(static_cast<int>(field), person.values[field], row.values[field]);
+                         !m_target->changes(static_cast<int>(field), person.values[field], row.values[field]);
         }
         if (nothingNew) {
             return candidate.person;
@@ -241,7 +342,7 @@ void RowJudge::merge(ImportPerson& person, const ReadRow& row, RowVerdict& verdi
     for (size_t field = 0; field < row.values.size(); ++field) {
         QString& value = person.values[field];
         const QString& said = row.values[field];
-        if (!said.isEmpty() && m_target.changes(static_cast<int>(field), value, said)) {
+        if (!said.isEmpty() && m_target->changes(static_cast<int>(field), value, said)) {
             verdict.changes.push_back({static_cast<int>(field), value, said});
             value = said;
         }
@@ -254,7 +355,7 @@ void RowJudge::keepProblems(ImportPerson& person, const ReadRow& row, RowVerdict
     }
     std::vector<KeptProblem> known = person.problems;
     if (person.id != 0) {
-        const auto open = m_target.openProblems(person.id);
+        const auto open = m_target->openProblems(person.id);
         known.insert(known.end(), open.begin(), open.end());
     }
     for (const CellProblem& problem : row.problems) {
@@ -294,7 +395,7 @@ std::optional<CellProblem> RowJudge::hindrance(const ReadRow& row) const {
                 {}};
         }
     }
-    const QString code = m_target.refusal(row.values);
+    const QString code = m_target->refusal(row.values);
     return code.isEmpty()
                ? std::nullopt
                : std::optional(CellProblem{0, -1, code, JudgeWords::notOnRoll(), row.values.front()});

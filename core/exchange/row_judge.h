@@ -14,6 +14,7 @@
 
 #include "core/exchange/import_description.h"
 #include "core/exchange/import_row.h"
+#include "core/exchange/row_ties.h"
 
 namespace nuanxin {
 
@@ -27,6 +28,7 @@ struct ImportPerson {
     bool wasMarked = false, isMarked = false;
     std::vector<KeptProblem> problems;  // that the rows add
     std::vector<QByteArray> tokens;
+    std::vector<QByteArray> keys;  // it is found by
     QString source;
     bool touched() const { return firstRow >= 0; }
     bool isChanged() const {  // and so has to be written
@@ -42,18 +44,30 @@ struct Doubt {
 
 class RowJudge {
 public:
-    // `rows` decides which records of the ledger are of interest; one pass over them.
+    // One pass over the ledger: by which keys its records are found.
     RowJudge(const ImportDescription& description, const ImportTarget& target,
              const std::vector<ReadRow>& rows);
+
+    // The same ledger over another connection.
+    void use(const ImportTarget& target) { m_target = &target; }
 
     // `file` tells rows of one file from those of another.
     RowVerdict judge(int rowIndex, const ReadRow& row, int file, const QString& source,
                      const RowDecision& decision);
 
+    // A row reads otherwise now, or something was decided on it.
+    void change(int rowIndex, const ReadRow& row);
+    void tie(int rowIndex, const QByteArray& to);
+    void tiePerson(qint64 id, const QByteArray& to);
+    // Takes back the verdicts of all rows that these can touch, and returns them: they are to be judged
+    // again, in this order.
+    std::vector<int> takeBack(const std::vector<int>& rows);
+
     const ImportPerson& person(int index) const { return m_persons[static_cast<size_t>(index)]; }
     const std::vector<ImportPerson>& persons() const { return m_persons; }
     const std::vector<Doubt>& doubts() const { return m_doubts; }
-    int personOf(qint64 id) const { return m_byId.value(id, -1); }
+    int personOf(qint64 id);  // -1: the ledger has no such record
+    int metPersonOf(qint64 id) const { return m_byId.value(id, -1); }
 
 private:
     struct Found {
@@ -64,11 +78,16 @@ private:
 
     Tokens tokensOf(const ImportRecord& record) const;
     QByteArray key(size_t rule, const Tokens& tokens) const;
+    std::vector<RowTies::Tie> tiesOf(const Tokens& tokens) const;
+    void meetKnown(size_t rule, const QByteArray& wanted, const Tokens& tokens);
+    void enterKey(int person, const QByteArray& key);
     void enter(int person, const Tokens& tokens);
+    void forget(int person);
     ImportPerson& load(int person);
     std::optional<CellProblem> hindrance(const ReadRow& row) const;
     bool certainlyOther(const Tokens& row, int person) const;
     Found find(const ReadRow& row, const Tokens& tokens);
+    std::vector<int> personsBy(size_t rule, const Tokens& tokens);
     void byRule(size_t rule, const ReadRow& row, const Tokens& tokens, Found& found);
     int madeBefore(const ReadRow& row, const std::vector<Candidate>& candidates, const QString& source);
     int addPerson(int rowIndex, const ReadRow& row, const QString& source);
@@ -77,15 +96,18 @@ private:
     void noteRepeat(const ReadRow& row, int file, RowVerdict& verdict);
 
     const ImportDescription& m_description;
-    const ImportTarget& m_target;
-    std::vector<int> m_tokenFields;                 // those that rules name, each once
-    std::vector<std::vector<size_t>> m_ruleTokens;  // by rule: which of them
+    const ImportTarget* m_target;
+    std::vector<int> m_tokenFields;                  // those that rules name, each once
+    std::vector<std::vector<size_t>> m_ruleTokens;   // by rule: which of them
+    std::vector<std::pair<size_t, qint64>> m_known;  // hash of a key → record of the ledger, sorted
+    std::vector<qint64> m_knownIds;                  // sorted
     std::vector<Tokens> m_rowTokens;
     std::vector<ImportPerson> m_persons;
     std::vector<Doubt> m_doubts;
     QMultiHash<QByteArray, int> m_byKey;  // rule and tokens → person
     QHash<qint64, int> m_byId;
     QHash<std::pair<int, int>, int> m_rowOfPersonInFile;  // file and person → the sheet's row number
+    RowTies m_ties;
 };
 
 }  // namespace nuanxin

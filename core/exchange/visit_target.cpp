@@ -57,22 +57,30 @@ QByteArray VisitTarget::token(int field, const ImportRecord& record) const {
     return worker.isValid() ? QByteArray::number(worker.value()) : QByteArray();
 }
 
-void VisitTarget::eachKnown(const std::function<void(Known&)>& take) const {
-    m_visits.clear();
-    const SurveyStore survey(m_ledger);
-    for (const SurveyRound& round : survey.rounds()) {
-        for (const Visit& visit : survey.visitsIn(round.id)) {
-            Known known{visit.id.value(), std::vector<QByteArray>(Field::kCount)};
-            known.tokens[Field::kName] = QByteArray::number(visit.worker.value());
-            known.tokens[Field::kVisitedOn] = visit.visitedOn.toUtf8();
-            m_visits.insert(known.id, visit);
-            take(known);
+const QHash<qint64, Visit>& VisitTarget::visits() const {
+    if (!m_visitsRead) {
+        m_visitsRead = true;
+        const SurveyStore survey(m_ledger);
+        for (const SurveyRound& round : survey.rounds()) {
+            for (const Visit& visit : survey.visitsIn(round.id)) {
+                m_visits.insert(visit.id.value(), visit);
+            }
         }
+    }
+    return m_visits;
+}
+
+void VisitTarget::eachKnown(const std::function<void(Known&)>& take) const {
+    for (const Visit& visit : visits()) {
+        Known known{visit.id.value(), std::vector<QByteArray>(Field::kCount)};
+        known.tokens[Field::kName] = QByteArray::number(visit.worker.value());
+        known.tokens[Field::kVisitedOn] = visit.visitedOn.toUtf8();
+        take(known);
     }
 }
 
 ImportRecord VisitTarget::load(qint64 id) const {
-    const Visit visit = m_visits.value(id);
+    const Visit visit = visits().value(id);
     ImportRecord record(Field::kCount);
     record[Field::kVisitedOn] = visit.visitedOn;
     record[Field::kVisitor] = visit.visitor;
@@ -88,7 +96,7 @@ bool VisitTarget::changes(int field, const QString& before, const QString& after
 
 qint64 VisitTarget::write(Database& database, const RecordToWrite& record) {
     const ImportRecord& values = record.values;
-    Visit visit = m_visits.value(record.id);
+    Visit visit = visits().value(record.id);
     if (record.id == 0) {
         visit.worker = workerOf(values);
         visit.site = SiteId();

@@ -36,12 +36,13 @@ public:
     void keepDoubt(Database&, qint64, qint64, const QStringList&, bool) override {}
 
 private:
+    const QHash<qint64, Visit>& visits() const;           // of all rounds
     WorkerId workerOf(const ImportRecord& record) const;  // invalid: not on the roll, or not to be told apart
 
     Ledger& m_ledger;
     VisitImportStore m_store;
-    mutable QHash<qint64, Visit> m_visits;  // of all rounds
-    mutable bool m_rollRead = false;
+    mutable QHash<qint64, Visit> m_visits;
+    mutable bool m_visitsRead = false, m_rollRead = false;
     mutable QHash<QByteArray, WorkerId> m_byIdentity, m_byNameAndPhone;
 };
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QHBoxLayout>
+#include <memory>
 
 #include "ui/shell/look.h"
 
@@ -17,12 +18,8 @@ struct ConfirmWords {
     Q_DECLARE_TR_FUNCTIONS(Confirm)
 };
 
-}  // namespace
-
-void confirm(QWidget* parent, const QString& question, const QString& meaning, const QString& action,
-             std::function<void()> run) {
+QDialog* ask(QWidget* parent, const QString& question, const QString& meaning, const QString& action) {
     auto* dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(ConfirmWords::tr("请确认"));
     dialog->setMinimumWidth(px(kWidth));
     dialog->setAccessibleDescription(question + meaning);
@@ -44,8 +41,22 @@ void confirm(QWidget* parent, const QString& question, const QString& meaning, c
     cancel->setDefault(true);
     QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
     QObject::connect(go, &QPushButton::clicked, dialog, &QDialog::accept);
+    return dialog;
+}
+
+}  // namespace
+
+void confirm(QWidget* parent, const QString& question, const QString& meaning, const QString& action,
+             std::function<void()> run) {
+    QDialog* dialog = ask(parent, question, meaning, action);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, parent, std::move(run));
     dialog->open();
+}
+
+bool confirmNow(QWidget* parent, const QString& question, const QString& meaning, const QString& action) {
+    const std::unique_ptr<QDialog> dialog(ask(parent, question, meaning, action));
+    return dialog->exec() == QDialog::Accepted;
 }
 
 }  // namespace nuanxin::ui

@@ -12,4 +12,7 @@ namespace nuanxin::ui {
 void confirm(QWidget* parent, const QString& question, const QString& meaning, const QString& action,
              std::function<void()> run);
 
+// The same, waited for: true when the person wants it.
+bool confirmNow(QWidget* parent, const QString& question, const QString& meaning, const QString& action);
+
 }  // namespace nuanxin::ui

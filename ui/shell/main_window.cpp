@@ -4,7 +4,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -33,13 +35,24 @@ constexpr int kLeastWidth = 780, kLeastHeight = 420, kUsualWidth = 1366, kUsualH
 constexpr int kMostNumberedPages = 9;
 const QString kStart = QStringLiteral("start"), kCreate = QStringLiteral("create"),
               kUnlock = QStringLiteral("unlock"), kSettings = QStringLiteral("settings"),
-              kLooks = QStringLiteral("looks");
+              kLooks = QStringLiteral("looks"), kImport = QStringLiteral("import");
+
+QStringList droppedFiles(const QMimeData& dragged) {
+    QStringList files;
+    for (const QUrl& url : dragged.urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) {
+            files << url.toLocalFile();
+        }
+    }
+    return files;
+}
 
 }  // namespace
 
 MainWindow::MainWindow(Settings& settings, PageRegistry pages)
     : m_settings(settings), m_pages(std::move(pages)), m_actions(new ActionTable(m_session, this)) {
     setWindowIcon(programIcon());
+    setAcceptDrops(true);
     fitToScreen();
     connect(&m_session, &Session::opened, this, &MainWindow::atOpened);
     connect(&m_session, &Session::aboutToClose, this, [this] { m_lastPath = m_session.ledger().path(); });
@@ -118,9 +131,13 @@ void MainWindow::bindCommands() {
     });
     bind(Command::Undo, [this] { undoNewest(); });
     bind(Command::Redo, [this] { redoNewest(); });
+    if (entryOf(kImport) != nullptr) {
+        bind(Command::Import, [this] { goTo(kImport, QStringList()); });
+    }
     for (const Command command :
          {Command::Find, Command::New, Command::NewBelow, Command::Save, Command::Delete, Command::BulkEdit,
-          Command::CopyWithHeads, Command::Paste, Command::ExportTable, Command::Refresh}) {
+          Command::CopyWithHeads, Command::Paste, Command::ExportTable, Command::Refresh, Command::SamePerson,
+          Command::AnotherPerson, Command::LeaveOut, Command::NextQuestion}) {
         bindPageCommand(command);
     }
 }
@@ -261,12 +278,28 @@ bool MainWindow::leaveCurrent() {
     return currentPage() == nullptr || currentPage()->mayLeave();
 }
 
+bool MainWindow::leaveAll() {
+    return leaveCurrent() &&
+           std::ranges::all_of(m_made, [](const auto& made) { return made.second->mayClose(); });
+}
+
 bool MainWindow::closeLedger() {
-    if (!leaveCurrent()) {
+    if (!leaveAll()) {
         return false;
     }
     m_session.close();
     return true;
+}
+
+Page* MainWindow::pageOf(const PageEntry& entry) {
+    Page*& page = m_made[entry.id];
+    if (page == nullptr) {
+        page = entry.make(*this);
+        page->setAccessibleName(entry.title());
+        connect(page, &Page::commandsChanged, m_actions, &ActionTable::update);
+        m_stack->addWidget(page);
+    }
+    return page;
 }
 
 void MainWindow::goTo(const QString& id, const QVariant& what) {
@@ -276,14 +309,8 @@ void MainWindow::goTo(const QString& id, const QVariant& what) {
         m_navigation->setCurrent(m_current);
         return;
     }
-    Page*& page = m_made[id];
-    const bool isNew = page == nullptr;
-    if (isNew) {
-        page = entry->make(*this);
-        page->setAccessibleName(entry->title());
-        connect(page, &Page::commandsChanged, m_actions, &ActionTable::update);
-        m_stack->addWidget(page);
-    }
+    const bool isNew = !m_made.contains(id);
+    Page* page = pageOf(*entry);
     m_current = id;
     m_stack->setCurrentWidget(page);
     m_toast->raise();  // the page shown now came to the front
@@ -427,6 +454,7 @@ void MainWindow::applyLooks() {
     // Called from a page that is about to be built anew, so not before it has returned.
     QTimer::singleShot(0, this, [this] {
         const QString page = m_current;
+        const bool importing = m_made.contains(kImport);
         m_actions->retranslate();
         build();
         if (m_session.isOpen()) {
@@ -436,6 +464,9 @@ void MainWindow::applyLooks() {
             showUndo();
             showCounts();
             goTo(page);
+            if (importing) {
+                pageOf(*entryOf(kImport));  // it asks before what it holds is lost
+            }
         } else {
             atClosed();
             if (page == kLooks) {
@@ -460,8 +491,34 @@ bool MainWindow::focusNextPrevChild(bool next) {
     return moved;
 }
 
+// A table dropped anywhere on the window is rehearsed, a ledger is opened.
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFiles(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList files = droppedFiles(*event->mimeData());
+    const bool ledger = files.front().endsWith(QLatin1String(".nxl"), Qt::CaseInsensitive);
+    const bool import =
+        m_actions->isBound(Command::Import) && m_actions->action(Command::Import)->isEnabled();
+    event->acceptProposedAction();
+    // Dragging is over before a dialog may come up.
+    QTimer::singleShot(0, this, [=, this] {
+        if (ledger) {
+            openLedger(files.front());
+        } else if (import) {
+            goTo(kImport, files);
+        } else {
+            toast(m_session.isOpen() ? tr("您的身份不能导入，请找本台账的指导员或管理员。")
+                                     : tr("请先打开台账，再把表格拖进来。"));
+        }
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!leaveCurrent()) {
+    if (!leaveAll()) {
         event->ignore();
         return;
     }

@@ -49,6 +49,8 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void fitToScreen();
@@ -65,8 +67,10 @@ private:
     void showUndo();
     void lockUntouched();
     bool leaveCurrent();
+    bool leaveAll();  // the ledger is to be closed
     bool closeLedger();
     const PageEntry* entryOf(const QString& page) const;
+    Page* pageOf(const PageEntry& entry);  // made if it is not there yet
     PageRegistry reachablePages() const;
     void addPageShortcuts();
     std::vector<PaletteProvider> finderProviders();

@@ -33,6 +33,9 @@ public:
     virtual void receive(const QVariant& what);
     // Called before the page is left, closed or locked. False: the user wants to stay (unsaved work).
     virtual bool mayLeave() { return true; }
+    // Called of every page, shown or not, before the ledger is closed or locked: what a page keeps while
+    // another is shown is lost then.
+    virtual bool mayClose() { return true; }
 
     // Commands whose meaning depends on the page (Save, New). Find and Refresh are handled here.
     virtual bool canPerform(Command command) const;

@@ -2,15 +2,18 @@
 // The one list of pages, in the order of the navigation.
 #include <QCoreApplication>
 
+#include "core/census/duplicate_store.h"
 #include "core/census/place_store.h"
 #include "core/census/worker_store.h"
 #include "core/ledger/users.h"
+#include "ui/census/duplicates_page.h"
 #include "ui/census/place_finder.h"
 #include "ui/census/places_page.h"
 #include "ui/census/quick_entry_page.h"
 #include "ui/census/roll_page.h"
 #include "ui/census/worker_finder.h"
 #include "ui/census/workplaces_page.h"
+#include "ui/exchange/import_page.h"
 #include "ui/ledger/backups_page.h"
 #include "ui/ledger/history_page.h"
 #include "ui/ledger/registers_page.h"
@@ -40,17 +43,16 @@ Page* make(Shell& shell) {
     return new PageType(shell);
 }
 
-template <class FinderType>
-std::unique_ptr<Finder> find(Ledger& ledger) {
-    return std::make_unique<FinderType>(ledger);
-}
-
 std::optional<qint64> countPlaces(Ledger& ledger) {
     return static_cast<qint64>(PlaceStore(ledger).list().size());
 }
 
 std::optional<qint64> countWorkers(Ledger& ledger) {
     return WorkerStore(ledger).count();
+}
+
+std::optional<qint64> countDuplicates(Ledger& ledger) {
+    return DuplicateStore(ledger).countOpen();
 }
 
 std::optional<qint64> countUsers(Ledger& ledger) {
@@ -73,6 +75,24 @@ PageRegistry allPages() {
          countWorkers,
          {},
          find<WorkerFinder>},
+        {QStringLiteral("quick"),
+         [] { return Titles::tr("快速登记"); },
+         Icon::AddPerson,
+         G::Subject,
+         make<QuickEntryPage>,
+         {},
+         Permission::Register},
+        {QStringLiteral("import"),
+         [] { return Titles::tr("导入"); },
+         Icon::Import,
+         G::Subject,
+         make<ImportPage>,
+         {},
+         Permission::Manage},
+        {QStringLiteral("duplicates"), [] { return Titles::tr("可能重复"); }, Icon::People, G::Subject,
+         make<DuplicatesPage>, countDuplicates, Permission::Register},
+        {QStringLiteral("workplaces"), [] { return Titles::tr("企业网点"); }, Icon::Employer, G::Subject,
+         make<WorkplacesPage>},
         {QStringLiteral("places"),
          [] { return Titles::tr("区划"); },
          Icon::Places,
@@ -81,15 +101,6 @@ PageRegistry allPages() {
          countPlaces,
          {},
          find<PlaceFinder>},
-        {QStringLiteral("quick"),
-         [] { return Titles::tr("快速登记"); },
-         Icon::AddPerson,
-         G::Subject,
-         make<QuickEntryPage>,
-         {},
-         Permission::Register},
-        {QStringLiteral("workplaces"), [] { return Titles::tr("企业网点"); }, Icon::Employer, G::Subject,
-         make<WorkplacesPage>},
         {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,
          make<HistoryPage>},
         {QStringLiteral("backups"), [] { return Titles::tr("备份"); }, Icon::Backup, G::Office,
