@@ -12,6 +12,12 @@ ledger=$demo/示范区.nxl
 
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     step "没有图形界面，用命令行建立示范台账" "$bin/nuanxin-cli" demo "$demo"
+    month=$(date +%-m)
+    period=$(date +%Y)H$((month > 6 ? 2 : 1))
+    export NUANXIN_PASSWORD=shifan-2026
+    for paper in pdf xlsx; do
+        step "半年报 $paper" "$bin/nuanxin-cli" report "$ledger" 半年报 --period "$period" -o "$demo/半年报-$period.$paper"
+    done
     exit 0
 fi
 

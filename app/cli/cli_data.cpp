@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// list, import, export, report: what the ledger holds. Export and report take their whole command line and
-// judge it, so a script written today is told at once what it got wrong; the subjects themselves come with
-// the rooms.
+// list, import, export, report: what the ledger holds. Export takes its whole command line and judges it, so
+// a script written today is told at once what it got wrong; the subjects themselves come with the rooms.
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include "app/cli/entities.h"
 #include "app/cli/import_verb.h"
+#include "app/cli/report_verb.h"
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
 
@@ -68,19 +67,6 @@ Result exportEntity(const Arguments& arguments, Progress&) {
     throw Refusal{Words::tr("还不能导出：本版没有“%1”这一项。没有写出文件。").arg(arguments.at(1))};
 }
 
-Result report(const Arguments& arguments, Progress&) {
-    static const QRegularExpression kPeriod(QStringLiteral("^(19|20)\\d{2}(Q[1-4]|H[12])?$"));
-    const QString period = arguments.required(QStringLiteral("period"));
-    if (!kPeriod.match(period).hasMatch()) {
-        throw UsageError{
-            Words::tr("--period 写成 2026Q3（季度）、2026H1（半年）或 2026（全年），现在是“%1”。")
-                .arg(period)};
-    }
-    expectSuffix(arguments.required(QStringLiteral("o")),
-                 {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xlsx")});
-    throw Refusal{Words::tr("还不能出报表：本版没有“%1”这一项。没有写出文件。").arg(arguments.at(1))};
-}
-
 }  // namespace
 
 std::vector<Verb> dataVerbs() {
@@ -105,9 +91,9 @@ std::vector<Verb> dataVerbs() {
              {3, 3, words({"encoding", "to", "why"}), words({"unmasked"})},
              exportEntity},
             {QStringLiteral("report"),
-             QStringLiteral("LEDGER NAME --period 2026Q3|2026H1|2026 -o OUT.pdf|.docx|.xlsx"),
-             {2, 2, words({"period", "o"}), {}},
-             report}};
+             QStringLiteral("LEDGER NAME [--period 2026H1] -o OUT.pdf|.xlsx [--to WHOM] [--why WHY]"),
+             {2, 2, words({"period", "o", "to", "why"}), {}},
+             makeReport}};
 }
 
 }  // namespace nuanxin::cli
