@@ -28,6 +28,8 @@ enum class Command {
     Undo,
     Redo,
     Refresh,
+    Print,
+    PrintForms,
     NewLedger,
     OpenLedger,
     Lock,

@@ -120,7 +120,8 @@ void MainWindow::bindCommands() {
             }
         },
         [this] { return History(m_session.ledger()).redoable().has_value(); });
-    for (const Command command : {Command::Find, Command::New, Command::Save, Command::Refresh}) {
+    for (const Command command : {Command::Find, Command::New, Command::Save, Command::Refresh,
+                                  Command::Print, Command::PrintForms}) {
         bindPageCommand(command);
     }
 }

@@ -4,7 +4,10 @@
 
 #include "core/census/place_store.h"
 #include "core/ledger/users.h"
+#include "ui/census/person_info_page.h"
 #include "ui/census/places_page.h"
+#include "ui/census/return_page.h"
+#include "ui/census/survey_page.h"
 #include "ui/ledger/backups_page.h"
 #include "ui/ledger/history_page.h"
 #include "ui/ledger/registers_page.h"
@@ -47,6 +50,12 @@ PageRegistry allPages() {
         {QStringLiteral("home"), [] { return Titles::tr("首页"); }, Icon::Home, G::Subject, make<HomePage>},
         {QStringLiteral("places"), [] { return Titles::tr("区划"); }, Icon::Places, G::Subject,
          make<PlacesPage>, countPlaces},
+        {QStringLiteral("survey"), [] { return Titles::tr("摸排"); }, Icon::Survey, G::Subject,
+         make<SurveyPage>},
+        {QStringLiteral("return"), [] { return Titles::tr("半年报"); }, Icon::Report, G::Subject,
+         make<ReturnPage>},
+        {QStringLiteral("person-info"), [] { return Titles::tr("本人信息"); }, Icon::Person, G::Subject,
+         make<PersonInfoPage>},
         {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,
          make<HistoryPage>},
         {QStringLiteral("backups"), [] { return Titles::tr("备份"); }, Icon::Backup, G::Office,
