@@ -6,12 +6,12 @@
 namespace nuanxin::ui {
 
 BoardModel::BoardModel(QObject* parent)
-    : RowsModel<CompletenessBoard::Unit>({{tr("采集单元"), 200, false, true},
-                                          {tr("状态"), 100},
-                                          {tr("上报日期"), 110},
-                                          {tr("上报人"), 120},
-                                          {tr("在册（人）"), 100, true},
-                                          {tr("本轮走访（次）"), 120, true}},
+    : RowsModel<CompletenessBoard::Unit>({{tr("采集单元"), 150, false, true},
+                                          {tr("状态"), 90},
+                                          {tr("上报日期"), 100},
+                                          {tr("上报人"), 90},
+                                          {tr("在册（人）"), 90, true},
+                                          {tr("本轮走访（次）"), 116, true}},
                                          parent) {}
 
 Cell BoardModel::cell(int row, int column) const {

@@ -113,14 +113,19 @@ QHash<char32_t, char32_t> PaperFonts::characterOfRadical(const std::set<char32_t
 
 QStringList PaperFonts::notices(const std::vector<report::Document>& documents) const {
     const QStringList names{tr("小标宋"), tr("仿宋"), tr("楷体"), tr("黑体"), tr("宋体")};
-    QStringList said;
+    QStringList said, replaced, substitutes;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const Chosen& chosen = m_chosen[static_cast<size_t>(i)];
         if (chosen.family.isEmpty()) {
             said << tr("这台电脑没有能印简体%1的字体，请先装上一种。").arg(names[i]);
         } else if (chosen.isSubstitute) {
-            said << tr("这台电脑没有%1，纸上改用“%2”。").arg(names[i], chosen.family);
+            replaced << names[i];
+            substitutes << chosen.family;
         }
+    }
+    substitutes.removeDuplicates();
+    if (!replaced.isEmpty()) {
+        said << tr("这台电脑没有%1，纸上改用 %2。").arg(replaced.join(tr("、")), substitutes.join(tr("、")));
     }
     const QFontMetricsF metrics(font(Face::FangSong, 100));
     QStringList missing;

@@ -7,6 +7,7 @@
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include "ui/paper/document_painter.h"
 #include "ui/paper/paper_fonts.h"
@@ -18,7 +19,7 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr int kWidth = 860, kHeight = 640, kFieldWidth = 220;
+constexpr int kWidth = 960, kHeight = 690, kFieldWidth = 220;
 constexpr size_t kMostPreviewed = 60;  // documents; every page on screen costs memory
 
 }  // namespace
@@ -68,7 +69,7 @@ void HandoutDialog::addPreview(QVBoxLayout* column) {
         const auto shown = static_cast<std::ptrdiff_t>(qMin(all.size(), kMostPreviewed));
         m_shell.attempt([&] { paintDocuments(*printer, {all.begin(), all.begin() + shown}); });
     });
-    m_preview->fitToWidth();
+    QTimer::singleShot(0, m_preview, &QPrintPreviewWidget::fitToWidth);  // once it knows its width
     column->addWidget(m_preview, 1);
 }
 
