@@ -16,25 +16,25 @@ class Words {
 
 struct Figure {
     qint64 ReturnFigures::*member;
-    QString noun, unit;
+    QString head;
 };
 
 std::vector<Figure> figures() {
-    return {{&ReturnFigures::enterprises, Words::tr("企业"), Words::tr("（个）")},
-            {&ReturnFigures::sites, Words::tr("网点"), Words::tr("（个）")},
-            {&ReturnFigures::workers, Words::tr("从业人员"), Words::tr("（人）")},
-            {&ReturnFigures::members, Words::tr("党员"), Words::tr("（人）")},
-            {&ReturnFigures::activists, Words::tr("入党积极分子"), Words::tr("（人）")}};
+    return {{&ReturnFigures::enterprises, Words::tr("企业（个）")},
+            {&ReturnFigures::sites, Words::tr("网点（个）")},
+            {&ReturnFigures::workers, Words::tr("从业人员（人）")},
+            {&ReturnFigures::members, Words::tr("党员（人）")},
+            {&ReturnFigures::activists, Words::tr("入党积极分子（人）")}};
 }
 
 std::vector<Column> columnsOf(bool compares) {
     std::vector<Column> columns{{Words::tr("街道、镇"), compares ? 7.0 : 9.0}, {Words::tr("领域"), 6}};
     for (const Figure& figure : figures()) {
         if (compares) {
-            columns.push_back({Words::tr("本期"), 3.6, Kind::Number, figure.noun + figure.unit});
-            columns.push_back({Words::tr("较上期"), 3.6, Kind::Change, figure.noun + figure.unit});
+            columns.push_back({Words::tr("本期"), 3.6, Kind::Number, figure.head});
+            columns.push_back({Words::tr("较上期"), 3.6, Kind::Change, figure.head});
         } else {
-            columns.push_back({figure.noun + figure.unit, 4.6, Kind::Number});
+            columns.push_back({figure.head, 4.6, Kind::Number});
         }
     }
     return columns;

@@ -67,6 +67,9 @@ void PersonInfoPage::buildPanel() {
 
 void PersonInfoPage::refresh() {
     search();
+    if (!m_shown.isValid()) {
+        filters()->focusSearch();  // there is nothing else to do yet
+    }
     if (m_shown.isValid()) {
         showPerson(m_shown);
     }

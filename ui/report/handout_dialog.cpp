@@ -30,7 +30,8 @@ HandoutDialog::HandoutDialog(Shell& shell, Handout handout)
       m_handout(std::move(handout)),
       m_printer(QPrinter::HighResolution) {
     setWindowTitle(tr("打印和导出：%1").arg(m_handout.fileName));
-    resize(px(kWidth), px(kHeight));
+    // Large type on a small screen: the buttons must stay on it.
+    resize(QSize(px(kWidth), px(kHeight)).boundedTo(m_shell.dialogParent()->size() * 0.94));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(space::kLarge), px(space::kLarge), px(space::kLarge), px(space::kLarge));
     column->setSpacing(px(space::kMedium));
