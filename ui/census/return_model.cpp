@@ -44,16 +44,16 @@ std::vector<ReturnRow> returnRows(const HalfYearReturn& now, const HalfYearRetur
 ReturnModel::ReturnModel(QObject* parent)
     : RowsModel<ReturnRow>({{tr("街道、镇"), 150, false, true},
                             {tr("领域"), 100},
-                            {tr("企业（个）"), 88, true},
-                            {tr("较上期"), 64, true},
+                            {tr("企业（个）"), 96, true},
+                            {tr("较上期"), 78, true},
                             {tr("网点（个）"), 88, true},
-                            {tr("较上期"), 64, true},
+                            {tr("较上期"), 78, true},
                             {tr("从业（人）"), 88, true},
-                            {tr("较上期"), 64, true},
+                            {tr("较上期"), 78, true},
                             {tr("党员（人）"), 88, true},
-                            {tr("较上期"), 64, true},
+                            {tr("较上期"), 78, true},
                             {tr("积极分子（人）"), 116, true},
-                            {tr("较上期"), 64, true}},
+                            {tr("较上期"), 78, true}},
                            parent) {}
 
 Cell ReturnModel::cell(int row, int column) const {
