@@ -97,6 +97,9 @@ void lookAtTable(const LedgerTable& table, QStringList& cut) {
     constexpr int kPaddings = 20;
     const QAbstractItemModel& model = *table.model();
     for (int column = 0; column < model.columnCount(); ++column) {
+        if (table.isColumnHidden(column)) {
+            continue;
+        }
         const int room = table.columnWidth(column) - kPaddings;
         const auto look = [&](const QFontMetrics& letters, const QString& text, const QString& tip) {
             if (tip.isEmpty() && letters.horizontalAdvance(text) > room) {
