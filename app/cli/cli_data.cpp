@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// list, import, export, report: what the ledger holds. Report takes its whole command line and judges it, so
-// a script written today is told at once what it got wrong; the subjects themselves come with the rooms.
-#include <QFileInfo>
+// list, import, export, report: what the ledger holds.
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include "app/cli/entities.h"
 #include "app/cli/export_verb.h"
 #include "app/cli/import_verb.h"
+#include "app/cli/report_verb.h"
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
 
 namespace nuanxin::cli {
 
 namespace {
-
-void expectSuffix(const QString& path, const QStringList& suffixes) {
-    if (!suffixes.contains(QFileInfo(path).suffix().toLower())) {
-        throw UsageError{
-            Words::tr("文件名要以 .%1 结尾，现在是“%2”。").arg(suffixes.join(Words::tr(" 或 .")), path)};
-    }
-}
 
 Result list(const Arguments& arguments, Progress&) {
     const auto limit = arguments.number(QStringLiteral("limit"));
@@ -45,19 +36,6 @@ Result list(const Arguments& arguments, Progress&) {
         Words::tr("%1：找到 %2 条，列出 %3 条。").arg(entity->noun).arg(found).arg(listing.rows.size()) +
         u'\n';
     return result;
-}
-
-Result report(const Arguments& arguments, Progress&) {
-    static const QRegularExpression kPeriod(QStringLiteral("^(19|20)\\d{2}(Q[1-4]|H[12])?$"));
-    const QString period = arguments.required(QStringLiteral("period"));
-    if (!kPeriod.match(period).hasMatch()) {
-        throw UsageError{
-            Words::tr("--period 写成 2026Q3（季度）、2026H1（半年）或 2026（全年），现在是“%1”。")
-                .arg(period)};
-    }
-    expectSuffix(arguments.required(QStringLiteral("o")),
-                 {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xlsx")});
-    throw Refusal{Words::tr("本版还不能出“%1”这种报表。没有写出文件，台账没有改动。").arg(arguments.at(1))};
 }
 
 }  // namespace
@@ -84,9 +62,9 @@ std::vector<Verb> dataVerbs() {
              {3, 3, words({"encoding", "to", "why"}), words({"unmasked"})},
              exportEntity},
             {QStringLiteral("report"),
-             QStringLiteral("LEDGER NAME --period 2026Q3|2026H1|2026 -o OUT.pdf|.docx|.xlsx"),
-             {2, 2, words({"period", "o"}), {}},
-             report}};
+             QStringLiteral("LEDGER NAME [--period 2026H1] -o OUT.pdf|.xlsx [--to WHOM] [--why WHY]"),
+             {2, 2, words({"period", "o", "to", "why"}), {}},
+             makeReport}};
 }
 
 }  // namespace nuanxin::cli

@@ -121,6 +121,29 @@ HalfYearReturn halfYearReturn(const QString& period, const QString& asOf, const 
     return result;
 }
 
+std::vector<ReturnComparison> compareLines(const HalfYearReturn& now, const HalfYearReturn& before) {
+    const auto isSame = [](const ReturnLine& a, const ReturnLine& b) {
+        return a.street == b.street && a.sector == b.sector;
+    };
+    std::vector<ReturnComparison> all;
+    for (const ReturnLine& line : now.lines) {
+        const auto old = std::find_if(before.lines.begin(), before.lines.end(),
+                                      [&](const ReturnLine& other) { return isSame(line, other); });
+        all.push_back({line, old == before.lines.end() ? ReturnFigures() : old->figures});
+    }
+    for (const ReturnLine& old : before.lines) {
+        if (std::none_of(now.lines.begin(), now.lines.end(),
+                         [&](const ReturnLine& line) { return isSame(line, old); })) {
+            all.push_back({{old.street, old.streetName, old.sector, {}}, old.figures});
+        }
+    }
+    return all;
+}
+
+QString periodOf(const QString& isoDate) {
+    return isoDate.left(4) + (isoDate.mid(5, 2) <= u"06" ? QStringLiteral("H1") : QStringLiteral("H2"));
+}
+
 QString lastDayOf(const QString& period) {
     static const QRegularExpression written(QStringLiteral("^((?:19|20)\\d{2})H([12])$"));
     const auto match = written.match(period);

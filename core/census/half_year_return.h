@@ -42,6 +42,14 @@ struct HalfYearReturn {
     bool operator==(const HalfYearReturn&) const = default;
 };
 
+// A line of a return beside the same street and sector of the one before it.
+struct ReturnComparison {
+    ReturnLine line;       // where only the one before has it: its street and sector, with no figures
+    ReturnFigures before;  // zero where the one before has no such line
+};
+// In the order of `now`; what has gone since stands behind.
+std::vector<ReturnComparison> compareLines(const HalfYearReturn& now, const HalfYearReturn& before);
+
 // What the rule counts from, already summed up by place.
 struct CountedWorkers {
     PlaceId place;  // of the community, else of the site, else of the employer
@@ -59,6 +67,7 @@ HalfYearReturn halfYearReturn(const QString& period, const QString& asOf, const 
                               const std::vector<CountedWorkplaces>& workplaces);
 QString sectorOfOccupation(const QString& occupation);
 
+QString periodOf(const QString& isoDate);  // 2026-03-05 → 2026H1
 // The last day of a period written 2026H1 or 2026H2; empty for anything else.
 QString lastDayOf(const QString& period);
 

@@ -14,8 +14,8 @@
 
 #include "ui/form/form_grid.h"
 #include "ui/form/labelled_field.h"
-#include "ui/shell/look.h"
 #include "ui/shell/file_dialog.h"
+#include "ui/shell/look.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shell.h"
 #include "ui/table/cell_text.h"

@@ -28,7 +28,7 @@ namespace nuanxin::ui {
 namespace {
 
 constexpr int kFormEdition = 1;
-const QString kForm = QStringLiteral("quick_entry"), kRoll = QStringLiteral("roll"),
+const QString kForm = QStringLiteral("quick_entry"), kRoll = QStringLiteral("workers"),
               kHome = QStringLiteral("home");
 
 // A number or phone typed as it stands on the roll already is no change. Compared here, shown nowhere.

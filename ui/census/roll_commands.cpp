@@ -9,6 +9,7 @@
 #include "ui/census/export_dialog.h"
 #include "ui/census/roll_model.h"
 #include "ui/census/roll_page.h"
+#include "ui/census/worker_form.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/confirm.h"
 #include "ui/shell/session.h"
@@ -29,11 +30,13 @@ bool RollPage::canPerform(Command command) const {
     const bool any = m_table->selectionModel() != nullptr && m_table->selectionModel()->hasSelection();
     switch (command) {
         case Command::New:
-            return m_mayChange;
+            return true;
+        case Command::Save:
+            return m_record->isOpen();
         case Command::Delete:
         case Command::BulkEdit:
         case Command::Paste:
-            return m_mayChange && any;
+            return any;
         case Command::CopyWithHeads:
             return any;
         case Command::ExportTable:
@@ -47,6 +50,9 @@ void RollPage::perform(Command command) {
     switch (command) {
         case Command::New:
             Q_EMIT newRecord();
+            break;
+        case Command::Save:
+            m_record->save();
             break;
         case Command::Delete:
             remove();

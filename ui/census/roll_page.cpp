@@ -8,6 +8,7 @@
 
 #include "core/census/worker_roll_store.h"
 #include "ui/census/roll_model.h"
+#include "ui/census/worker_form.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/foot_line.h"
 #include "ui/shell/header_line.h"
@@ -45,11 +46,13 @@ RollPage::RollPage(Shell& shell, QWidget* parent)
       m_mayChange(shell.session().ledger().may(Permission::Register)),
       m_model(new RollModel(shell.session().ledger(), this)),
       m_table(new LedgerTable(kTable, shell.settings())),
+      m_record(new WorkerForm(shell, *sidePanel())),
       m_reader(new LatestReader(shell.session(), this)),
       m_values(new LatestReader(shell.session(), this)) {
     buildTable();
     buildHeader();
     buildFilters();
+    buildRecord();
     foot();
     for (LatestReader* reader : {m_reader, m_values}) {
         connect(reader, &LatestReader::failed, this,
@@ -83,6 +86,39 @@ void RollPage::buildHeader() {
     if (imports) {
         connect(header()->addButton(tr("快速登记")), &QPushButton::clicked, this, &RollPage::quickEntry);
     }
+}
+
+void RollPage::buildRecord() {
+    connect(this, &RollPage::openRecord, this, [this](WorkerId id) {
+        if ((m_record->worker() == id && m_record->hasUnsaved()) || !m_record->open(id)) {
+            return;
+        }
+        sidePanel()->setPosition(position(), listed());
+        Q_EMIT commandsChanged();
+    });
+    connect(this, &RollPage::newRecord, this, [this] {
+        m_record->openNew();
+        sidePanel()->setPosition(0, 0);
+        m_record->focusFirst();
+        Q_EMIT commandsChanged();
+    });
+    connect(this, &RollPage::quickEntry, this, [this] { shell().goTo(QStringLiteral("quick")); });
+    connect(sidePanel(), &SidePanel::previousRequested, this, [this] { step(-1); });
+    connect(sidePanel(), &SidePanel::nextRequested, this, [this] { step(1); });
+    connect(m_record, &RecordForm::saved, this, [this](qint64 id) {
+        follow(WorkerId(id));
+        Q_EMIT commandsChanged();
+    });
+    connect(m_record, &RecordForm::closed, this, [this] {
+        m_table->setFocus();
+        Q_EMIT commandsChanged();
+    });
+    m_record->setWayBack([&shell = shell()](qint64 id) { shell.goTo(kTable, id); });
+}
+
+bool RollPage::mayLeave() {
+    m_record->keepDraft();
+    return true;
 }
 
 void RollPage::buildFilters() {
@@ -152,7 +188,10 @@ void RollPage::buildTable() {
     }
     connect(m_table, &QWidget::customContextMenuRequested, this, &RollPage::showMenu);
     connect(m_model, &IdListModel::sortRequested, this, &RollPage::sortByHead);
-    connect(m_table, &LedgerTable::opened, this, [this](qint64 id) { Q_EMIT openRecord(WorkerId(id)); });
+    connect(m_table, &LedgerTable::opened, this, [this](qint64 id) {
+        Q_EMIT openRecord(WorkerId(id));
+        m_record->focusFirst();
+    });
     connect(m_table, &LedgerTable::currentIdChanged, this, [this](qint64 id) {
         if (id != 0 && sidePanel()->isVisible()) {
             Q_EMIT openRecord(WorkerId(id));
@@ -168,13 +207,14 @@ void RollPage::buildTable() {
 
 bool RollPage::concerns(const ChangeNotice& notice) const {
     return notice.touches(u"worker") || notice.touches(u"employer") || notice.touches(u"site") ||
-           notice.touches(u"place");
+           notice.touches(u"place") || WorkerForm::concerns(notice);
 }
 
 void RollPage::refresh() {
     m_fresh = true;
     m_model->rereadRows();
     ask(false);
+    m_record->refresh();
 }
 
 bool RollPage::isBusy() const {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The roll: everybody on it, searched while typing, filtered, sorted, chosen from, and changed many at once.
-// One person's record opens beside it; whoever makes that record listens to openRecord() and newRecord().
+// One person's record opens beside it.
 #pragma once
 
 #include "ui/census/roll_view.h"
@@ -14,12 +14,14 @@ class LatestReader;
 class LedgerTable;
 class RollModel;
 class ViewsButton;
+class WorkerForm;
 
 class RollPage : public Page {
     Q_OBJECT
 public:
     explicit RollPage(Shell& shell, QWidget* parent = nullptr);
     void refresh() override;
+    bool mayLeave() override;
     bool concerns(const ChangeNotice& notice) const override;
     void receive(const QVariant& what) override;  // a worker's id: shown, and its record opened
     bool canPerform(Command command) const override;
@@ -44,6 +46,7 @@ private:
     void buildFilters();
     void addOrders();
     void buildTable();
+    void buildRecord();
     void setView(const RollView& view);
     void ask(bool anew);
     void take(const std::vector<WorkerId>& ids, bool whole);
@@ -70,6 +73,7 @@ private:
     bool m_mayChange;
     RollModel* m_model;
     LedgerTable* m_table;
+    WorkerForm* m_record;
     LatestReader *m_reader, *m_values;
     ViewsButton* m_views = nullptr;
     QPushButton *m_order = nullptr, *m_primary = nullptr;

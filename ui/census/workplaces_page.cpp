@@ -267,7 +267,7 @@ bool WorkplacesPage::mayLeave() {
 
 bool WorkplacesPage::canPerform(Command command) const {
     if (command == Command::New || command == Command::Save) {
-        return !m_readOnly && (command == Command::New || (m_form != nullptr && m_form->isOpen()));
+        return command == Command::New || (m_form != nullptr && m_form->isOpen());
     }
     return Page::canPerform(command);
 }

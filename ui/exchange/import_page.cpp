@@ -12,12 +12,12 @@
 #include "ui/exchange/rehearsal_view.h"
 #include "ui/exchange/row_details.h"
 #include "ui/shell/confirm.h"
+#include "ui/shell/file_dialog.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/foot_line.h"
 #include "ui/shell/header_line.h"
 #include "ui/shell/look.h"
 #include "ui/shell/progress_line.h"
-#include "ui/shell/file_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/shell/side_panel.h"
 #include "ui/table/cell_text.h"
@@ -34,7 +34,7 @@ bool isQuestion(const Rehearsal& rehearsal, int row) {
 
 // Where what was imported can be looked at; empty while there is no such page.
 QString rollPage(const Shell& shell) {
-    for (const QString& id : {QStringLiteral("roll"), QStringLiteral("workers")}) {
+    for (const QString& id : {QStringLiteral("workers")}) {
         if (shell.hasPage(id)) {
             return id;
         }

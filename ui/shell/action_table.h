@@ -39,6 +39,8 @@ enum class Command {
     AnotherPerson,
     LeaveOut,
     NextQuestion,
+    Print,
+    PrintForms,
     NewLedger,
     OpenLedger,
     Lock,

@@ -11,9 +11,9 @@
 #include "ui/form/form_grid.h"
 #include "ui/form/labelled_field.h"
 #include "ui/form/new_password.h"
+#include "ui/shell/file_dialog.h"
 #include "ui/shell/look.h"
 #include "ui/shell/recovery_view.h"
-#include "ui/shell/file_dialog.h"
 #include "ui/shell/session.h"
 
 namespace nuanxin::ui {

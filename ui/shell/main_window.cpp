@@ -137,7 +137,8 @@ void MainWindow::bindCommands() {
     for (const Command command :
          {Command::Find, Command::New, Command::NewBelow, Command::Save, Command::Delete, Command::BulkEdit,
           Command::CopyWithHeads, Command::Paste, Command::ExportTable, Command::Refresh, Command::SamePerson,
-          Command::AnotherPerson, Command::LeaveOut, Command::NextQuestion}) {
+          Command::AnotherPerson, Command::LeaveOut, Command::NextQuestion, Command::Print,
+          Command::PrintForms}) {
         bindPageCommand(command);
     }
 }

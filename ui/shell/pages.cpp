@@ -7,10 +7,13 @@
 #include "core/census/worker_store.h"
 #include "core/ledger/users.h"
 #include "ui/census/duplicates_page.h"
+#include "ui/census/person_info_page.h"
 #include "ui/census/place_finder.h"
 #include "ui/census/places_page.h"
 #include "ui/census/quick_entry_page.h"
+#include "ui/census/return_page.h"
 #include "ui/census/roll_page.h"
+#include "ui/census/survey_page.h"
 #include "ui/census/worker_finder.h"
 #include "ui/census/workplaces_page.h"
 #include "ui/exchange/import_page.h"
@@ -101,6 +104,12 @@ PageRegistry allPages() {
          countPlaces,
          {},
          find<PlaceFinder>},
+        {QStringLiteral("survey"), [] { return Titles::tr("摸排"); }, Icon::Survey, G::Subject,
+         make<SurveyPage>},
+        {QStringLiteral("return"), [] { return Titles::tr("半年报"); }, Icon::Report, G::Subject,
+         make<ReturnPage>},
+        {QStringLiteral("person-info"), [] { return Titles::tr("本人信息"); }, Icon::Person, G::Subject,
+         make<PersonInfoPage>},
         {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,
          make<HistoryPage>},
         {QStringLiteral("backups"), [] { return Titles::tr("备份"); }, Icon::Backup, G::Office,

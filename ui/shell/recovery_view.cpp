@@ -12,8 +12,8 @@
 #include <QVBoxLayout>
 
 #include "ui/shell/error_dialog.h"
-#include "ui/shell/look.h"
 #include "ui/shell/file_dialog.h"
+#include "ui/shell/look.h"
 
 namespace nuanxin::ui {
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/document.h"
+
+#include <QLocale>
+
+namespace nuanxin::report {
+
+QStringList Table::groupHeads() const {
+    QStringList heads;
+    for (const Column& column : columns) {
+        heads << column.group + column.head;
+    }
+    return heads;
+}
+
+const Table* Document::firstTable() const {
+    for (const Block& block : blocks) {
+        if (const auto* table = std::get_if<Table>(&block)) {
+            return table;
+        }
+    }
+    return nullptr;
+}
+
+QString cellText(const Cell& cell, Kind kind) {
+    if (const auto* text = std::get_if<QString>(&cell)) {
+        return *text;
+    }
+    if (const auto* number = std::get_if<qint64>(&cell)) {
+        const QString figure = QLocale(QLocale::Chinese).toString(*number);
+        return kind == Kind::Change && *number > 0 ? u'+' + figure : figure;
+    }
+    return {};
+}
+
+}  // namespace nuanxin::report

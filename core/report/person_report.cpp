@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/person_report.h"
+
+#include <QCoreApplication>
+
+#include "core/census/worker_role_store.h"
+#include "core/ledger/history.h"
+#include "core/report/return_report.h"
+#include "core/text/code_table.h"
+
+namespace nuanxin::report {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(PersonReport)
+};
+
+QString localDay(const QDateTime& at) {
+    return at.toLocalTime().date().toString(Qt::ISODate);
+}
+
+QString codeName(text::Table table, const QString& code) {
+    const QString name = text::codeTable(table).name(code);
+    return name.isEmpty() ? code : name;
+}
+
+// A problem keeps the import's word for its column.
+QString nounOf(const QString& field) {
+    const QString column = field == u"identity_number" ? QStringLiteral("identity_sealed")
+                           : field == u"phone"         ? QStringLiteral("phone_sealed")
+                                                       : field;
+    const QString noun = columnNoun(QStringLiteral("worker"), column);
+    return noun.isEmpty() ? Words::tr("其他") : noun;
+}
+
+Table rolesTable(Ledger& ledger, const PersonPage& page) {
+    const WorkerRoleStore store(ledger);
+    Table table;
+    table.columns = {{Words::tr("身份"), 8},
+                     {Words::tr("队伍"), 8},
+                     {Words::tr("开始日期"), 6},
+                     {Words::tr("结束日期"), 6}};
+    for (const WorkerRole& role : page.roles) {
+        table.rows.push_back({store.kindName(role.kind), role.team, role.startedOn, role.endedOn});
+    }
+    return table;
+}
+
+Table visitsTable(const PersonPage& page) {
+    Table table;
+    table.columns = {{Words::tr("走访日期"), 6},
+                     {Words::tr("走访人"), 6},
+                     {Words::tr("走访结果"), 6},
+                     {Words::tr("备注"), 10}};
+    for (const Visit& visit : page.visits) {
+        table.rows.push_back(
+            {visit.visitedOn, visit.visitor, codeName(text::Table::VisitOutcome, visit.outcome), visit.note});
+    }
+    return table;
+}
+
+Table problemsTable(const PersonPage& page) {
+    Table table;
+    table.columns = {{Words::tr("栏目"), 6},
+                     {Words::tr("原来写的"), 10},
+                     {Words::tr("来源"), 8},
+                     {Words::tr("处理日期"), 6}};
+    for (const WorkerProblem& problem : page.problems) {
+        table.rows.push_back({nounOf(problem.field), problem.original, problem.source, problem.settledOn});
+    }
+    return table;
+}
+
+Table historyTable(const PersonPage& page) {
+    Table table;
+    table.columns = {{Words::tr("日期"), 6}, {Words::tr("经手人"), 6}, {Words::tr("做了什么"), 16}};
+    for (const HistoryEntry& entry : page.history) {
+        table.rows.push_back({localDay(entry.at), entry.user,
+                              entry.undone ? Words::tr("%1（已撤销）").arg(entry.label) : entry.label});
+    }
+    return table;
+}
+
+Table revealsTable(const PersonPage& page) {
+    Table table;
+    table.columns = {{Words::tr("日期"), 6},
+                     {Words::tr("查看人"), 6},
+                     {Words::tr("看了什么"), 6},
+                     {Words::tr("事由"), 10}};
+    for (const RevealRecord& reveal : page.reveals) {
+        table.rows.push_back(
+            {localDay(reveal.at), reveal.user, columnNoun(reveal.table, reveal.column), reveal.why});
+    }
+    return table;
+}
+
+void addSection(Document& document, const QString& heading, Table table) {
+    if (!table.rows.empty()) {
+        document.blocks.push_back(Heading{heading});
+        document.blocks.push_back(std::move(table));
+    }
+}
+
+}  // namespace
+
+std::vector<FieldGrid::Field> personFields(const PersonPage& page) {
+    constexpr qsizetype kFitsHalf = 12;
+    std::vector<FieldGrid::Field> fields;
+    for (const PersonPage::Field& field : page.fields) {
+        fields.push_back({columnNoun(QStringLiteral("worker"), field.column), field.value,
+                          field.value.size() > kFitsHalf});
+    }
+    return fields;
+}
+
+Document personReport(Ledger& ledger, const PersonPage& page, const QString& onDay) {
+    Document document;
+    document.title = Words::tr("本人信息");
+    document.left = Words::tr("提供单位：%1").arg(ledger.office().name);
+    document.right = chineseDate(onDay);
+    document.blocks.push_back(Heading{Words::tr("登记的内容")});
+    document.blocks.push_back(FieldGrid{personFields(page)});
+    for (const PersonPage& joined : page.joined) {
+        document.blocks.push_back(Heading{Words::tr("合并到本人名下的另一条登记"), 2});
+        document.blocks.push_back(FieldGrid{personFields(joined)});
+    }
+    addSection(document, Words::tr("担任的身份"), rolesTable(ledger, page));
+    addSection(document, Words::tr("走访记录"), visitsTable(page));
+    addSection(document, Words::tr("待核问题"), problemsTable(page));
+    addSection(document, Words::tr("从哪里来、怎样改过"), historyTable(page));
+    addSection(document, Words::tr("谁看过加密内容"), revealsTable(page));
+    document.blocks.push_back(Paragraph{
+        Words::tr("以上是本单位台账里有关本人的全部内容。如有不对，可以要求更正；不再需要的，可以要求删除。"),
+        true});
+    document.blocks.push_back(
+        Signatures{{Words::tr("本人签收："), Words::tr("经办人："), Words::tr("单位（盖章）：")}});
+    return document;
+}
+
+}  // namespace nuanxin::report

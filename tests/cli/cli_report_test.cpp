@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Papers from the command line, read back by others: pdftotext and pdffonts of poppler.
+#include <QFile>
+#include <QJsonArray>
+#include <QProcess>
+
+#include "tests/cli/cli_run.h"
+#include "tests/qstring_catch.h"
+
+using namespace nuanxin::test;
+
+namespace {
+
+QString readBack(const QString& program, const QStringList& words) {
+    QProcess process;
+    process.start(program, words);
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString textOf(const QString& pdf) {
+    return readBack(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+}
+
+struct Office : CliOffice {
+    QString ledger = create();
+
+    Office() {
+        const QString roster = write(
+            QStringLiteral("骑手.csv"),
+            QStringLiteral(
+                "骑手姓名,手机号,职业,政治面貌\n张三,13800000001,骑手,党员\n李四,13800000002,骑手,群众\n")
+                .toUtf8());
+        REQUIRE(run({QStringLiteral("import"), ledger, roster}).status == 0);
+    }
+    CliRun report(const QStringList& words) {
+        return run(QStringList{QStringLiteral("report"), ledger} + words +
+                   QStringList{QStringLiteral("--json")});
+    }
+    CliRun halfYear(const QString& out) {
+        return report({QStringLiteral("半年报"), QStringLiteral("--period"), QStringLiteral("2026H1"),
+                       QStringLiteral("-o"), out});
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the half-year return becomes a PDF whose text can be found and whose fonts are in it", "[cli]") {
+    Office office;
+    const QString pdf = office.path(QStringLiteral("半年报.pdf"));
+    const CliRun run = office.halfYear(pdf);
+    CHECK(run.err.isEmpty());
+    REQUIRE(run.status == 0);
+    CHECK(run.json()[u"report"].toString() == u"half-year-return");
+    CHECK(run.json()[u"pages"].toInt() == 1);
+    const QString text = textOf(pdf);
+    for (const auto* part :
+         {"新就业群体摸排半年报（2026年上半年）", "截至2026年6月30日", "从业人员", "外卖配送", "合计"}) {
+        CAPTURE(part);
+        CHECK(text.contains(QString::fromUtf8(part)));
+    }
+    QStringList fonts = readBack(QStringLiteral("pdffonts"), {pdf}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    REQUIRE(!fonts.isEmpty());
+    for (const QString& font : fonts) {
+        CAPTURE(font);
+        const QStringList columns = font.simplified().split(u' ');
+        CHECK(columns.at(columns.size() - 5) == QStringLiteral("yes"));  // embedded
+        CHECK(columns.at(columns.size() - 3) == QStringLiteral("yes"));  // with the way back to characters
+    }
+    CHECK(QFile(pdf).size() < 1'000'000);  // of fonts of 25 MB only what is used
+    CHECK(readBack(QStringLiteral("pdfinfo"), {pdf}).contains(QStringLiteral("A4")));
+}
+
+TEST_CASE("the half-year return becomes a spreadsheet, and both are in the export register", "[cli]") {
+    Office office;
+    REQUIRE(office.halfYear(office.path(QStringLiteral("半年报.xlsx"))).status == 0);
+    CHECK(office.read(QStringLiteral("半年报.xlsx")).startsWith("PK"));
+    const CliRun text = office.run({QStringLiteral("report"), office.ledger, QStringLiteral("半年报"),
+                                    QStringLiteral("--period"), QStringLiteral("2026H1"),
+                                    QStringLiteral("-o"), office.path(QStringLiteral("二.xlsx"))});
+    CHECK(text.out.contains(QStringLiteral("已写出")));
+}
+
+TEST_CASE("an empty survey form needs no period and no data", "[cli]") {
+    Office office;
+    const QString pdf = office.path(QStringLiteral("表.pdf"));
+    REQUIRE(office.report({QStringLiteral("空白摸排表"), QStringLiteral("-o"), pdf}).status == 0);
+    CHECK(textOf(pdf).contains(QStringLiteral("摸排登记表")));
+}
+
+TEST_CASE("a report that cannot be made leaves no file", "[cli]") {
+    Office office;
+    const QString pdf = office.path(QStringLiteral("表.pdf"));
+    CHECK(office.report({QStringLiteral("网点摸排表"), QStringLiteral("-o"), pdf}).status == 1);
+    CHECK(office.halfYear(office.path(QStringLiteral("没有/表.pdf"))).status == 1);
+    CHECK_FALSE(QFile::exists(pdf));
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
+
+#include "core/census/worker_role_store.h"
+#include "core/exchange/sheet_reader.h"
+#include "core/report/person_report.h"
+#include "core/report/return_report.h"
+#include "core/report/survey_form.h"
+#include "core/report/table_file.h"
+#include "tests/census/census_fixture.h"
+
+using namespace nuanxin;
+using namespace nuanxin::report;
+using namespace nuanxin::test;
+
+namespace {
+
+QString shown(const Table& table, size_t row, size_t column) {
+    return cellText(table.rows.at(row).at(column), table.columns.at(column).kind);
+}
+
+QStringList shownRow(const Table& table, size_t row) {
+    QStringList cells;
+    for (size_t column = 0; column < table.columns.size(); ++column) {
+        cells << shown(table, row, column);
+    }
+    return cells;
+}
+
+QString allText(const Document& document) {
+    QString text = document.title + document.left + document.right;
+    for (const Block& block : document.blocks) {
+        if (const auto* grid = std::get_if<FieldGrid>(&block)) {
+            for (const auto& field : grid->fields) {
+                text += field.label + field.value;
+            }
+        } else if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+            text += paragraph->text;
+        } else if (const auto* heading = std::get_if<Heading>(&block)) {
+            text += heading->text;
+        } else if (const auto* table = std::get_if<Table>(&block)) {
+            for (size_t row = 0; row < table->rows.size(); ++row) {
+                text += shownRow(*table, row).join(u' ');
+            }
+        }
+    }
+    return text;
+}
+
+struct ReportFixture : CensusFixture {
+    WorkerId member;
+
+    ReportFixture() {
+        Worker worker = person(QStringLiteral("欧阳芷若"));
+        worker.site = qilongSite;
+        worker.employer = meituan;
+        worker.community = qilong;
+        worker.politicalStatus = QStringLiteral("01");
+        worker.startedOn = QStringLiteral("2025");
+        worker.phone.plain = QStringLiteral("13800000001");
+        member = add(worker);
+    }
+    void addRider(const QString& name) {
+        Worker worker = person(name);
+        worker.site = qilongSite;
+        worker.community = qilong;
+        worker.startedOn = QStringLiteral("2026-03");
+        add(worker);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a return is on paper what it is in the ledger, with a total", "[report]") {
+    const ReportFixture f;
+    const ReturnPaper paper = returnPaper(*f.ledger, QStringLiteral("2026H1"));
+    const Document document = returnReport(paper);
+    CHECK(document.title == QStringLiteral("新就业群体摸排半年报（2026年上半年）"));
+    CHECK(document.right == QStringLiteral("截至2026年6月30日"));
+    CHECK_FALSE(document.isLandscape);
+    const Table& table = *document.firstTable();
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.groupHeads().mid(2) == QStringList{QStringLiteral("企业（个）"), QStringLiteral("网点（个）"),
+                                                   QStringLiteral("从业人员（人）"),
+                                                   QStringLiteral("党员（人）"),
+                                                   QStringLiteral("入党积极分子（人）")});
+    CHECK(shownRow(table, 0).join(u' ') == QStringLiteral("永丰街道 外卖配送 1 2 1 1 0"));
+    CHECK(shownRow(table, 1).join(u' ') == QStringLiteral("合计  1 2 1 1 0"));
+    CHECK(allText(document).contains(QStringLiteral("尚未定格")));
+}
+
+TEST_CASE("the change stands beside each figure once a return before is frozen, and a frozen one stays",
+          "[report]") {
+    ReportFixture f;
+    HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2025H2"), QStringLiteral("2025-12-31"));
+    f.addRider(QStringLiteral("张三"));
+    Document document = returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1")));
+    CHECK(document.isLandscape);
+    CHECK(shownRow(*document.firstTable(), 0).join(u' ') ==
+          QStringLiteral("永丰街道 外卖配送 1 0 2 0 2 +1 1 0 0 0"));
+    CHECK(document.firstTable()->groupHeads()[7] == QStringLiteral("从业人员（人）较上期"));
+    HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2026H1"), QStringLiteral("2026-06-30"));
+    f.addRider(QStringLiteral("李四"));
+    document = returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1")));
+    CHECK(shown(*document.firstTable(), 0, 6) == QStringLiteral("2"));
+    CHECK(allText(document).contains(QStringLiteral("定格，数字不再变动")));
+}
+
+TEST_CASE("a street and sector that has gone is still compared", "[report]") {
+    HalfYearReturn before, now;
+    before.lines = {{PlaceId(1), QStringLiteral("甲"), QStringLiteral("courier"), {1, 1, 5, 2, 0}}};
+    now.lines = {{PlaceId(2), QStringLiteral("乙"), QStringLiteral("courier"), {0, 0, 3, 0, 0}}};
+    const auto compared = compareLines(now, before);
+    REQUIRE(compared.size() == 2);
+    CHECK(compared[0].before == ReturnFigures());
+    CHECK(compared[1].line.streetName == QStringLiteral("甲"));
+    CHECK(compared[1].line.figures - compared[1].before == ReturnFigures{-1, -1, -5, -2, 0});
+    CHECK(cellText(qint64(-5), Kind::Change) == QStringLiteral("-5"));
+    CHECK(cellText(qint64(12345), Kind::Change) == QStringLiteral("+12,345"));
+    CHECK(cellText(qint64(0), Kind::Change) == QStringLiteral("0"));
+    CHECK(cellText(std::monostate(), Kind::Number).isEmpty());
+}
+
+TEST_CASE("half-years and dates are written as papers write them", "[report]") {
+    CHECK(periodOf(QStringLiteral("2026-06-30")) == QStringLiteral("2026H1"));
+    CHECK(periodOf(QStringLiteral("2026-07-01")) == QStringLiteral("2026H2"));
+    CHECK(periodName(QStringLiteral("2026H2")) == QStringLiteral("2026年下半年"));
+    CHECK(chineseDate(QStringLiteral("2026-05-08")) == QStringLiteral("2026年5月8日"));
+}
+
+TEST_CASE("the return's spreadsheet has its heads, and figures that can be summed", "[report]") {
+    const ReportFixture f;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("半年报.xlsx"));
+    writeXlsx(returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1"))), path);
+    const Workbook book = readWorkbook(path);
+    REQUIRE(book.sheets.size() == 1);
+    const auto cell = [&book](int row, int column) {
+        return shownText(*book.sheets.front().find(row)->find(column), false);
+    };
+    CHECK(cell(1, 0) == QStringLiteral("新就业群体摸排半年报（2026年上半年）"));
+    CHECK(cell(2, 4) == QStringLiteral("从业人员（人）"));
+    CHECK(cell(3, 0) == QStringLiteral("永丰街道"));
+    CHECK(cell(3, 4) == QStringLiteral("1"));
+    CHECK(book.sheets.front().find(3)->find(4)->kind == CellKind::Number);
+}
+
+TEST_CASE("the empty form asks for what the roll holds and gives the notice the law demands", "[report]") {
+    const QString text = allText(blankSurveyForm(QStringLiteral("永丰街道")));
+    for (const auto* part : {"姓名", "证件号码", "手机", "政治面貌", "组织关系所在", "职业", "网点",
+                             "外卖配送员", "告知：以上信息由永丰街道登记", "撤回同意"}) {
+        CAPTURE(part);
+        CHECK(text.contains(QString::fromUtf8(part)));
+    }
+}
+
+TEST_CASE("a site's form has those at work there, telephones masked, and room for more", "[report]") {
+    ReportFixture f;
+    Worker left = CensusFixture::person(QStringLiteral("王五"));
+    left.site = f.qilongSite;
+    left.state = WorkerState::Left;
+    f.add(left);
+    const SiteForms forms = siteForms(*f.ledger, {f.qilongSite, f.jinxingSite, SiteId(7)});
+    REQUIRE(forms.documents.size() == 2);
+    CHECK(forms.persons == 1);
+    CHECK(forms.columns.first() == QStringLiteral("姓名"));
+    CHECK(forms.columns.last() == QStringLiteral("最近核实"));
+    const QString text = allText(forms.documents.front());
+    CHECK(text.contains(QStringLiteral("骑龙站")));
+    CHECK(text.contains(QStringLiteral("欧阳芷若")));
+    CHECK(text.contains(QStringLiteral("138****0001")));
+    CHECK_FALSE(text.contains(QStringLiteral("13800000001")));
+    CHECK_FALSE(text.contains(QStringLiteral("王五")));
+    CHECK(forms.documents[1].firstTable()->rows.empty());
+    CHECK(forms.documents[1].firstTable()->blankRows > 0);
+}
+
+TEST_CASE("a person's paper says what is held, where from, and who looked", "[report]") {
+    ReportFixture f;
+    WorkerRole role;
+    role.worker = f.member;
+    role.kind = QStringLiteral("grid_assistant");
+    WorkerRoleStore(*f.ledger).save(role);
+    const auto paper = [&](const QString& why) {
+        return allText(
+            personReport(*f.ledger, personPage(*f.ledger, f.member, why), QStringLiteral("2026-07-01")));
+    };
+    const QString masked = paper({});
+    CHECK(masked.contains(QStringLiteral("姓名欧阳芷若")));
+    CHECK(masked.contains(QStringLiteral("政治面貌中国共产党党员")));
+    CHECK(masked.contains(QStringLiteral("网格辅助员")));
+    CHECK(masked.contains(QStringLiteral("从哪里来")));
+    CHECK(masked.contains(QStringLiteral("138****0001")));
+    CHECK_FALSE(masked.contains(QStringLiteral("谁看过")));
+    const QString plain = paper(QStringLiteral("本人查询"));
+    CHECK(plain.contains(QStringLiteral("13800000001")));
+    CHECK(plain.contains(QStringLiteral("谁看过")));
+}

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages that hand on what the census holds: the return, the rounds, a person's own information.
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPrintPreviewWidget>
+#include <QRadioButton>
+
+#include "core/census/employer_store.h"
+#include "core/census/site_store.h"
+#include "core/census/survey_store.h"
+#include "core/census/worker_store.h"
+#include "core/report/survey_form.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/census/board_model.h"
+#include "ui/census/erase_dialog.h"
+#include "ui/census/person_info_page.h"
+#include "ui/census/return_model.h"
+#include "ui/census/return_page.h"
+#include "ui/census/survey_page.h"
+#include "ui/report/handout.h"
+#include "ui/report/handout_dialog.h"
+
+using namespace nuanxin;
+using namespace nuanxin::ui;
+using nuanxin::ui::test::WindowFixture;
+
+namespace {
+
+const QString kFirstHalf = QStringLiteral("2026H1");
+
+struct CensusWindow : WindowFixture {
+    PlaceId street;
+    std::vector<PlaceId> communities;
+    SiteId site;
+    WorkerId worker;
+
+    CensusWindow() {
+        street = addPlace(QStringLiteral("永丰街道"));
+        for (const auto* name : {"骑龙社区", "金星社区"}) {
+            communities.push_back(PlaceStore(*ledger).save(
+                {{}, street, PlaceLevel::Community, QString::fromUtf8(name), {}, {}}));
+        }
+        Site fresh;
+        fresh.name = QStringLiteral("骑龙站");
+        fresh.place = communities[0];
+        site = SiteStore(*ledger).save(fresh);
+        Worker person;
+        person.name = QStringLiteral("欧阳芷若");
+        person.phone.plain = QStringLiteral("13800000001");
+        person.community = communities[0];
+        person.site = site;
+        person.occupation = QStringLiteral("rider");
+        WorkerStore(*ledger).save(person);
+        worker = person.id;
+    }
+    SurveyRoundId addRound() {
+        return SurveyStore(*ledger).saveRound({{}, QStringLiteral("上半年摸排"), kFirstHalf, {}, {}, {}},
+                                              communities);
+    }
+    QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
+    template <class Dialog>
+    Dialog* dialog() {
+        auto* found = window->findChild<Dialog*>();
+        REQUIRE(found != nullptr);
+        REQUIRE(QTest::qWaitForWindowExposed(found));
+        return found;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the return's rows end with the total of what is shown", "[return]") {
+    ReturnModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(returnRows({}, {}, {}).empty());
+    HalfYearReturn now;
+    now.lines = {{PlaceId(1), QStringLiteral("永丰街道"), QStringLiteral("courier"), {1, 2, 30, 4, 0}},
+                 {PlaceId(2), QStringLiteral("芦林街道"), QStringLiteral("courier"), {1, 1, 5, 0, 0}}};
+    model.setRows(returnRows(now, {}, {}));
+    CHECK(model.rowCount() == 3);
+    CHECK(model.index(2, ReturnModel::FirstFigure + 4).data().toString() == QStringLiteral("35"));
+    model.setRows(returnRows(now, {}, QStringLiteral("永丰")));
+    CHECK(model.rowCount() == 2);
+    CHECK(model.index(1, ReturnModel::FirstFigure + 4).data().toString() == QStringLiteral("30"));
+}
+
+TEST_CASE("a return is counted, frozen after a question, and stays as it was", "[return]") {
+    CensusWindow f;
+    f.adopt();
+    auto* page = f.page<ReturnPage>("return");
+    f.settle();
+    const QString period = f.control<QComboBox>("期别")->currentData().toString();
+    CHECK(f.cell(0, ReturnModel::FirstFigure + 4) == QStringLiteral("1"));
+    CHECK(f.says("尚未定格"));
+    f.press("定格本期");
+    CHECK(f.says("不能撤销"));
+    CHECK(HalfYearReturnStore(f.open()).list().empty());
+    f.press("定格");
+    f.settle();  // the page counts anew once it hears of it
+    REQUIRE(HalfYearReturnStore(f.open()).list().size() == 1);
+    CHECK(f.button("定格本期") == nullptr);
+    Worker another;
+    another.name = QStringLiteral("张三");
+    WorkerStore(f.open()).save(another);
+    f.settle();
+    CHECK(f.cell(0, ReturnModel::FirstFigure + 4) == QStringLiteral("1"));
+    f.press("已定格");
+    CHECK(f.table()->model()->rowCount() == 1);
+    page->receive(period);
+    f.settle();
+    CHECK(f.says("定格"));
+}
+
+TEST_CASE("an empty ledger has no return to print or freeze", "[return]") {
+    WindowFixture f;
+    f.adopt();
+    auto* page = f.page<ReturnPage>("return");
+    f.settle();
+    CHECK_FALSE(page->canPerform(Command::Print));
+    CHECK_FALSE(f.button("定格本期")->isEnabled());
+    CHECK(f.says("这一期还没有可以统计的"));
+}
+
+TEST_CASE("Ctrl+P shows the paper and asks for whom it is", "[return][handout]") {
+    CensusWindow f;
+    f.adopt();
+    f.page<ReturnPage>("return");
+    f.settle();
+    f.window->actions().action(Command::Print)->trigger();
+    auto* dialog = f.dialog<HandoutDialog>();
+    CHECK(dialog->findChild<QPrintPreviewWidget*>()->pageCount() == 1);
+    CHECK(f.control<QLineEdit>("交给") != nullptr);
+    CHECK(f.button("导出表格") != nullptr);
+}
+
+TEST_CASE("what is saved from the preview is in the export register with its hash", "[handout]") {
+    CensusWindow f;
+    f.adopt();
+    report::SiteForms forms = report::siteForms(f.open(), {f.site});
+    Handout handout;
+    handout.documents = std::move(forms.documents);
+    handout.record.what = QStringLiteral("网点摸排表");
+    handout.record.columns = forms.columns;
+    handout.record.rows = forms.persons;
+    handout.record.toWhom = QStringLiteral("摸排人员");
+    const QString pdf = f.folder.filePath(QStringLiteral("表.pdf"));
+    saveHandout(*f.window, handout, pdf);
+    f.settle();
+    CHECK(QFile::exists(pdf));
+    const auto exports = Registers(f.open()).exports(10);
+    REQUIRE(exports.size() == 1);
+    CHECK(exports[0].file == QStringLiteral("表.pdf"));
+    CHECK(exports[0].rows == 1);
+    CHECK(exports[0].toWhom == QStringLiteral("摸排人员"));
+    CHECK(exports[0].sha256.size() == 32);
+}
+
+TEST_CASE("an empty form is no export, and a reader hands on nothing else", "[handout]") {
+    CensusWindow f;
+    f.adoptAs(QStringLiteral("查阅员"), Role::Reader);
+    Handout blank;
+    blank.documents = {report::blankSurveyForm(QStringLiteral("永丰街道"))};
+    CHECK(mayHandOn(*f.window, blank));
+    const QString pdf = f.folder.filePath(QStringLiteral("空白.pdf"));
+    saveHandout(*f.window, blank, pdf);
+    f.settle();
+    CHECK(QFile::exists(pdf));
+    blank.record.what = QStringLiteral("半年报");
+    CHECK_FALSE(mayHandOn(*f.window, blank));
+    showHandout(*f.window, blank);
+    f.dialog<HandoutDialog>();
+    CHECK_FALSE(f.button("打印")->isEnabled());
+    CHECK(f.says("由指导员和管理员"));
+}
+
+TEST_CASE("the board says who has not reported; reporting is one step and can be taken back", "[survey]") {
+    CensusWindow f;
+    f.addRound();
+    f.adopt();
+    auto* page = f.page<SurveyPage>("survey");
+    f.settle();
+    CHECK(f.table()->model()->rowCount() == 2);
+    CHECK(f.says("未上报 2"));
+    f.table()->setFocus();
+    f.table()->selectionModel()->setCurrentIndex(
+        f.table()->model()->index(0, 0), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+    f.control<QLineEdit>("上报人")->setText(QStringLiteral("李敏"));
+    f.control<QLineEdit>("上报日期")->setText(QStringLiteral("5月"));
+    page->perform(Command::Save);
+    f.settle();
+    CHECK(f.says("日期写成"));
+    CHECK(f.says("未上报 2"));
+    f.control<QLineEdit>("上报日期")->setText(QStringLiteral("2026.5.10"));
+    f.press("登记上报");
+    f.settle();
+    CHECK(f.says("未上报 1"));
+    CHECK(f.cell(1, BoardModel::ReportedOn) == QStringLiteral("2026-05-10"));
+    f.press("撤销");
+    f.settle();
+    CHECK(f.says("未上报 2"));
+}
+
+TEST_CASE("the first round is made of all communities", "[survey]") {
+    CensusWindow f;
+    f.adopt();
+    f.page<SurveyPage>("survey");
+    f.settle();
+    f.press("新建第一轮摸排");
+    CHECK(f.says("共 2 个采集单元"));
+    f.press("新建");
+    f.settle();
+    CHECK(SurveyStore(f.open()).rounds().size() == 1);
+    CHECK(f.table()->model()->rowCount() == 2);
+}
+
+TEST_CASE("the forms to take along are empty ones or a site's", "[survey]") {
+    CensusWindow f;
+    f.adopt();
+    auto* page = f.page<SurveyPage>("survey");
+    f.settle();
+    page->perform(Command::PrintForms);
+    QCoreApplication::processEvents();
+    for (auto* choice : f.window->findChildren<QRadioButton*>()) {
+        if (choice->text().startsWith(QStringLiteral("网点摸排表"))) {
+            choice->setChecked(true);
+        }
+    }
+    CHECK(f.says("范围内有 1 个网点"));
+    f.press("预览");
+    f.settle();
+    CHECK(f.dialog<HandoutDialog>()->findChild<QPrintPreviewWidget*>()->pageCount() == 1);
+}
+
+TEST_CASE("a reader sees the board and cannot change it", "[survey]") {
+    CensusWindow f;
+    f.addRound();
+    f.adoptAs(QStringLiteral("查阅员"), Role::Reader);
+    auto* page = f.page<SurveyPage>("survey");
+    f.settle();
+    CHECK(f.button("新建一轮", true) == nullptr);
+    CHECK(f.button("登记上报", true) == nullptr);
+    CHECK_FALSE(page->canPerform(Command::New));
+    CHECK(page->canPerform(Command::PrintForms));
+}
+
+TEST_CASE("a person is found by pinyin, shown masked, and looked at in full only on record", "[person]") {
+    CensusWindow f;
+    f.adopt();
+    auto* page = f.page<PersonInfoPage>("person-info");
+    CHECK(f.says("先找到本人"));
+    page->receive(f.worker.value());
+    CHECK(f.says("138****0001"));
+    CHECK_FALSE(f.says("13800000001"));
+    page->perform(Command::Print);
+    f.dialog<HandoutDialog>()->close();
+    CHECK(Registers(f.open()).reveals(10).empty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    for (auto* box : f.window->findChildren<QAbstractButton*>()) {
+        if (box->isVisible() && box->text().startsWith(QStringLiteral("印出完整"))) {
+            box->click();
+        }
+    }
+    page->perform(Command::Print);
+    f.dialog<HandoutDialog>()->close();
+    CHECK(Registers(f.open()).reveals(10).size() == 1);
+}
+
+TEST_CASE("erasing asks for the name and leaves a count", "[person]") {
+    CensusWindow f;
+    f.adopt();
+    auto* page = f.page<PersonInfoPage>("person-info");
+    page->receive(f.worker.value());
+    QPushButton* erasing = f.button("彻底删除");
+    REQUIRE(erasing != nullptr);
+    QTest::mouseClick(erasing, Qt::LeftButton);
+    auto* dialog = f.dialog<EraseDialog>();
+    QPushButton* go = nullptr;
+    for (auto* each : dialog->findChildren<QPushButton*>()) {
+        go = each->text() == QStringLiteral("彻底删除") ? each : go;
+    }
+    REQUIRE(go != nullptr);
+    CHECK_FALSE(go->isEnabled());
+    dialog->findChild<QLineEdit*>()->setText(QStringLiteral("欧阳"));
+    CHECK_FALSE(go->isEnabled());
+    dialog->findChild<QLineEdit*>()->setText(QStringLiteral("欧阳芷若"));
+    QTest::mouseClick(go, Qt::LeftButton);
+    f.settle();
+    CHECK_FALSE(WorkerStore(f.open()).find(f.worker));
+    CHECK(f.says("先找到本人"));
+}
+
+TEST_CASE("only an administrator is offered to erase", "[person]") {
+    CensusWindow f;
+    f.adoptAs(QStringLiteral("指导员"), Role::Instructor);
+    f.page<PersonInfoPage>("person-info")->receive(f.worker.value());
+    CHECK(f.button("彻底删除", true) == nullptr);
+    CHECK(f.button("打印、导出") != nullptr);
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/table_painter.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "ui/paper/paper_fonts.h"
+#include "ui/paper/wrapped_text.h"
+
+namespace nuanxin::ui {
+
+namespace {
+
+constexpr double kPadding = 100, kThin = 18, kThick = 35;
+constexpr double kRow = 700;
+constexpr double kBlankRow = 950;  // what a hand needs
+constexpr double kGridRow = 880, kLabelWidth = 2800;
+constexpr int kWideTable = 5;  // columns, from which on the type is 5号
+constexpr double kPitchOfSize = 1.45;
+
+struct TextStyle {
+    Face face;
+    int size;
+    Qt::Alignment align;
+};
+
+WrappedText wrap(const QString& text, const TextStyle& style, double width) {
+    return {text, PaperFonts::instance().font(style.face, style.size), width - 2 * kPadding, style.align,
+            style.size * kPitchOfSize};
+}
+
+void drawMiddle(QPainter& painter, const WrappedText& text, const QRectF& box) {
+    text.draw(painter, {box.left() + kPadding, box.top() + (box.height() - text.height()) / 2});
+}
+
+void frame(QPainter& painter, const QRectF& box, double width = kThin) {
+    painter.setPen(QPen(Qt::black, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+    painter.setPen(Qt::black);
+}
+
+class TableOnPaper {
+public:
+    TableOnPaper(PageFlow& flow, const report::Table& table) : m_flow(flow), m_table(table) {
+        m_size = table.columns.size() > kWideTable ? kSize5 : kSmall4;
+        const double all = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
+                                           [](double sum, const auto& column) { return sum + column.width; });
+        double at = flow.left();
+        for (const report::Column& column : table.columns) {
+            m_left.push_back(at);
+            at += flow.width() * column.width / all;
+        }
+        m_left.push_back(at);
+        measureHead();
+    }
+
+    void paint() {
+        if (m_flow.room() < m_headHeight + 2 * kBlankRow) {
+            m_flow.newPage();
+        }
+        m_start = m_flow.y();
+        paintHead();
+        for (size_t row = 0; row < m_table.rows.size(); ++row) {
+            paintRow(m_table.rows[row], m_table.hasTotal && row + 1 == m_table.rows.size());
+        }
+        for (int row = 0; row < m_table.blankRows; ++row) {
+            const int index = static_cast<int>(m_table.rows.size()) + row;
+            paintRow({static_cast<qint64>(index + 1)}, false,
+                     m_table.columns[0].kind == report::Kind::Number);
+        }
+        closeFrame();
+    }
+
+private:
+    double widthOf(size_t from, size_t to) const { return m_left[to] - m_left[from]; }
+    bool hasGroups() const {
+        return std::any_of(m_table.columns.begin(), m_table.columns.end(),
+                           [](const auto& column) { return !column.group.isEmpty(); });
+    }
+    // The column behind the last of the group that begins here.
+    size_t groupEnd(size_t column) const {
+        const QString& group = m_table.columns[column].group;
+        size_t end = column + 1;
+        while (!group.isEmpty() && end < m_table.columns.size() && m_table.columns[end].group == group) {
+            ++end;
+        }
+        return end;
+    }
+    WrappedText headText(const QString& text, double width) const {
+        return wrap(text, {Face::Hei, m_size, Qt::AlignHCenter}, width);
+    }
+
+    void measureHead() {
+        for (size_t i = 0; i < m_table.columns.size(); ++i) {
+            m_headRow = std::max(m_headRow, headText(m_table.columns[i].head, widthOf(i, i + 1)).height());
+            if (!m_table.columns[i].group.isEmpty()) {
+                m_groupRow = std::max(m_groupRow,
+                                      headText(m_table.columns[i].group, widthOf(i, groupEnd(i))).height());
+            }
+        }
+        m_headRow += 2 * kPadding;
+        m_groupRow = hasGroups() ? m_groupRow + 2 * kPadding : 0;
+        m_headHeight = m_headRow + m_groupRow;
+    }
+
+    void paintHead() {
+        const double top = m_flow.y();
+        for (size_t i = 0; i < m_table.columns.size();) {
+            const report::Column& column = m_table.columns[i];
+            const size_t end = groupEnd(i);
+            if (column.group.isEmpty()) {
+                paintHeadCell(column.head, {m_left[i], top, widthOf(i, i + 1), m_headHeight});
+            } else {
+                paintHeadCell(column.group, {m_left[i], top, widthOf(i, end), m_groupRow});
+                for (size_t each = i; each < end; ++each) {
+                    paintHeadCell(m_table.columns[each].head,
+                                  {m_left[each], top + m_groupRow, widthOf(each, each + 1), m_headRow});
+                }
+            }
+            i = end;
+        }
+        m_flow.advance(m_headHeight);
+    }
+
+    void paintHeadCell(const QString& text, const QRectF& box) {
+        frame(m_flow.painter(), box);
+        drawMiddle(m_flow.painter(), headText(text, box.width()), box);
+    }
+
+    void paintRow(const std::vector<report::Cell>& cells, bool isTotal, bool isBlank = false) {
+        std::vector<WrappedText> texts;
+        double height = isBlank || m_table.blankRows > 0 ? kBlankRow : kRow;
+        for (size_t i = 0; i < m_table.columns.size(); ++i) {
+            const report::Kind kind = m_table.columns[i].kind;
+            const TextStyle style{isTotal ? Face::Hei : Face::FangSong, m_size,
+                                  kind == report::Kind::Text ? Qt::AlignLeft : Qt::AlignRight};
+            const QString text = i < cells.size() ? report::cellText(cells[i], kind) : QString();
+            texts.push_back(wrap(text, style, widthOf(i, i + 1)));
+            height = std::max(height, texts.back().height() + 2 * kPadding);
+        }
+        if (height > m_flow.room()) {
+            closeFrame();
+            m_flow.newPage();
+            m_start = m_flow.y();
+            paintHead();
+        }
+        for (size_t i = 0; i < texts.size(); ++i) {
+            const QRectF box(m_left[i], m_flow.y(), widthOf(i, i + 1), height);
+            frame(m_flow.painter(), box);
+            drawMiddle(m_flow.painter(), texts[i], box);
+        }
+        m_flow.advance(height);
+    }
+
+    void closeFrame() {
+        frame(m_flow.painter(), {m_flow.left(), m_start, m_flow.width(), m_flow.y() - m_start}, kThick);
+    }
+
+    PageFlow& m_flow;
+    const report::Table& m_table;
+    int m_size = kSmall4;
+    std::vector<double> m_left;  // of each column, and the right edge
+    double m_headRow = 0, m_groupRow = 0, m_headHeight = 0, m_start = 0;
+};
+
+// One row of a field grid: a wide field, or two halves.
+void paintGridRow(PageFlow& flow, const report::FieldGrid::Field* first,
+                  const report::FieldGrid::Field* second) {
+    const double half = second == nullptr ? flow.width() : flow.width() / 2;
+    const TextStyle labels{Face::Hei, kSmall4, Qt::AlignHCenter},
+        values{Face::FangSong, kSmall4, Qt::AlignLeft};
+    std::vector<WrappedText> texts;
+    double height = 0;
+    for (const auto* field : {first, second}) {
+        if (field != nullptr) {
+            texts.push_back(wrap(field->label, labels, kLabelWidth));
+            texts.push_back(wrap(field->value, values, half - kLabelWidth));
+            height =
+                std::max({height, kGridRow * field->lines, texts[texts.size() - 2].height() + 2 * kPadding,
+                          texts.back().height() + 2 * kPadding});
+        }
+    }
+    flow.ensure(height);
+    for (size_t i = 0; i < texts.size(); ++i) {
+        const double left = flow.left() + static_cast<double>(i / 2) * half;
+        const QRectF box = i % 2 == 0 ? QRectF(left, flow.y(), kLabelWidth, height)
+                                      : QRectF(left + kLabelWidth, flow.y(), half - kLabelWidth, height);
+        frame(flow.painter(), box);
+        drawMiddle(flow.painter(), texts[i], box);
+    }
+    flow.advance(height);
+}
+
+}  // namespace
+
+void paintTable(PageFlow& flow, const report::Table& table) {
+    TableOnPaper(flow, table).paint();
+}
+
+void paintFieldGrid(PageFlow& flow, const report::FieldGrid& grid) {
+    for (size_t i = 0; i < grid.fields.size(); ++i) {
+        const report::FieldGrid::Field& field = grid.fields[i];
+        const bool hasPair = !field.isWide && i + 1 < grid.fields.size() && !grid.fields[i + 1].isWide;
+        paintGridRow(flow, &field, hasPair ? &grid.fields[i + 1] : nullptr);
+        i += hasPair ? 1 : 0;
+    }
+}
+
+}  // namespace nuanxin::ui

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/handout_dialog.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include "ui/paper/document_painter.h"
+#include "ui/paper/paper_fonts.h"
+#include "ui/shell/look.h"
+#include "ui/shell/file_dialog.h"
+#include "ui/shell/session.h"
+
+namespace nuanxin::ui {
+
+namespace {
+
+constexpr int kWidth = 960, kHeight = 690, kFieldWidth = 220;
+constexpr size_t kMostPreviewed = 60;  // documents; every page on screen costs memory
+
+}  // namespace
+
+HandoutDialog::HandoutDialog(Shell& shell, Handout handout)
+    : QDialog(shell.dialogParent()),
+      m_shell(shell),
+      m_handout(std::move(handout)),
+      m_printer(QPrinter::HighResolution) {
+    setWindowTitle(tr("打印和导出：%1").arg(m_handout.fileName));
+    // Large type on a small screen: the buttons must stay on it.
+    resize(QSize(px(kWidth), px(kHeight)).boundedTo(m_shell.dialogParent()->size() * 0.94));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(space::kLarge), px(space::kLarge), px(space::kLarge), px(space::kLarge));
+    column->setSpacing(px(space::kMedium));
+    addRegister(column);
+    addPreview(column);
+    addNotices(column);
+    addButtons(column);
+}
+
+void HandoutDialog::addRegister(QVBoxLayout* column) {
+    if (!m_handout.holdsData()) {
+        return;
+    }
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(space::kSmall));
+    const auto addField = [&](const QString& name, const QString& text) {
+        auto* edit = new QLineEdit(text);
+        edit->setAccessibleName(name);
+        edit->setMinimumWidth(px(kFieldWidth));
+        row->addWidget(label(name));
+        row->addWidget(edit, 1);
+        row->addSpacing(px(space::kSmall));
+        return edit;
+    };
+    m_toWhom = addField(tr("交给"), m_handout.record.toWhom);
+    m_why = addField(tr("用途"), m_handout.record.why);
+    row->addWidget(label(tr("打印和导出都记入导出登记"), Type::Small, Tint::Muted));
+    column->addLayout(row);
+}
+
+void HandoutDialog::addPreview(QVBoxLayout* column) {
+    m_preview = new QPrintPreviewWidget(&m_printer);
+    m_preview->setAccessibleName(tr("预览"));
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter* printer) {
+        const auto& all = m_handout.documents;
+        const auto shown = static_cast<std::ptrdiff_t>(qMin(all.size(), kMostPreviewed));
+        m_shell.attempt([&] { paintDocuments(*printer, {all.begin(), all.begin() + shown}); });
+    });
+    QTimer::singleShot(0, m_preview, &QPrintPreviewWidget::fitToWidth);  // once it knows its width
+    column->addWidget(m_preview, 1);
+}
+
+void HandoutDialog::addNotices(QVBoxLayout* column) {
+    QStringList notices = PaperFonts::instance().notices(m_handout.documents);
+    if (m_handout.documents.size() > kMostPreviewed) {
+        notices << tr("预览只显示前 %1 份，打印和导出是全部 %2 份。")
+                       .arg(kMostPreviewed)
+                       .arg(m_handout.documents.size());
+    }
+    if (!mayHandOn(m_shell, m_handout)) {
+        notices << tr("打印和导出由指导员和管理员来做。");
+    }
+    if (!notices.isEmpty()) {
+        column->addWidget(wrappedLabel(notices.join(QString()), Tint::Muted));
+    }
+}
+
+void HandoutDialog::addButtons(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(space::kSmall));
+    QPushButton *width = button(tr("适合宽度")), *page = button(tr("整页")), *closer = button(tr("关闭"));
+    connect(width, &QPushButton::clicked, m_preview, &QPrintPreviewWidget::fitToWidth);
+    connect(page, &QPushButton::clicked, m_preview, &QPrintPreviewWidget::fitInView);
+    connect(closer, &QPushButton::clicked, this, &QDialog::reject);
+    row->addWidget(width);
+    row->addWidget(page);
+    row->addStretch(1);
+    row->addWidget(closer);
+    const bool allowed = mayHandOn(m_shell, m_handout);
+    const auto add = [&](QPushButton* action, auto run) {
+        action->setEnabled(allowed);
+        connect(action, &QPushButton::clicked, this, run);
+        row->addWidget(action);
+    };
+    if (m_handout.isTable) {
+        add(button(tr("导出表格")), [this] { save(QStringLiteral("xlsx"), tr("Excel 表格 (*.xlsx)")); });
+    }
+    add(button(tr("导出 PDF")), [this] { save(QStringLiteral("pdf"), tr("PDF 文件 (*.pdf)")); });
+    QPushButton* go = primaryButton(tr("打印"));
+    add(go, [this] { print(); });
+    (allowed ? go : closer)->setDefault(true);
+    column->addLayout(row);
+}
+
+Handout HandoutDialog::filledIn() const {
+    Handout handout = m_handout;
+    if (m_toWhom != nullptr) {
+        handout.record.toWhom = m_toWhom->text().trimmed();
+        handout.record.why = m_why->text().trimmed();
+    }
+    return handout;
+}
+
+void HandoutDialog::save(const QString& suffix, const QString& filter) {
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path = askWhereToSave(
+        this, tr("导出到"), documents.filePath(m_handout.fileName + u'.' + suffix), filter, suffix);
+    if (!path.isEmpty()) {
+        saveHandout(m_shell, filledIn(), path);
+        accept();
+    }
+}
+
+void HandoutDialog::print() {
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const bool printed = m_shell.attempt([&] {
+        Handout handout = filledIn();
+        paintDocuments(printer, handout.documents);
+        if (handout.holdsData()) {
+            handout.record.file = tr("打印在纸上");
+            Registers(m_shell.session().ledger()).addExport(handout.record);
+        }
+    });
+    if (printed) {
+        m_shell.toast(tr("已送去打印"));
+        accept();
+    }
+}
+
+}  // namespace nuanxin::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A paper as it will be printed, with whom it is for and why, and the ways to hand it on.
+#pragma once
+
+#include <QDialog>
+#include <QPrinter>
+
+#include "ui/report/handout.h"
+
+class QLineEdit;
+class QPrintPreviewWidget;
+class QPushButton;
+class QVBoxLayout;
+
+namespace nuanxin::ui {
+
+class HandoutDialog : public QDialog {
+    Q_OBJECT
+public:
+    HandoutDialog(Shell& shell, Handout handout);
+
+private:
+    void addPreview(QVBoxLayout* column);
+    void addNotices(QVBoxLayout* column);
+    void addRegister(QVBoxLayout* column);
+    void addButtons(QVBoxLayout* column);
+    Handout filledIn() const;
+    void save(const QString& suffix, const QString& filter);
+    void print();
+
+    Shell& m_shell;
+    Handout m_handout;
+    QPrinter m_printer;
+    QPrintPreviewWidget* m_preview = nullptr;
+    QLineEdit *m_toWhom = nullptr, *m_why = nullptr;
+};
+
+}  // namespace nuanxin::ui
