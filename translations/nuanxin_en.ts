@@ -60,7 +60,9 @@
     <message numerus="yes">
         <source>查找和排序用的对照内容有 %n 处与数据不一致。</source>
         <translation>
-            <numerusform>%n entry made for searching and sorting differs from the data.</numerusform><numerusform>%n entries made for searching and sorting differ from the data.</numerusform></translation>
+            <numerusform>%n entry made for searching and sorting differs from the data.</numerusform>
+            <numerusform>%n entries made for searching and sorting differ from the data.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1的加密内容打不开。</source>
@@ -185,6 +187,50 @@
         <source>删除</source>
         <translation>Delete</translation>
     </message>
+    <message>
+        <source>成批修改…</source>
+        <translation>Change many…</translation>
+    </message>
+    <message>
+        <source>连同表头复制</source>
+        <translation>Copy with heads</translation>
+    </message>
+    <message>
+        <source>粘贴单元格…</source>
+        <translation>Paste cells…</translation>
+    </message>
+    <message>
+        <source>导出表格…</source>
+        <translation>Export table…</translation>
+    </message>
+    <message>
+        <source>是同一人</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>不是同一人</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>下一个要认定的</source>
+        <translation>Next to decide</translation>
+    </message>
+    <message>
+        <source>导入表格</source>
+        <translation>Import spreadsheets</translation>
+    </message>
+    <message>
+        <source>打印、导出本页</source>
+        <translation>Print or export this page</translation>
+    </message>
+    <message>
+        <source>打印摸排表</source>
+        <translation>Print survey forms</translation>
+    </message>
 </context>
 <context>
     <name>Confirm</name>
@@ -195,6 +241,48 @@
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateStore</name>
+    <message>
+        <source>认定不是同一人</source>
+        <translation>Decide: not the same person</translation>
+    </message>
+    <message>
+        <source>查找可能重复的人员</source>
+        <translation>Look for possible duplicates</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerWords</name>
+    <message>
+        <source>请填写企业名称。</source>
+        <translation>Please enter the employer's name.</translation>
+    </message>
+    <message>
+        <source>请选择企业类别。</source>
+        <translation>Please choose the kind of employer.</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码：%1</source>
+        <translation>Unified social credit code: %1</translation>
+    </message>
+    <message>
+        <source>“%1”下面还有网点或从业人员，请先移走或删除它们。</source>
+        <translation>"%1" still has sites or workers. Please move or delete them first.</translation>
+    </message>
+    <message>
+        <source>新建企业 %1</source>
+        <translation>Add employer %1</translation>
+    </message>
+    <message>
+        <source>修改企业 %1</source>
+        <translation>Change employer %1</translation>
+    </message>
+    <message>
+        <source>删除企业 %1</source>
+        <translation>Delete employer %1</translation>
     </message>
 </context>
 <context>
@@ -491,6 +579,32 @@
     </message>
 </context>
 <context>
+    <name>HalfYearReturnStore</name>
+    <message>
+        <source>期别写成 2026H1 或 2026H2，现在是“%1”。</source>
+        <translation>Write the period as 2026H1 or 2026H2; it is "%1".</translation>
+    </message>
+    <message>
+        <source>%1 的半年报已经定格，不能再改。</source>
+        <translation>The half-year return of %1 is frozen and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>定格半年报 %1</source>
+        <translation>Freeze the half-year return %1</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>正在导出 %1</source>
+        <translation>Exporting %1</translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <translation>Exported %1</translation>
+    </message>
+</context>
+<context>
     <name>HistoryRefusal</name>
     <message>
         <source>%1。</source>
@@ -511,12 +625,16 @@
     <message numerus="yes">
         <source>……共 %n 处。</source>
         <translation>
-            <numerusform>… %n in all.</numerusform><numerusform>… %n in all.</numerusform></translation>
+            <numerusform>… %n in all.</numerusform>
+            <numerusform>… %n in all.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>撤销了 %n 步，到“%1”停下。</source>
         <translation>
-            <numerusform>%n step was undone; it stopped at "%1".</numerusform><numerusform>%n steps were undone; it stopped at "%1".</numerusform></translation>
+            <numerusform>%n step was undone; it stopped at "%1".</numerusform>
+            <numerusform>%n steps were undone; it stopped at "%1".</numerusform>
+        </translation>
     </message>
     <message>
         <source>台账没有改动。</source>
@@ -601,6 +719,406 @@
         <source>重做：%1</source>
         <translation>Redo: %1</translation>
     </message>
+    <message>
+        <source>这一条涉及的人员已彻底删除，不能撤销或重做。</source>
+        <translation>The persons of this entry were erased for good, so it cannot be undone or redone.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>证件姓名</source>
+        <translation>Name on document</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>政治面貌</source>
+        <translation>Political status</translation>
+    </message>
+    <message>
+        <source>职业</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>站点</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>籍贯</source>
+        <translation>Native place</translation>
+    </message>
+    <message>
+        <source>证件类型</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>手机</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Home address</translation>
+    </message>
+    <message>
+        <source>从业时间</source>
+        <translation>At work since</translation>
+    </message>
+    <message>
+        <source>离岗时间</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>在岗状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>技能特长</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>组织关系所在</source>
+        <translation>Relationship held at</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>从业人员</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>persons</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>企业类型</source>
+        <translation>Kind of employer</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Unified social credit code</translation>
+    </message>
+    <message>
+        <source>行业主管部门</source>
+        <translation>Industry authority</translation>
+    </message>
+    <message>
+        <source>所在地</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>负责人是否党员</source>
+        <translation>Owner is a member</translation>
+    </message>
+    <message>
+        <source>党建写入章程</source>
+        <translation>Party work in charter</translation>
+    </message>
+    <message>
+        <source>写入章程日期</source>
+        <translation>In charter since</translation>
+    </message>
+    <message>
+        <source>从业人数</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>站点地址</source>
+        <translation>Address of the site</translation>
+    </message>
+    <message>
+        <source>站点联系人</source>
+        <translation>Contact of the site</translation>
+    </message>
+    <message>
+        <source>站点电话</source>
+        <translation>Phone of the site</translation>
+    </message>
+    <message>
+        <source>站点人数</source>
+        <translation>Head-count of the site</translation>
+    </message>
+    <message>
+        <source>企业和站点</source>
+        <translation>Employers and sites</translation>
+    </message>
+    <message>
+        <source>家</source>
+        <translation>employers</translation>
+    </message>
+    <message>
+        <source>走访日期</source>
+        <translation>Visited on</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>走访结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>走访记录</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>visits</translation>
+    </message>
+</context>
+<context>
+    <name>InputRefusal</name>
+    <message>
+        <source>文字</source>
+        <translation>texts</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>别的文件</source>
+        <translation>another kind of file</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>压缩包</source>
+        <translation>an archive</translation>
+    </message>
+    <message>
+        <source>程序</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>PDF 文档</source>
+        <translation>a PDF document</translation>
+    </message>
+    <message>
+        <source>RTF 文档</source>
+        <translation>an RTF document</translation>
+    </message>
+    <message>
+        <source>数据库文件</source>
+        <translation>a database</translation>
+    </message>
+    <message>
+        <source>网页表格</source>
+        <translation>a web page</translation>
+    </message>
+    <message>
+        <source>XML 表格</source>
+        <translation>an XML table</translation>
+    </message>
+    <message>
+        <source>很早的 Excel 表格</source>
+        <translation>a very old Excel table</translation>
+    </message>
+    <message>
+        <source>“%1”第%2行</source>
+        <translation>Row %2 of "%1"</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>"%1"</translation>
+    </message>
+    <message>
+        <source>“%1”的工作表“%2”第%3行</source>
+        <translation>Row %3 of sheet "%2" of "%1"</translation>
+    </message>
+    <message>
+        <source>“%1”的工作表“%2”</source>
+        <translation>Sheet "%2" of "%1"</translation>
+    </message>
+    <message>
+        <source>“%1”是空文件，里面没有内容。</source>
+        <translation>"%1" is empty.</translation>
+    </message>
+    <message>
+        <source>“%1”太大，超过了%2兆字节，请分成几个文件。</source>
+        <translation>"%1" is too large, over %2 megabytes. Please split it into several files.</translation>
+    </message>
+    <message>
+        <source>“%1”不完整或已损坏，请让对方重新发来。</source>
+        <translation>"%1" is incomplete or damaged. Please have it sent again.</translation>
+    </message>
+    <message>
+        <source>%1读不下去，文件不完整或已损坏，请让对方重新发来。</source>
+        <translation>%1 cannot be read on: the file is incomplete or damaged. Please have it sent again.</translation>
+    </message>
+    <message>
+        <source>“%1”设有打开密码，请先用表格软件去掉密码再导入。</source>
+        <translation>"%1" has a password to open it. Please remove it in a spreadsheet program first.</translation>
+    </message>
+    <message>
+        <source>“%1”不是表格，它其实是%2。</source>
+        <translation>"%1" is no table; it is %2.</translation>
+    </message>
+    <message>
+        <source>“%1”其实是%2，请用表格软件打开后另存为 XLSX 再导入。</source>
+        <translation>"%1" is %2. Please open it in a spreadsheet program, save it as XLSX and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”第%2行的文字既不是 UTF-8 也不是 GB18030 编码，请另存为 XLSX 再导入。</source>
+        <translation>The text in row %2 of "%1" is neither UTF-8 nor GB18030. Please save it as XLSX and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有工作表。</source>
+        <translation>"%1" holds no sheet.</translation>
+    </message>
+    <message>
+        <source>“%1”展开后大得不正常，不像一份名册，没有读入。</source>
+        <translation>"%1" unfolds to an abnormal size, unlike a roster. It was not read.</translation>
+    </message>
+    <message>
+        <source>“%1”里有表格文件不该有的写法，为安全起见没有读入。</source>
+        <translation>"%1" contains what no table file should, so for safety it was not read.</translation>
+    </message>
+    <message>
+        <source>“%1”里的%2太多，请分成几个文件。</source>
+        <translation>"%1" holds too many of: %2. Please split it into several files.</translation>
+    </message>
+    <message>
+        <source>%1用到了第%2列以后，不像一份名册，请删去多余的列。</source>
+        <translation>%1 uses columns beyond number %2, unlike a roster. Please delete what is not needed.</translation>
+    </message>
+    <message>
+        <source>%1有一格文字超过%2字，请改短。</source>
+        <translation>%1 has a cell of more than %2 characters. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>单元格</source>
+        <translation>cells</translation>
+    </message>
+    <message>
+        <source>Word 文档</source>
+        <translation>a Word document</translation>
+    </message>
+    <message>
+        <source>演示文稿</source>
+        <translation>a presentation</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>sheets</translation>
+    </message>
+    <message>
+        <source>合并单元格</source>
+        <translation>merged cells</translation>
+    </message>
+    <message>
+        <source>ODF 文档</source>
+        <translation>an ODF document</translation>
+    </message>
+    <message>
+        <source>XLSB 二进制工作簿</source>
+        <translation>an XLSB workbook</translation>
+    </message>
+    <message>
+        <source>单元格格式</source>
+        <translation>cell formats</translation>
+    </message>
+</context>
+<context>
+    <name>JoinStore</name>
+    <message>
+        <source>合并两条从业人员记录</source>
+        <translation>Join two workers' records</translation>
+    </message>
+    <message>
+        <source>拆回合并的从业人员记录</source>
+        <translation>Part a joined worker's record again</translation>
+    </message>
+    <message>
+        <source>要合并的两条记录有一条已不在名册里，或已与别的记录合并。</source>
+        <translation>One of the two records is no longer on the roll, or was joined with another.</translation>
+    </message>
+    <message>
+        <source>这条记录没有合并过。</source>
+        <translation>This record was never joined.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeWords</name>
+    <message>
+        <source>新增</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>update</translation>
+    </message>
+    <message>
+        <source>相同</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>可能重复</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>与本文件第 %1 行重复，请核对。</source>
+        <translation>Repeats row %1 of this file. Please check.</translation>
+    </message>
+    <message>
+        <source>按证件号码、姓名和手机在台账里找不到这个人，请先登记再导入。</source>
+        <translation>Nobody in the ledger has this identity number, name and phone. Please enter the person first.</translation>
+    </message>
+    <message>
+        <source>没有填姓名，这一行不导入。</source>
+        <translation>The name is empty, so this row is left out.</translation>
+    </message>
+    <message>
+        <source>没有填“%1”，这一行不导入。</source>
+        <translation>"%1" is empty, so this row is left out.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerCommands</name>
@@ -680,6 +1198,39 @@
     </message>
 </context>
 <context>
+    <name>LookUp</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>LookUps</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>OpenWords</name>
     <message>
         <source>台账升级到第 %1 版</source>
@@ -743,6 +1294,242 @@
     <message>
         <source>打开台账</source>
         <translation>Open ledger</translation>
+    </message>
+    <message>
+        <source>从业人员</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>快速登记</source>
+        <translation>Quick entry</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>可能重复</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>企业网点</source>
+        <translation>Employers and sites</translation>
+    </message>
+    <message>
+        <source>摸排</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>半年报</source>
+        <translation>Half-year return</translation>
+    </message>
+    <message>
+        <source>本人信息</source>
+        <translation>Personal information</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFonts</name>
+    <message>
+        <source>小标宋</source>
+        <translation>Xiaobiao Song</translation>
+    </message>
+    <message>
+        <source>仿宋</source>
+        <translation>FangSong</translation>
+    </message>
+    <message>
+        <source>楷体</source>
+        <translation>Kai</translation>
+    </message>
+    <message>
+        <source>黑体</source>
+        <translation>Hei</translation>
+    </message>
+    <message>
+        <source>宋体</source>
+        <translation>Song</translation>
+    </message>
+    <message>
+        <source>这台电脑没有能印简体%1的字体，请先装上一种。</source>
+        <translation>This computer has no font that can print simplified %1. Install one first. </translation>
+    </message>
+    <message>
+        <source>这台电脑没有%1，纸上改用 %2。</source>
+        <translation>This computer does not have %1; the paper uses %2 instead. </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>这些字没有字体可印：%1。</source>
+        <translation>No font here can print these characters: %1. </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>名册里没有这个人。</source>
+        <translation>This person is not on the roll.</translation>
+    </message>
+    <message>
+        <source>彻底删除从业人员 %1 人</source>
+        <translation>Erase workers for good, %1</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>PersonReport</name>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>队伍</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>走访日期</source>
+        <translation>Visited on</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>走访结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>原来写的</source>
+        <translation>As written</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>处理日期</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>经手人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>%1（已撤销）</source>
+        <translation>%1 (undone)</translation>
+    </message>
+    <message>
+        <source>查看人</source>
+        <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>看了什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>本人信息</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>提供单位：%1</source>
+        <translation>Provided by: %1</translation>
+    </message>
+    <message>
+        <source>登记的内容</source>
+        <translation>What is held</translation>
+    </message>
+    <message>
+        <source>合并到本人名下的另一条登记</source>
+        <translation>Another record joined into this one</translation>
+    </message>
+    <message>
+        <source>担任的身份</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>走访记录</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>待核问题</source>
+        <translation>Problems to verify</translation>
+    </message>
+    <message>
+        <source>从哪里来、怎样改过</source>
+        <translation>Where it came from and how it changed</translation>
+    </message>
+    <message>
+        <source>谁看过加密内容</source>
+        <translation>Who saw sealed fields</translation>
+    </message>
+    <message>
+        <source>以上是本单位台账里有关本人的全部内容。如有不对，可以要求更正；不再需要的，可以要求删除。</source>
+        <translation>This is all that this office's ledger holds about you. You may ask for what is wrong to be corrected, and for what is no longer needed to be deleted.</translation>
+    </message>
+    <message>
+        <source>本人签收：</source>
+        <translation>Received (signature): </translation>
+    </message>
+    <message>
+        <source>经办人：</source>
+        <translation>Handled by: </translation>
+    </message>
+    <message>
+        <source>单位（盖章）：</source>
+        <translation>Office (seal): </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFactStore</name>
+    <message>
+        <source>请填写名称、单位和截至日期。</source>
+        <translation>Please enter the name, the unit and the date.</translation>
+    </message>
+    <message>
+        <source>登记区划情况：%1</source>
+        <translation>Enter a place's facts: %1</translation>
+    </message>
+    <message>
+        <source>删除区划情况：%1</source>
+        <translation>Delete a place's facts: %1</translation>
     </message>
 </context>
 <context>
@@ -828,22 +1615,69 @@
     <message numerus="yes">
         <source>“%1”下面还有 %Ln 个区划（如“%2”），请先移走，或一起选中删除。</source>
         <translation>
-            <numerusform>There is still %Ln place below "%1" (such as "%2"); move it away first, or select it too.</numerusform><numerusform>There are still %Ln places below "%1" (such as "%2"); move them away first, or select them too.</numerusform></translation>
+            <numerusform>There is still %Ln place below "%1" (such as "%2"); move it away first, or select it too.</numerusform>
+            <numerusform>There are still %Ln places below "%1" (such as "%2"); move them away first, or select them too.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1”还有%2在用（%Ln 条），请先把它们改到别的区划。</source>
         <translation>
-            <numerusform>"%1" is still in use: %2 (%Ln record). Move it to another place first.</numerusform><numerusform>"%1" is still in use: %2 (%Ln records). Move them to another place first.</numerusform></translation>
+            <numerusform>"%1" is still in use: %2 (%Ln record). Move it to another place first.</numerusform>
+            <numerusform>"%1" is still in use: %2 (%Ln records). Move them to another place first.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>……共有 %Ln 处不能删除。</source>
         <translation>
-            <numerusform>… %Ln obstacle in all.</numerusform><numerusform>… %Ln obstacles in all.</numerusform></translation>
+            <numerusform>… %Ln obstacle in all.</numerusform>
+            <numerusform>… %Ln obstacles in all.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>删除 %Ln 个区划</source>
         <translation>
-            <numerusform>Delete %Ln place</numerusform><numerusform>Delete %Ln places</numerusform></translation>
+            <numerusform>Delete %Ln place</numerusform>
+            <numerusform>Delete %Ln places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>坐标请写全：纬度在 ±90 度以内，经度在 ±180 度以内。</source>
+        <translation>Please give both coordinates: latitude within ±90 degrees, longitude within ±180.</translation>
+    </message>
+</context>
+<context>
+    <name>PossibleDuplicate</name>
+    <message>
+        <source>证件号码相同</source>
+        <translation>same identity number</translation>
+    </message>
+    <message>
+        <source>姓名和电话都相同</source>
+        <translation>same name and phone</translation>
+    </message>
+    <message>
+        <source>姓名和出生日期都相同</source>
+        <translation>same name and birth date</translation>
+    </message>
+    <message>
+        <source>电话相同，姓名同音</source>
+        <translation>same phone, name sounds the same</translation>
+    </message>
+    <message>
+        <source>姓名同音，同一网点，电话只差一位</source>
+        <translation>name sounds the same, same site, phone differs in one digit</translation>
+    </message>
+    <message>
+        <source>姓名相同</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>电话相同</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
+        <source>姓名同音，同一网点</source>
+        <translation>name sounds the same, same site</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1772,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingWords</name>
+    <message>
+        <source>“%1”里没有“%2”这一项，已留空，请选一项。</source>
+        <translation>"%1" has no item "%2"; left empty. Please choose one.</translation>
+    </message>
+    <message>
+        <source>“%1”不是人数，已留空。</source>
+        <translation>"%1" is no number of persons; left empty.</translation>
+    </message>
+    <message>
+        <source>“%1”不是“是”或“否”，已留空。</source>
+        <translation>"%1" is neither yes nor no; left empty.</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>暖新台账 恢复密钥</source>
@@ -984,6 +1833,199 @@
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 等 %2 个文件</source>
+        <translation>%1 and others, %2 files</translation>
+    </message>
+    <message>
+        <source>新增 %1 %2</source>
+        <translation>%1 new %2</translation>
+    </message>
+    <message>
+        <source>更新 %1 %2</source>
+        <translation>%1 updated %2</translation>
+    </message>
+    <message>
+        <source>导入 %1，%2</source>
+        <translation>Import %1, %2</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码相同</source>
+        <translation>same unified social credit code</translation>
+    </message>
+    <message>
+        <source>名称相同</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalRow</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>与%1%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>您已选择不导入这一行</source>
+        <translation>You chose to leave this row out</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1，待核</source>
+        <translation>%1, to verify</translation>
+    </message>
+    <message>
+        <source>已改正；原来的文件不动。</source>
+        <translation>Corrected; the original file is left alone.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnReport</name>
+    <message>
+        <source>企业（个）</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
+        <source>网点（个）</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>从业人员（人）</source>
+        <translation>Workers (persons)</translation>
+    </message>
+    <message>
+        <source>党员（人）</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>入党积极分子（人）</source>
+        <translation>Activists (persons)</translation>
+    </message>
+    <message>
+        <source>街道、镇</source>
+        <translation>Street or town</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>本期</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>较上期</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>未登记区划</source>
+        <translation>Place not known</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1年上半年</source>
+        <translation>first half of %1</translation>
+    </message>
+    <message>
+        <source>%1年下半年</source>
+        <translation>second half of %1</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>新就业群体摸排半年报（%1）</source>
+        <translation>Half-year return of the census (%1)</translation>
+    </message>
+    <message>
+        <source>填报单位：%1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>截至%1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>注：党员包括正式党员和预备党员。人员按所在社区归入街道、镇，没有登记社区的按网点、企业所在地；领域是所在企业的类别，没有登记企业的按职业。</source>
+        <translation>Note: members are full and probationary members. Persons count where their community lies, else where their site or employer is; the sector is the kind of their employer, else that of their occupation. </translation>
+    </message>
+    <message>
+        <source>较上期指与已定格的%1相比。</source>
+        <translation>The change is against the frozen return of the %1. </translation>
+    </message>
+    <message>
+        <source>本表尚未定格，数字随台账变动。</source>
+        <translation>This return is not frozen; its figures follow the ledger.</translation>
+    </message>
+    <message>
+        <source>本表已于%1定格，数字不再变动。</source>
+        <translation>This return was frozen on %1; its figures do not change any more.</translation>
+    </message>
+    <message>
+        <source>填报人：</source>
+        <translation>Made by: </translation>
+    </message>
+    <message>
+        <source>审核人：</source>
+        <translation>Checked by: </translation>
+    </message>
+    <message>
+        <source>单位（盖章）：</source>
+        <translation>Office (seal): </translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>查阅员</source>
@@ -1000,6 +2042,43 @@
     <message>
         <source>管理员</source>
         <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>RollColumns</name>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>%1，待核</source>
+        <translation>%1, to verify</translation>
+    </message>
+</context>
+<context>
+    <name>RollValues</name>
+    <message>
+        <source>待核</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>已填</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message>
+        <source>%1年上半年摸排</source>
+        <translation>Survey of the first half of %1</translation>
+    </message>
+    <message>
+        <source>%1年下半年摸排</source>
+        <translation>Survey of the second half of %1</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +2130,313 @@
         <source>%1“%2”</source>
         <translation>%1 "%2"</translation>
     </message>
+    <message>
+        <source>采集单元</source>
+        <translation>Collection unit</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>半年报</source>
+        <translation>Half-year return</translation>
+    </message>
+    <message>
+        <source>导入对应关系</source>
+        <translation>import mapping</translation>
+    </message>
+    <message>
+        <source>区划情况</source>
+        <translation>place facts</translation>
+    </message>
+    <message>
+        <source>可能重复</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>身份种类</source>
+        <translation>kind of role</translation>
+    </message>
+    <message>
+        <source>网点</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>摸排轮次</source>
+        <translation>Survey round</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>从业人员</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>join</translation>
+    </message>
+    <message>
+        <source>合并的栏目</source>
+        <translation>joined field</translation>
+    </message>
+    <message>
+        <source>合并移过来的记录</source>
+        <translation>record moved by joining</translation>
+    </message>
+    <message>
+        <source>待核问题</source>
+        <translation>Problems to verify</translation>
+    </message>
+    <message>
+        <source>担任的身份</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Home address</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>行业主管部门</source>
+        <translation>Industry authority</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>写入章程日期</source>
+        <translation>In charter since</translation>
+    </message>
+    <message>
+        <source>党建写入章程</source>
+        <translation>Party work in charter</translation>
+    </message>
+    <message>
+        <source>停办日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>社区村</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>处理依据</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>同意日期</source>
+        <translation>Consent on</translation>
+    </message>
+    <message>
+        <source>同意方式</source>
+        <translation>Way of consent</translation>
+    </message>
+    <message>
+        <source>撤回同意日期</source>
+        <translation>Consent withdrawn on</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Unified social credit code</translation>
+    </message>
+    <message>
+        <source>处理结果</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>证件种类</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>证件姓名</source>
+        <translation>Name on document</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>申报人数</source>
+        <translation>Declared head-count</translation>
+    </message>
+    <message>
+        <source>申报人数约数</source>
+        <translation>Declared head-count, qualifier</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>合并到</source>
+        <translation>Joined into</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>纬度</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>离岗日期</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>经度</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>籍贯</source>
+        <translation>Native place</translation>
+    </message>
+    <message>
+        <source>职业</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>走访结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>负责人是党员</source>
+        <translation>Owner is a member</translation>
+    </message>
+    <message>
+        <source>期别</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>所在区划</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>政治面貌</source>
+        <translation>Political status</translation>
+    </message>
+    <message>
+        <source>约数</source>
+        <translation>Qualifier</translation>
+    </message>
+    <message>
+        <source>组织关系所在</source>
+        <translation>Relationship held at</translation>
+    </message>
+    <message>
+        <source>上报日期</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>上报人</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>处理日期</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>特长</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>队伍</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>待核</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>最近核实</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>走访日期</source>
+        <translation>Visited on</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>入职日期</source>
+        <translation>Started on</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -1097,7 +2483,9 @@
     <message numerus="yes">
         <source>撤销这一条之后的 %n 步？</source>
         <translation>
-            <numerusform>Undo the %n step after this entry?</numerusform><numerusform>Undo the %n steps after this entry?</numerusform></translation>
+            <numerusform>Undo the %n step after this entry?</numerusform>
+            <numerusform>Undo the %n steps after this entry?</numerusform>
+        </translation>
     </message>
     <message>
         <source>从最新的一步起，依次撤销“%1”之后的全部改动；这一条本身保留。遇到撤销不了的一步就停下。随时可以重做。</source>
@@ -1106,16 +2494,363 @@
     <message numerus="yes">
         <source>撤销 %n 步</source>
         <translation>
-            <numerusform>Undo %n step</numerusform><numerusform>Undo %n steps</numerusform></translation>
+            <numerusform>Undo %n step</numerusform>
+            <numerusform>Undo %n steps</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>已撤销 %n 步。</source>
         <translation>
-            <numerusform>%n step undone.</numerusform><numerusform>%n steps undone.</numerusform></translation>
+            <numerusform>%n step undone.</numerusform>
+            <numerusform>%n steps undone.</numerusform>
+        </translation>
     </message>
     <message>
         <source>已停下：撤销了 %1 步，还有 %2 步没有撤销。</source>
         <translation>Stopped: steps undone %1, not undone %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message>
+        <source>请填写网点名称。</source>
+        <translation>Please enter the site's name.</translation>
+    </message>
+    <message>
+        <source>网点的联系电话有误，请核对。</source>
+        <translation>The contact phone of the site is wrong. Please check it.</translation>
+    </message>
+    <message>
+        <source>“%1”还有从业人员或走访记录，请先移走或删除它们。</source>
+        <translation>"%1" still has workers or visits. Please move or delete them first.</translation>
+    </message>
+    <message>
+        <source>新建网点 %1</source>
+        <translation>Add site %1</translation>
+    </message>
+    <message>
+        <source>修改网点 %1</source>
+        <translation>Change site %1</translation>
+    </message>
+    <message>
+        <source>删除网点 %1</source>
+        <translation>Delete site %1</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message>
+        <source>中共党员</source>
+        <translation>Party member</translation>
+    </message>
+    <message>
+        <source>中共预备党员</source>
+        <translation>Probationary member</translation>
+    </message>
+    <message>
+        <source>入党积极分子</source>
+        <translation>Activist</translation>
+    </message>
+    <message>
+        <source>入党申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>共青团员</source>
+        <translation>Youth League member</translation>
+    </message>
+    <message>
+        <source>民主党派</source>
+        <translation>Democratic party</translation>
+    </message>
+    <message>
+        <source>群众</source>
+        <translation>No party</translation>
+    </message>
+    <message>
+        <source>　　　　年　　月　　日</source>
+        <translation>        -    -    </translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>证件种类</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>手机</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>籍贯</source>
+        <translation>Native place</translation>
+    </message>
+    <message>
+        <source>现住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>研究生</source>
+        <translation>Postgraduate</translation>
+    </message>
+    <message>
+        <source>本科</source>
+        <translation>Bachelor</translation>
+    </message>
+    <message>
+        <source>大专</source>
+        <translation>College</translation>
+    </message>
+    <message>
+        <source>中专、技校</source>
+        <translation>Vocational school</translation>
+    </message>
+    <message>
+        <source>高中</source>
+        <translation>High school</translation>
+    </message>
+    <message>
+        <source>初中及以下</source>
+        <translation>Middle school or less</translation>
+    </message>
+    <message>
+        <source>政治面貌</source>
+        <translation>Political status</translation>
+    </message>
+    <message>
+        <source>组织关系所在</source>
+        <translation>Relationship held at</translation>
+    </message>
+    <message>
+        <source>职业</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>入职日期</source>
+        <translation>Started on</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>网点</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>街道、社区</source>
+        <translation>Street, community</translation>
+    </message>
+    <message>
+        <source>特长</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>愿意参加</source>
+        <translation>Willing to join</translation>
+    </message>
+    <message>
+        <source>志愿服务</source>
+        <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>兼职网格员</source>
+        <translation>Part-time grid work</translation>
+    </message>
+    <message>
+        <source>党组织活动</source>
+        <translation>Party activities</translation>
+    </message>
+    <message>
+        <source>暂不参加</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>困难和诉求</source>
+        <translation>Difficulties and needs</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>最近核实</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>现在情况</source>
+        <translation>State now</translation>
+    </message>
+    <message>
+        <source>变动、更正</source>
+        <translation>Changes, corrections</translation>
+    </message>
+    <message>
+        <source>本人签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>在岗</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>离岗</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>网点摸排表</source>
+        <translation>Site survey form</translation>
+    </message>
+    <message>
+        <source>摸排单位：%1</source>
+        <translation>Surveying office: %1</translation>
+    </message>
+    <message>
+        <source>在册在岗 %1 人</source>
+        <translation>On the roll and at work: %1</translation>
+    </message>
+    <message>
+        <source>填写：人还在的勾“在岗”，不在的勾“离岗”；有变动的写在“变动、更正”栏；表上没有的人写在后面的空行。手机只印前三位和后四位，请与本人核对。</source>
+        <translation>How to fill in: tick "At work" or "Left"; write what changed under "Changes, corrections"; add persons who are missing in the empty rows. Only the first three and the last four digits of a mobile number are printed; check them with the person.</translation>
+    </message>
+    <message>
+        <source>摸排人：</source>
+        <translation>Surveyor: </translation>
+    </message>
+    <message>
+        <source>网点负责人：</source>
+        <translation>Head of site: </translation>
+    </message>
+    <message>
+        <source>日期：</source>
+        <translation>Date: </translation>
+    </message>
+    <message>
+        <source>新就业群体摸排登记表</source>
+        <translation>Census registration form</translation>
+    </message>
+    <message>
+        <source>编号：＿＿＿＿＿＿</source>
+        <translation>No. ______</translation>
+    </message>
+    <message>
+        <source>告知：以上信息由%1登记，只用于新就业群体的服务管理和党建工作，加密保存，不公开、不出售。您可以查阅、复制、更正本人信息，可以撤回同意、要求删除，请向摸排人或本单位提出。不愿提供的栏目可以不填。</source>
+        <translation>Notice: %1 records the above, only to serve people in new forms of employment and for Party work. It is kept encrypted, and neither published nor sold. You may see, copy and correct your information, withdraw your consent, and ask for deletion: tell the surveyor or this office. Leave empty what you would rather not say.</translation>
+    </message>
+    <message>
+        <source>本人已知晓并同意（签名）：</source>
+        <translation>I know of this and agree (signature): </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyStore</name>
+    <message>
+        <source>请填写摸排轮次的名称和期别。</source>
+        <translation>Please enter the name and period of the survey round.</translation>
+    </message>
+    <message>
+        <source>请填写走访日期和结果。</source>
+        <translation>Please enter date and outcome of the visit.</translation>
+    </message>
+    <message>
+        <source>新建摸排轮次 %1</source>
+        <translation>Add survey round %1</translation>
+    </message>
+    <message>
+        <source>修改摸排轮次 %1</source>
+        <translation>Change survey round %1</translation>
+    </message>
+    <message>
+        <source>登记采集单元上报</source>
+        <translation>Mark a collection unit as reported</translation>
+    </message>
+    <message>
+        <source>登记走访：%1</source>
+        <translation>Enter a visit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableFilter</name>
+    <message>
+        <source>%1等 %2 项</source>
+        <translation>%1 and others, %2 in all</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>含“%1”</source>
+        <translation>contains "%1"</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 止</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableViews</name>
+    <message>
+        <source>请给视图起个名称。</source>
+        <translation>Give the view a name.</translation>
+    </message>
+    <message>
+        <source>已有名为“%1”的视图，请换一个名称。</source>
+        <translation>There already is a view named "%1". Choose another name.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +2920,257 @@
     </message>
 </context>
 <context>
+    <name>WorkerEdits</name>
+    <message>
+        <source>“%1”不能在这里修改。</source>
+        <translation>"%1" cannot be changed here.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有“%2”这一项。</source>
+        <translation>"%1" has no entry "%2".</translation>
+    </message>
+    <message>
+        <source>这是隐去的内容，不能贴进来。</source>
+        <translation>This is a masked value and cannot be pasted.</translation>
+    </message>
+    <message>
+        <source>姓名不能为空。</source>
+        <translation>The name cannot be empty.</translation>
+    </message>
+    <message>
+        <source>状态不能为空。</source>
+        <translation>The state cannot be empty.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种状态。</source>
+        <translation>There is no state "%1".</translation>
+    </message>
+    <message>
+        <source>台账里没有名为“%2”的%1，请先登记。</source>
+        <translation>The ledger has no %1 named "%2". Register it first.</translation>
+    </message>
+    <message>
+        <source>成批修改从业人员的%1（%2 人）</source>
+        <translation>Change %1 of workers (%2 people)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>WorkerEntry</name>
+    <message>
+        <source>走访登记从业人员：%1</source>
+        <translation>Visit a worker: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerExport</name>
+    <message>
+        <source>从业人员</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>请至少选择一栏。</source>
+        <translation>Choose at least one column.</translation>
+    </message>
+    <message>
+        <source>导出不隐去的内容，要写明交给谁、做什么用。</source>
+        <translation>To export in full, say to whom it goes and what for.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerFinder</name>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>WorkerHistory</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>已删除</source>
+        <translation>Deleted</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerProblem</name>
+    <message>
+        <source>没有这一项，请选一项。</source>
+        <translation>There is no such choice; choose one.</translation>
+    </message>
+    <message>
+        <source>请核对。</source>
+        <translation>Check it.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerProblemStore</name>
+    <message>
+        <source>处理从业人员的待核问题</source>
+        <translation>Settle a worker's open question</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerRoleStore</name>
+    <message>
+        <source>已有身份“%1”。</source>
+        <translation>There is already a role "%1".</translation>
+    </message>
+    <message>
+        <source>请选择身份。</source>
+        <translation>Please choose a role.</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期。</source>
+        <translation>The end is before the beginning.</translation>
+    </message>
+    <message>
+        <source>新建身份种类 %1</source>
+        <translation>Add kind of role %1</translation>
+    </message>
+    <message>
+        <source>登记从业人员身份：%1</source>
+        <translation>Enter a worker's role: %1</translation>
+    </message>
+    <message>
+        <source>删除从业人员身份</source>
+        <translation>Delete a worker's role</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerStore</name>
+    <message>
+        <source>请填写姓名。</source>
+        <translation>Please enter the name.</translation>
+    </message>
+    <message>
+        <source>请选择证件种类。</source>
+        <translation>Please choose the kind of document.</translation>
+    </message>
+    <message>
+        <source>电话号码有误，请核对。</source>
+        <translation>The phone number is wrong. Please check it.</translation>
+    </message>
+    <message>
+        <source>证件号码：%1</source>
+        <translation>Identity number: %1</translation>
+    </message>
+    <message>
+        <source>有记录与别的记录合并过，请先拆回再删除。</source>
+        <translation>A record was joined with another. Please part them before deleting.</translation>
+    </message>
+    <message>
+        <source>新建从业人员</source>
+        <translation>Add a worker</translation>
+    </message>
+    <message>
+        <source>修改从业人员：%1</source>
+        <translation>Change worker: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>删除从业人员 %1 人</source>
+        <translation>Delete workers, %1</translation>
+    </message>
+    <message>
+        <source>成批修改从业人员的%1（%2 人）</source>
+        <translation>Change %1 of workers (%2 people)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerWords</name>
+    <message>
+        <source>在岗</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>离岗</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>流出</source>
+        <translation>Moved</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceDialogs</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>新建企业</source>
+        <translation>New employer</translation>
+    </message>
+    <message>
+        <source>新建网点</source>
+        <translation>New site</translation>
+    </message>
+    <message>
+        <source>新建企业“%1”</source>
+        <translation>New employer "%1"</translation>
+    </message>
+    <message>
+        <source>新建网点“%1”</source>
+        <translation>New site "%1"</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceFields</name>
+    <message>
+        <source>人</source>
+        <translation>persons</translation>
+    </message>
+    <message>
+        <source>请填人数，可以带“余”“近”“约”，如 60余。</source>
+        <translation>Enter a number of persons; words for over, nearly or about may stand with it.</translation>
+    </message>
+    <message>
+        <source>基本信息</source>
+        <translation>Basic details</translation>
+    </message>
+    <message>
+        <source>党建</source>
+        <translation>Party building</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriterWords</name>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>一张工作表放不下这么多行，请缩小范围分几次导出。</source>
+        <translation>One sheet cannot hold so many rows. Please narrow the range and export in parts.</translation>
+    </message>
+    <message>
+        <source>第%1行“%2”的文字超过32767字，表格放不下。</source>
+        <translation>The text of "%2" in row %1 is over 32767 characters, more than a sheet holds.</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Table</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::cli</name>
     <message>
         <source>选项 %1 写了两次。</source>
@@ -1231,20 +3217,8 @@
         <translation>%1: found %2, listed %3.</translation>
     </message>
     <message>
-        <source>还不能导入：本版没有可以导入的项目。台账没有改动。</source>
-        <translation>Cannot import: this version has nothing that can be imported. The ledger has not changed.</translation>
-    </message>
-    <message>
-        <source>还不能导入：本版没有“%1”这一项。台账没有改动。</source>
-        <translation>Cannot import: this version has no "%1". The ledger has not changed.</translation>
-    </message>
-    <message>
         <source>--encoding 只能是 utf-8 或 gb18030，现在是“%1”。</source>
         <translation>--encoding is utf-8 or gb18030, not "%1".</translation>
-    </message>
-    <message>
-        <source>--period 写成 2026Q3（季度）、2026H1（半年）或 2026（全年），现在是“%1”。</source>
-        <translation>--period is like 2026Q3 (quarter), 2026H1 (half-year) or 2026 (year), not "%1".</translation>
     </message>
     <message>
         <source>登记%1的社区村</source>
@@ -1535,14 +3509,6 @@
         <translation>Cannot list: this version has no "%1". The ledger has not changed. It can list %2.</translation>
     </message>
     <message>
-        <source>本版还不能导出“%1”。没有写出文件，台账没有改动。</source>
-        <translation>This version cannot export "%1" yet. No file was written, and the ledger has not changed.</translation>
-    </message>
-    <message>
-        <source>本版还不能出“%1”这种报表。没有写出文件，台账没有改动。</source>
-        <translation>This version cannot make the report "%1" yet. No file was written, and the ledger has not changed.</translation>
-    </message>
-    <message>
         <source>“%1”已经在那里，但不是用示范密码能打开的示范台账。没有动它。请把它移走，或换一个文件夹。</source>
         <translation>"%1" is there already, but is not a demo ledger that opens with the demo's password. It was left alone. Move it away, or choose another folder.</translation>
     </message>
@@ -1657,28 +3623,8 @@ It is shown only this once; copy or print it and lock it away. From now on the o
         <translation>What can be listed: %1.</translation>
     </message>
     <message>
-        <source>导入表格（本版还没有可以导入的项目）。</source>
-        <translation>Import spreadsheets (this version has nothing that can be imported yet).</translation>
-    </message>
-    <message>
         <source>nuanxin-cli import 永丰街道.nxl 名册.xlsx --rehearse</source>
         <translation>nuanxin-cli import yongfeng.nxl roster.xlsx --rehearse</translation>
-    </message>
-    <message>
-        <source>把一项内容导出成表格（本版还没有可以导出的项目）。</source>
-        <translation>Export one kind of content as a spreadsheet (this version has nothing that can be exported yet).</translation>
-    </message>
-    <message>
-        <source>nuanxin-cli export 永丰街道.nxl places 区划.xlsx</source>
-        <translation>nuanxin-cli export yongfeng.nxl places places.xlsx</translation>
-    </message>
-    <message>
-        <source>出报表（本版还没有可以出的报表）。</source>
-        <translation>Make a report (this version has no reports yet).</translation>
-    </message>
-    <message>
-        <source>nuanxin-cli report 永丰街道.nxl 季报 --period 2026Q3 -o 季报.pdf</source>
-        <translation>nuanxin-cli report yongfeng.nxl quarterly --period 2026Q3 -o quarterly.pdf</translation>
     </message>
     <message>
         <source>列出历史，最近的在前。</source>
@@ -2026,6 +3972,182 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
 %2
 The check changed nothing in the ledger. %3</translation>
     </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>职业</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>政治面貌</source>
+        <translation>Political status</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>网点</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>社区村</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>待核</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Unified social credit code</translation>
+    </message>
+    <message>
+        <source>行业主管部门</source>
+        <translation>Industry authority</translation>
+    </message>
+    <message>
+        <source>所在区划</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>申报人数</source>
+        <translation>Declared head-count</translation>
+    </message>
+    <message>
+        <source>停办日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>从业人员</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>还不能导出：本版没有“%1”这一项。没有写出文件。</source>
+        <translation>Cannot export: this edition has no "%1". No file was written.</translation>
+    </message>
+    <message>
+        <source>已导出 %1 人到 %2，已记入导出登记。</source>
+        <translation>%1 people exported to %2 and entered in the export register.</translation>
+    </message>
+    <message>
+        <source>导入 XLSX、XLS 或 CSV 表格，一次算一步，可以撤销；--rehearse 只预演，不写入。</source>
+        <translation>Imports XLSX, XLS or CSV tables as one step that can be undone; --rehearse only rehearses and writes nothing.</translation>
+    </message>
+    <message>
+        <source>把从业人员名册导出成 XLSX 或 CSV 表格，并记入导出登记。</source>
+        <translation>Exports the roll of workers as XLSX or CSV and enters it in the export register.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli export 永丰街道.nxl workers 名册.xlsx</source>
+        <translation>nuanxin-cli export yongfeng.nxl workers roll.xlsx</translation>
+    </message>
+    <message>
+        <source>出半年报、空白摸排表、网点摸排表，PDF 或 XLSX。</source>
+        <translation>Writes the half-year return, blank survey forms and site forms as PDF or XLSX.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli report 永丰街道.nxl 半年报 --period 2026H1 -o 半年报.pdf</source>
+        <translation>nuanxin-cli report yongfeng.nxl half-year --period 2026H1 -o return.pdf</translation>
+    </message>
+    <message>
+        <source>还不能导入“%1”。可以导入的有 %2。台账没有改动。</source>
+        <translation>"%1" cannot be imported. What can be: %2. The ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>可能与%1是同一人：%2。</source>
+        <translation>Perhaps the same person as %1: %2.</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>新增 %1，更新 %2，相同 %3，可能重复 %4，不导入 %5。</source>
+        <translation>%1 new, %2 updated, %3 the same, %4 possible duplicates, %5 left out.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有找到%2的表：没有认出表头。台账没有改动。</source>
+        <translation>No table of %2 was found in "%1": its head was not recognised. The ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>这是预演，没有写入。</source>
+        <translation>This was a rehearsal; nothing was written.</translation>
+    </message>
+    <message>
+        <source>已写入，可用 undo 一步撤销。</source>
+        <translation>Written; undo takes it back in one step.</translation>
+    </message>
+    <message>
+        <source>台账里还没有在办的网点。没有写出文件。</source>
+        <translation>The ledger has no open site yet. No file was written.</translation>
+    </message>
+    <message>
+        <source>半年报</source>
+        <translation>Half-year return</translation>
+    </message>
+    <message>
+        <source>空白摸排表</source>
+        <translation>Empty survey form</translation>
+    </message>
+    <message>
+        <source>网点摸排表</source>
+        <translation>Site survey form</translation>
+    </message>
+    <message>
+        <source>本版还不能出“%1”这种报表。可以出的有 %2。没有写出文件，台账没有改动。</source>
+        <translation>This version cannot make the report "%1". It can make %2. No file was written, and the ledger has not changed.</translation>
+    </message>
+    <message>
+        <source>%1的 --period 写成 2026H1 或 2026H2，现在是“%2”。</source>
+        <translation>%1: write --period as 2026H1 or 2026H2; it is "%2".</translation>
+    </message>
+    <message>
+        <source>%1的文件名要以 .%2 结尾，现在是“%3”。</source>
+        <translation>%1: the file name must end in .%2; it is "%3".</translation>
+    </message>
+    <message>
+        <source>已写出 %1。</source>
+        <translation>Wrote %1.</translation>
+    </message>
+    <message>
+        <source>已写出 %1，共 %2 页。</source>
+        <translation>Wrote %1, pages: %2.</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::ActionTable</name>
@@ -2118,7 +4240,152 @@ The check changed nothing in the ledger. %3</translation>
     <message numerus="yes">
         <source>%n 份，共 %1</source>
         <translation>
-            <numerusform>%n backup, %1</numerusform><numerusform>%n backups, %1</numerusform></translation>
+            <numerusform>%n backup, %1</numerusform>
+            <numerusform>%n backups, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::BoardModel</name>
+    <message>
+        <source>采集单元</source>
+        <translation>Collection unit</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>上报日期</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>上报人</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>在册（人）</source>
+        <translation>On roll</translation>
+    </message>
+    <message>
+        <source>本轮走访（次）</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>已上报</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>未上报</source>
+        <translation>Not reported</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::BulkEditDialog</name>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>粘贴单元格</source>
+        <translation>Paste cells</translation>
+    </message>
+    <message>
+        <source>还没有写入任何内容；确认后是一条历史，可一步撤销。</source>
+        <translation>Nothing is written yet; once confirmed it is one entry of the history and one step to undo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>成批修改 %n 人</source>
+        <translation>
+            <numerusform>Change %n person at once</numerusform><numerusform>Change %n people at once</numerusform></translation>
+    </message>
+    <message>
+        <source>给选中的人填上同一个内容。还没有写入；确认后是一条历史，可一步撤销。</source>
+        <translation>Gives everybody selected the same value. Nothing is written yet; once confirmed it is one entry of the history and one step to undo.</translation>
+    </message>
+    <message>
+        <source>将要修改的内容</source>
+        <translation>What will change</translation>
+    </message>
+    <message>
+        <source>没有要修改的内容</source>
+        <translation>Nothing to change</translation>
+    </message>
+    <message>
+        <source>贴上来的和台账里的一样。</source>
+        <translation>What was pasted is what the ledger holds already.</translation>
+    </message>
+    <message>
+        <source>选好改成什么，这里就列出谁会改变。</source>
+        <translation>Choose the new value, and those who would change are listed here.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>把</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>如 2026-03-05，不填则清空</source>
+        <translation>Such as 2026-03-05; leave empty to clear</translation>
+    </message>
+    <message>
+        <source>不填则清空</source>
+        <translation>Leave empty to clear</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>将修改 %1 人的 %2 个单元格。</source>
+        <translation>%2 cells of %1 people will change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个单元格本来就是这样。</source>
+        <translation>
+            <numerusform>%n cell was like this already.</numerusform><numerusform>%n cells were like this already.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个单元格不能改，保持原样。</source>
+        <translation>
+            <numerusform>%n cell cannot be changed and stays as it is.</numerusform><numerusform>%n cells cannot be changed and stay as they are.</numerusform></translation>
+    </message>
+    <message>
+        <source>下面列出前 %1 个。</source>
+        <translation>The first %1 are listed below.</translation>
+    </message>
+    <message numerus="yes">
+        <source>修改 %n 人</source>
+        <translation>
+            <numerusform>Change %n person</numerusform><numerusform>Change %n people</numerusform></translation>
+    </message>
+    <message>
+        <source>正在修改</source>
+        <translation>Changing</translation>
+    </message>
+    <message numerus="yes">
+        <source>已修改 %n 人</source>
+        <translation>
+            <numerusform>%n person changed</numerusform><numerusform>%n people changed</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2180,12 +4447,16 @@ The check changed nothing in the ledger. %3</translation>
     <message numerus="yes">
         <source>还有 %Ln 处没有列出。</source>
         <translation>
-            <numerusform>%Ln more is not listed.</numerusform><numerusform>%Ln more are not listed.</numerusform></translation>
+            <numerusform>%Ln more is not listed.</numerusform>
+            <numerusform>%Ln more are not listed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>查找和排序用的对照内容：%n 项，与数据一致</source>
         <translation>
-            <numerusform>Search and sort indexes: %n, matching the data</numerusform><numerusform>Search and sort indexes: %n, matching the data</numerusform></translation>
+            <numerusform>Search and sort indexes: %n, matching the data</numerusform>
+            <numerusform>Search and sort indexes: %n, matching the data</numerusform>
+        </translation>
     </message>
     <message>
         <source>详细信息</source>
@@ -2194,6 +4465,100 @@ The check changed nothing in the ledger. %3</translation>
     <message>
         <source>去恢复备份</source>
         <translation>Go to backups</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::ColumnChip</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>筛选 %1，按删除键清除</source>
+        <translation>Filter %1; Delete clears it</translation>
+    </message>
+    <message>
+        <source>筛选 %1</source>
+        <translation>Filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::ColumnLine</name>
+    <message>
+        <source>列的对应，沿用上次的</source>
+        <translation>Columns, as last time</translation>
+    </message>
+    <message>
+        <source>列的对应</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>不取</source>
+        <translation>not taken</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>这家上次就是这样对应的。</source>
+        <translation>This sender's column was taken so last time.</translation>
+    </message>
+    <message>
+        <source>这是您选的。</source>
+        <translation>You chose this.</translation>
+    </message>
+    <message>
+        <source>没有表头可认，是按列里的内容对应的。</source>
+        <translation>There is no head to go by; this was told from what stands in the column.</translation>
+    </message>
+    <message>
+        <source>没有认出这一列，现在不取。请选择它是什么，下次会记得。</source>
+        <translation>This column was not recognised and is not taken. Choose what it is; it will be remembered.</translation>
+    </message>
+    <message>
+        <source>列 %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>不取这一列</source>
+        <translation>Do not take this column</translation>
+    </message>
+    <message>
+        <source>%1（现在是“%2”）</source>
+        <translation>%1 (now "%2")</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Fold</translation>
+    </message>
+    <message numerus="yes">
+        <source>全部 %Ln 列</source>
+        <translation>
+            <numerusform>All %Ln column</numerusform><numerusform>All %Ln columns</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::ColumnsPopup</name>
+    <message>
+        <source>选择栏目</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>恢复原样</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>拖动改变先后，或按 Alt+↑↓</source>
+        <translation>Drag to reorder, or press Alt+↑↓</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +4684,25 @@ The check changed nothing in the ledger. %3</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::DateEdit</name>
+    <message>
+        <source>年-月-日</source>
+        <translation>Year-month-day</translation>
+    </message>
+    <message>
+        <source>年-月-日，或只到月</source>
+        <translation>Year-month-day, or year-month</translation>
+    </message>
+    <message>
+        <source>这里填的不是日期。</source>
+        <translation>This is not a date.</translation>
+    </message>
+    <message>
+        <source>请写到日，如 2026-03-05。</source>
+        <translation>Give the day too, such as 2026-03-05.</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::DraftNotice</name>
     <message>
         <source>继续填</source>
@@ -2350,6 +4734,220 @@ The check changed nothing in the ledger. %3</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::DuplicateNotice</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>名册里可能已有这个人</source>
+        <translation>This person may be on the roll already</translation>
+    </message>
+    <message>
+        <source>是同一人，打开</source>
+        <translation>Same person: open</translation>
+    </message>
+    <message>
+        <source>不是，另一个人</source>
+        <translation>No, another person</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DuplicatesPage</name>
+    <message>
+        <source>是同一人，合并</source>
+        <translation>Same person, join</translation>
+    </message>
+    <message>
+        <source>不是同一人</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>拆回</source>
+        <translation>Part again</translation>
+    </message>
+    <message>
+        <source>可能重复</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>再找一遍</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>把整本名册再比一遍，找出新的可能重复。</source>
+        <translation>Compares the whole roll once more to find new possible duplicates.</translation>
+    </message>
+    <message>
+        <source>看</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>已合并的</source>
+        <translation>joined</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>可能重复的人</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>没有要认定的</source>
+        <translation>Nothing to decide</translation>
+    </message>
+    <message>
+        <source>导入或登记时发现可能是同一人的，会列在这里，一对一对地认定。</source>
+        <translation>Persons who may be one and the same, found while importing or registering, are listed here, to be decided pair by pair.</translation>
+    </message>
+    <message>
+        <source>合并过的人</source>
+        <translation>Joined persons</translation>
+    </message>
+    <message>
+        <source>还没有合并过</source>
+        <translation>Nothing joined yet</translation>
+    </message>
+    <message>
+        <source>合并过的记录列在这里，认错了随时可以拆回。</source>
+        <translation>Joined records are listed here; what was joined by mistake can be parted at any time.</translation>
+    </message>
+    <message>
+        <source>%1和%2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>较早的一条（保留）</source>
+        <translation>Earlier record (kept)</translation>
+    </message>
+    <message>
+        <source>较晚的一条</source>
+        <translation>Later record</translation>
+    </message>
+    <message>
+        <source>%1，%2 合并</source>
+        <translation>%1, joined on %2</translation>
+    </message>
+    <message>
+        <source>现在的记录</source>
+        <translation>The record as it is now</translation>
+    </message>
+    <message>
+        <source>并进去的那一条</source>
+        <translation>The record joined into it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln 对待认定</source>
+        <translation>
+            <numerusform>%Ln pair to decide</numerusform><numerusform>%Ln pairs to decide</numerusform></translation>
+    </message>
+    <message>
+        <source>合并过 %1 次</source>
+        <translation>%1 joins</translation>
+    </message>
+    <message>
+        <source>拆回以后，移过去的内容各归各位；后来又改过的不动</source>
+        <translation>Parting moves everything back where it was; what has been changed since is left alone</translation>
+    </message>
+    <message>
+        <source>合并后只留一条，走访等都归到它名下；合并可以撤销，也可以以后再拆回</source>
+        <translation>Joining keeps one record with the visits of both; it can be undone, or parted later</translation>
+    </message>
+    <message>
+        <source>F6 合并，F7 不是同一人，F9 下一对</source>
+        <translation>F6 join, F7 not the same person, F9 next pair</translation>
+    </message>
+    <message>
+        <source>已合并成一条记录。</source>
+        <translation>Joined into one record.</translation>
+    </message>
+    <message>
+        <source>已认定不是同一人，不再提示。</source>
+        <translation>Marked as two persons; this pair will not be shown again.</translation>
+    </message>
+    <message>
+        <source>已拆回成两条记录。</source>
+        <translation>Parted into two records.</translation>
+    </message>
+    <message>
+        <source>正在查找可能重复的人</source>
+        <translation>Looking for possible duplicates</translation>
+    </message>
+    <message numerus="yes">
+        <source>又找到 %n 对。</source>
+        <translation>
+            <numerusform>Found %n more pair.</numerusform><numerusform>Found %n more pairs.</numerusform></translation>
+    </message>
+    <message>
+        <source>没有找到新的可能重复。</source>
+        <translation>No new possible duplicates.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::EmployerForm</name>
+    <message>
+        <source>新建企业</source>
+        <translation>New employer</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>已新建 %1</source>
+        <translation>Created %1</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>新企业还没有保存，草稿留着。</source>
+        <translation>The new employer is not saved yet; the draft is kept.</translation>
+    </message>
+    <message>
+        <source>%1 的改动还没有保存，草稿留着。</source>
+        <translation>Changes to %1 are not saved yet; the draft is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::EraseDialog</name>
+    <message>
+        <source>彻底删除</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>彻底删除 %1 吗？</source>
+        <translation>Erase %1 for good?</translation>
+    </message>
+    <message>
+        <source>名册、历史、检索和草稿里有关此人的内容全部抹去，合并到此人名下的登记也在内。不能撤销。历史里只留下删除了 1 人；以前的备份随轮换淘汰，已经交出去的表格请另行收回。</source>
+        <translation>All about this person is taken out of the roll, the history, the search index and the drafts, with the records that were joined into theirs. This cannot be undone. The history keeps only that 1 person was erased; older backups go as they are rotated, and what was handed out must be recalled by you.</translation>
+    </message>
+    <message>
+        <source>确实要删除，请照写姓名：</source>
+        <translation>To erase, write the name as it stands:</translation>
+    </message>
+    <message>
+        <source>照写姓名</source>
+        <translation>Name as it stands</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::ErrorDialog</name>
     <message>
         <source>详细情况</source>
@@ -2366,6 +4964,101 @@ The check changed nothing in the ledger. %3</translation>
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::ExportDialog</name>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>导出从业人员</source>
+        <translation>Export workers</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>筛出的 %1 人</source>
+        <translation>The %1 people found</translation>
+    </message>
+    <message>
+        <source>全部 %1 人</source>
+        <translation>All %1 people</translation>
+    </message>
+    <message>
+        <source>选中的 %1 人</source>
+        <translation>The %1 people selected</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Excel、WPS 表格（xlsx）</source>
+        <translation>Excel or WPS spreadsheet (xlsx)</translation>
+    </message>
+    <message>
+        <source>逗号分隔，UTF-8（csv）</source>
+        <translation>Comma-separated, UTF-8 (csv)</translation>
+    </message>
+    <message>
+        <source>逗号分隔，GB18030（csv）</source>
+        <translation>Comma-separated, GB18030 (csv)</translation>
+    </message>
+    <message>
+        <source>文件格式</source>
+        <translation>File format</translation>
+    </message>
+    <message>
+        <source>接收单位</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>不隐去证件号码、电话和住址</source>
+        <translation>Do not mask document numbers, phones and addresses</translation>
+    </message>
+    <message>
+        <source>导出的是完整的号码和住址，必须写明接收单位和用途。每次导出都有登记。</source>
+        <translation>Numbers and addresses are exported in full: say who receives them and why. Every export is on record.</translation>
+    </message>
+    <message>
+        <source>证件号码、电话和住址会隐去一部分。每次导出都有登记。</source>
+        <translation>Document numbers, phones and addresses are partly masked. Every export is on record.</translation>
+    </message>
+    <message>
+        <source>每次导出都有登记。</source>
+        <translation>Every export is on record.</translation>
+    </message>
+    <message>
+        <source>请写明用途。</source>
+        <translation>Say what it is for.</translation>
+    </message>
+    <message>
+        <source>请写明接收单位。</source>
+        <translation>Say who receives it.</translation>
+    </message>
+    <message>
+        <source>从业人员 %1.%2</source>
+        <translation>Workers %1.%2</translation>
+    </message>
+    <message>
+        <source>表格 (*.%1)</source>
+        <translation>Tables (*.%1)</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>已导出 %1 人到“%2”，已记入导出登记。</source>
+        <translation>%1 people exported to "%2" and entered in the export register.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +5142,269 @@ Checksum %2</translation>
     <message>
         <source>在本页查找</source>
         <translation>Find on this page</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::FilterPopup</name>
+    <message>
+        <source>筛选 %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>清除</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>如 2026-03-05、2026-03 或 2026</source>
+        <translation>Such as 2026-03-05, 2026-03 or 2026</translation>
+    </message>
+    <message>
+        <source>在%1里查找</source>
+        <translation>Search in %1</translation>
+    </message>
+    <message>
+        <source>查找，可用拼音首字母</source>
+        <translation>Search, also by pinyin initials</translation>
+    </message>
+    <message>
+        <source>正在统计…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>含有的文字</source>
+        <translation>Text it contains</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>这一栏还没有内容</source>
+        <translation>This column is still empty</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::FormsDialog</name>
+    <message>
+        <source>空白摸排登记表，一人一张</source>
+        <translation>Empty forms, one for each person</translation>
+    </message>
+    <message>
+        <source>网点摸排表，印好网点和在册人员</source>
+        <translation>Site forms, with the site and its people printed on them</translation>
+    </message>
+    <message>
+        <source>全部区划</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>打印摸排表</source>
+        <translation>Print survey forms</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>网点</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>范围内全部网点</source>
+        <translation>All sites of the area</translation>
+    </message>
+    <message>
+        <source>表上印有告知和签名处，份数在打印时选。</source>
+        <translation>The form carries the notice and a place to sign; choose the number of copies when printing.</translation>
+    </message>
+    <message>
+        <source>这个范围里还没有登记网点。</source>
+        <translation>No site is registered in this area yet.</translation>
+    </message>
+    <message>
+        <source>范围内有 %1 个网点，一个网点一份，手机只印前三位和后四位。</source>
+        <translation>Sites in the area: %1. One form for each; only the first three and the last four digits of mobile numbers are printed.</translation>
+    </message>
+    <message>
+        <source>空白摸排登记表</source>
+        <translation>Empty registration form</translation>
+    </message>
+    <message>
+        <source>正在准备网点摸排表</source>
+        <translation>Preparing the site forms</translation>
+    </message>
+    <message>
+        <source>网点已经不在了，没有可以打印的。</source>
+        <translation>The site is gone; there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>网点摸排表</source>
+        <translation>Site survey form</translation>
+    </message>
+    <message>
+        <source>摸排人员</source>
+        <translation>Surveyors</translation>
+    </message>
+    <message>
+        <source>入户入站摸排</source>
+        <translation>Survey on site</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::FoundModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>职业</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>网点</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>手机</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::FrozenModel</name>
+    <message>
+        <source>期别</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>定格时间</source>
+        <translation>Frozen at</translation>
+    </message>
+    <message>
+        <source>定格人</source>
+        <translation>Frozen by</translation>
+    </message>
+    <message>
+        <source>企业（个）</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
+        <source>网点（个）</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>从业（人）</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>党员（人）</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>积极分子（人）</source>
+        <translation>Activists</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::HandoutDialog</name>
+    <message>
+        <source>打印和导出：%1</source>
+        <translation>Print and export: %1</translation>
+    </message>
+    <message>
+        <source>交给</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>打印和导出都记入导出登记</source>
+        <translation>Printing and exporting go into the export register</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>预览只显示前 %1 份，打印和导出是全部 %2 份。</source>
+        <translation>The preview shows the first %1 only; all %2 are printed and exported. </translation>
+    </message>
+    <message>
+        <source>打印和导出由指导员和管理员来做。</source>
+        <translation>Instructors and administrators print and export. </translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>整页</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>导出表格</source>
+        <translation>Export spreadsheet</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>导出到</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>打印在纸上</source>
+        <translation>Printed on paper</translation>
+    </message>
+    <message>
+        <source>已送去打印</source>
+        <translation>Sent to the printer</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +5732,344 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::IdentityFilling</name>
+    <message numerus="yes">
+        <source>还差 %n 位</source>
+        <translation>
+            <numerusform>%n digit missing</numerusform><numerusform>%n digits missing</numerusform></translation>
+    </message>
+    <message>
+        <source>与填写的出生日期或性别不一致，请核对。</source>
+        <translation>It does not agree with the birth date or sex entered; check them.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::ImportDesk</name>
+    <message>
+        <source>“%1”里没有找到%2的表：没有认出表头。</source>
+        <translation>"%1" holds no table of %2: no head was recognised.</translation>
+    </message>
+    <message>
+        <source>正在读取表格</source>
+        <translation>Reading spreadsheets</translation>
+    </message>
+    <message>
+        <source>台账有改动，正在重新判断</source>
+        <translation>The ledger has changed; judging again</translation>
+    </message>
+    <message>
+        <source>正在重新判断</source>
+        <translation>Judging again</translation>
+    </message>
+    <message>
+        <source>正在写出带问题的表</source>
+        <translation>Writing the sheet with remarks</translation>
+    </message>
+    <message>
+        <source>正在导入</source>
+        <translation>Importing</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::ImportPage</name>
+    <message>
+        <source>正在处理表格</source>
+        <translation>Working on the spreadsheets</translation>
+    </message>
+    <message>
+        <source>可以先去做别的，回来接着看。</source>
+        <translation>You can do something else and come back to this.</translation>
+    </message>
+    <message>
+        <source>已把问题写进“%1”，可以发回去请对方改。</source>
+        <translation>The problems are in "%1", ready to be sent back.</translation>
+    </message>
+    <message>
+        <source>导入预演</source>
+        <translation>Import rehearsal</translation>
+    </message>
+    <message>
+        <source>确认导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>把问题写回原表</source>
+        <translation>Write remarks into the sheet</translation>
+    </message>
+    <message>
+        <source>再加文件…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>当作别的内容导入</source>
+        <translation>Import as something else</translation>
+    </message>
+    <message>
+        <source>放弃这次导入</source>
+        <translation>Give up this import</translation>
+    </message>
+    <message>
+        <source>姓名，或者表里写的任何内容</source>
+        <translation>Name, or anything in the sheet</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>只看</source>
+        <translation>Only</translation>
+    </message>
+    <message>
+        <source>有问题的</source>
+        <translation>with problems</translation>
+    </message>
+    <message>
+        <source>待认定的</source>
+        <translation>to decide</translation>
+    </message>
+    <message>
+        <source>看哪张表</source>
+        <translation>Sheet to look at</translation>
+    </message>
+    <message>
+        <source>选择要导入的表</source>
+        <translation>Choose spreadsheets to import</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv *.txt);;所有文件 (*)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>放弃还没有写入的导入？</source>
+        <translation>Give up the import that is not written yet?</translation>
+    </message>
+    <message>
+        <source>预演里的改正和认定会丢失，原来的文件不受影响。要保留，请先回到“导入”页确认导入。</source>
+        <translation>Corrections and decisions of the rehearsal will be lost; the original files are not touched. To keep them, go back to the Import page and confirm the import.</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>确认之前，台账不会有任何改动</source>
+        <translation>Nothing changes in the ledger until you confirm</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1（%2 行）</source>
+        <translation>%1 (%2 rows)</translation>
+    </message>
+    <message>
+        <source>没有表头，按内容对应</source>
+        <translation>no head, told by content</translation>
+    </message>
+    <message>
+        <source>表头在第 %1 至 %2 行</source>
+        <translation>head in rows %1 to %2</translation>
+    </message>
+    <message>
+        <source>表头在第 %1 行</source>
+        <translation>head in row %1</translation>
+    </message>
+    <message>
+        <source>%1 · 表“%2” · %3</source>
+        <translation>%1 · sheet "%2" · %3</translation>
+    </message>
+    <message>
+        <source>确认导入 %1 %2</source>
+        <translation>Import %1 %2</translation>
+    </message>
+    <message>
+        <source>没有要写入的</source>
+        <translation>Nothing to write</translation>
+    </message>
+    <message>
+        <source>确认后新增 %1 %3、更新 %2 %3</source>
+        <translation>Confirming adds %1 %3 and updates %2 %3</translation>
+    </message>
+    <message>
+        <source>没有认定的 %1 行可能重复按新的写入，列入“可能重复”</source>
+        <translation>%1 undecided possible duplicates go in as new and onto Possible duplicates</translation>
+    </message>
+    <message>
+        <source>有问题的格留空并记下原文</source>
+        <translation>cells with problems stay empty, their text is kept</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1。写入前自动备份，可以一步撤销。</source>
+        <translation>%1. A backup is made first; one step takes it back.</translation>
+    </message>
+    <message>
+        <source>显示 %1 行</source>
+        <translation>%1 rows shown</translation>
+    </message>
+    <message>
+        <source>选中 %1 行</source>
+        <translation>%1 rows selected</translation>
+    </message>
+    <message>
+        <source>F2 改单元格，F9 下一个要认定的</source>
+        <translation>F2 corrects a cell, F9 next to decide</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>不是同一人</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>就是第一位</source>
+        <translation>The first one</translation>
+    </message>
+    <message>
+        <source>是同一人</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>请先选中要留下不导入的行。</source>
+        <translation>Select the rows to leave out first.</translation>
+    </message>
+    <message>
+        <source>选中的行里没有要认定的。按 F9 找下一个。</source>
+        <translation>No selected row waits for a decision. F9 finds the next.</translation>
+    </message>
+    <message>
+        <source>已认定 %1 行。</source>
+        <translation>%1 rows decided.</translation>
+    </message>
+    <message>
+        <source>没有要认定的了。</source>
+        <translation>Nothing left to decide.</translation>
+    </message>
+    <message>
+        <source>%1（问题）</source>
+        <translation>%1 (remarks)</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>查看名册</source>
+        <translation>Show the roll</translation>
+    </message>
+    <message>
+        <source>处理可能重复的人</source>
+        <translation>Decide on possible duplicates</translation>
+    </message>
+    <message>
+        <source>已%1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>没有新的内容，台账没有改动。</source>
+        <translation>Nothing new; the ledger has not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::ImportStart</name>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>先预演，看清楚了再写入</source>
+        <translation>Rehearse first, write when you have seen it</translation>
+    </message>
+    <message>
+        <source>平台、站点、街道交来的花名册直接打开就行：XLSX、XLS 和 CSV，可以一次选几个文件。表头自动找，每一行都说明是新增、更新、相同还是可能重复，哪一格有问题也标出来。</source>
+        <translation>Open rosters as platforms, sites and streets hand them in: XLSX, XLS and CSV, several files at once. Heads are found by themselves; every row says whether it is new, an update, the same or a possible duplicate, and cells with problems are marked.</translation>
+    </message>
+    <message>
+        <source>确认之前什么都不写；确认之后也能一步撤销。</source>
+        <translation>Nothing is written until you confirm, and one step takes it back afterwards.</translation>
+    </message>
+    <message>
+        <source>导入的是</source>
+        <translation>What is imported</translation>
+    </message>
+    <message>
+        <source>也可以把文件拖到窗口里的任何地方。</source>
+        <translation>You can also drop files anywhere on the window.</translation>
+    </message>
+    <message>
+        <source>没有可以导入的内容，台账没有改动</source>
+        <translation>Nothing to import; the ledger has not changed</translation>
+    </message>
+    <message>
+        <source>已%1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>表里的内容台账里都有了，没有改动</source>
+        <translation>The ledger has all of this already; nothing has changed</translation>
+    </message>
+    <message>
+        <source>共 %1 行：新增 %2，更新 %3，相同 %4，可能重复 %5，不导入 %6；%7 行有待核的内容。</source>
+        <translation>%1 rows: %2 new, %3 updated, %4 the same, %5 possible duplicates, %6 left out; %7 rows to verify.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::JoinModel</name>
+    <message>
+        <source>保留的</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>并进去的</source>
+        <translation>Joined into it</translation>
+    </message>
+    <message>
+        <source>合并日期</source>
+        <translation>Joined on</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::JudgedModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::KeepableField</name>
+    <message>
+        <source>%1再保存一次，就照原样留下，记为待核。</source>
+        <translation>%1 Save once more to keep it as it is, to be verified.</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::LabelledField</name>
     <message>
         <source>%1 *</source>
@@ -2788,6 +6082,44 @@ Checksum %2</translation>
     <message>
         <source>请填写%1。</source>
         <translation>Enter "%1".</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::LedgerTable</name>
+    <message>
+        <source>按%1筛选…</source>
+        <translation>Filter by %1…</translation>
+    </message>
+    <message>
+        <source>清除这一栏的筛选</source>
+        <translation>Clear this column's filter</translation>
+    </message>
+    <message>
+        <source>隐藏%1</source>
+        <translation>Hide %1</translation>
+    </message>
+    <message>
+        <source>选择栏目…</source>
+        <translation>Choose columns…</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::LookUpEdit</name>
+    <message>
+        <source>全部选项</source>
+        <translation>All choices</translation>
+    </message>
+    <message>
+        <source>没有这一项。请从列表里选，或按向下键新建。</source>
+        <translation>There is no such entry. Choose from the list, or press Down to make a new one.</translation>
+    </message>
+    <message>
+        <source>没有这一项，请从列表里选。</source>
+        <translation>There is no such entry; choose from the list.</translation>
     </message>
 </context>
 <context>
@@ -2839,11 +6171,21 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>%n 分钟没有人操作，台账已自动锁定。没保存的内容留有草稿。</source>
         <translation>
-            <numerusform>Nobody used the program for %n minute, so the ledger was locked. What was not saved is kept as a draft.</numerusform><numerusform>Nobody used the program for %n minutes, so the ledger was locked. What was not saved is kept as a draft.</numerusform></translation>
+            <numerusform>Nobody used the program for %n minute, so the ledger was locked. What was not saved is kept as a draft.</numerusform>
+            <numerusform>Nobody used the program for %n minutes, so the ledger was locked. What was not saved is kept as a draft.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>您的身份不能导入，请找本台账的指导员或管理员。</source>
+        <translation>Your role may not import; ask an instructor or administrator of this ledger.</translation>
+    </message>
+    <message>
+        <source>请先打开台账，再把表格拖进来。</source>
+        <translation>Open a ledger first, then drop the spreadsheet.</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +6243,47 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>还差 %n 个字符。</source>
         <translation>
-            <numerusform>%n character more.</numerusform><numerusform>%n characters more.</numerusform></translation>
+            <numerusform>%n character more.</numerusform>
+            <numerusform>%n characters more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::PairModel</name>
+    <message>
+        <source>较早的一条</source>
+        <translation>Earlier record</translation>
+    </message>
+    <message>
+        <source>较晚的一条</source>
+        <translation>Later record</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::PairView</name>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1（不同）</source>
+        <translation>%1 (differs)</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1用“%2”</source>
+        <translation>%1: keep "%2"</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +6334,93 @@ Checksum %2</translation>
     <message>
         <source>隐藏密码</source>
         <translation>Hide password</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::PersonInfoPage</name>
+    <message>
+        <source>本人信息</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>本人来问时，把台账里有关本人的内容印给本人</source>
+        <translation>When someone asks, print what the ledger holds about them</translation>
+    </message>
+    <message>
+        <source>姓名、拼音、手机、证件号码</source>
+        <translation>Name, pinyin, mobile, document number</translation>
+    </message>
+    <message>
+        <source>找到的人</source>
+        <translation>Persons found</translation>
+    </message>
+    <message>
+        <source>彻底删除</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>打印、导出</source>
+        <translation>Print, export</translation>
+    </message>
+    <message>
+        <source>先找到本人</source>
+        <translation>Find the person first</translation>
+    </message>
+    <message>
+        <source>在上面输入姓名、拼音、手机或证件号码。找到以后可以打印本人信息；本人要求删除的，由管理员彻底删除。</source>
+        <translation>Type a name, pinyin, mobile or document number above. Then print the person's information; where they ask for deletion, an administrator erases it for good.</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>名册里没有这个人。换一个写法，或者用手机尾号再找一次。</source>
+        <translation>The roll has no such person. Write it in another way, or try the last digits of the mobile number.</translation>
+    </message>
+    <message>
+        <source>找到 %1 人</source>
+        <translation>Found: %1</translation>
+    </message>
+    <message>
+        <source>只列出前 %1 人，请写得更具体</source>
+        <translation>Only the first %1 are listed; be more specific</translation>
+    </message>
+    <message>
+        <source>登记的内容</source>
+        <translation>What is held</translation>
+    </message>
+    <message>
+        <source>还有</source>
+        <translation>And also</translation>
+    </message>
+    <message>
+        <source>身份 %1 项，走访 %2 次，待核问题 %3 个，合并进来的登记 %4 条，变动记录 %5 条。</source>
+        <translation>Roles: %1, visits: %2, problems: %3, joined records: %4, changes: %5.</translation>
+    </message>
+    <message>
+        <source>印出完整的证件号码、手机和住址</source>
+        <translation>Print document number, mobile and address in full</translation>
+    </message>
+    <message>
+        <source>会记入查看留痕，事由是本人查询</source>
+        <translation>Goes into the reveal register; the reason is the person's own request</translation>
+    </message>
+    <message>
+        <source>本人查询</source>
+        <translation>Own request</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>正在彻底删除</source>
+        <translation>Erasing for good</translation>
+    </message>
+    <message>
+        <source>已彻底删除 1 人，历史里只留下这个数</source>
+        <translation>Erased 1 person for good; the history keeps only the number</translation>
     </message>
 </context>
 <context>
@@ -3137,17 +6606,23 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>共 %Ln 个区划</source>
         <translation>
-            <numerusform>%Ln place in all</numerusform><numerusform>%Ln places in all</numerusform></translation>
+            <numerusform>%Ln place in all</numerusform>
+            <numerusform>%Ln places in all</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>筛出 %Ln 个</source>
         <translation>
-            <numerusform>Filtered: %Ln</numerusform><numerusform>Filtered: %Ln</numerusform></translation>
+            <numerusform>Filtered: %Ln</numerusform>
+            <numerusform>Filtered: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>选中 %Ln 个</source>
         <translation>
-            <numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1下面不再分级。</source>
@@ -3184,7 +6659,9 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>已删除 %Ln 个区划</source>
         <translation>
-            <numerusform>Deleted %Ln place</numerusform><numerusform>Deleted %Ln places</numerusform></translation>
+            <numerusform>Deleted %Ln place</numerusform>
+            <numerusform>Deleted %Ln places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3211,6 +6688,170 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::QuickEntryPage</name>
+    <message>
+        <source>快速登记</source>
+        <translation>Quick entry</translation>
+    </message>
+    <message>
+        <source>换网点</source>
+        <translation>Change site</translation>
+    </message>
+    <message>
+        <source>完成，回到名单</source>
+        <translation>Finish, back to the roll</translation>
+    </message>
+    <message>
+        <source>下一格</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>存并登记下一人</source>
+        <translation>Save, next person</translation>
+    </message>
+    <message>
+        <source>放弃此人</source>
+        <translation>give up</translation>
+    </message>
+    <message>
+        <source>登记一个人</source>
+        <translation>Enter a person</translation>
+    </message>
+    <message>
+        <source>核实 %1（已在名册）</source>
+        <translation>Verify %1 (on the roll)</translation>
+    </message>
+    <message>
+        <source>名册里可能已有这个人，请先定下是不是同一人。</source>
+        <translation>This person may be on the roll already; say first whether it is the same one.</translation>
+    </message>
+    <message>
+        <source>%1 有一个人没有登记完。</source>
+        <translation>A person of %1 is only half entered.</translation>
+    </message>
+    <message>
+        <source>接着登记</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>已放弃这个人，没有保存。</source>
+        <translation>The person was given up and not saved.</translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::QuickFields</name>
+    <message>
+        <source>群众</source>
+        <translation>No party</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Party member</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>Probationary</translation>
+    </message>
+    <message>
+        <source>积极分子</source>
+        <translation>Activist</translation>
+    </message>
+    <message>
+        <source>团员</source>
+        <translation>League member</translation>
+    </message>
+    <message>
+        <source>备注、诉求</source>
+        <translation>Note, need</translation>
+    </message>
+    <message>
+        <source>沿用</source>
+        <translation>kept</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::QuickSettingCard</name>
+    <message>
+        <source>先定下在哪里登记</source>
+        <translation>First choose where to enter people</translation>
+    </message>
+    <message>
+        <source>选好的轮次、社区和网点一直沿用，登记一个人只填他自己的内容。不选轮次，就只登记，不记走访。</source>
+        <translation>Round, community and site are kept; for each person only their own details are entered. Without a round people are entered and no visits are recorded.</translation>
+    </message>
+    <message>
+        <source>开始登记</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>新建摸排轮次“%1”</source>
+        <translation>New survey round "%1"</translation>
+    </message>
+    <message>
+        <source>摸排轮次</source>
+        <translation>Survey round</translation>
+    </message>
+    <message>
+        <source>网点</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>社区村</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>走访日期</source>
+        <translation>Visited on</translation>
+    </message>
+    <message>
+        <source>处理依据</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::QuickSitting</name>
+    <message>
+        <source>撤回上一人</source>
+        <translation>Take back the last</translation>
+    </message>
+    <message>
+        <source>本次已登记</source>
+        <translation>Entered this time</translation>
+    </message>
+    <message>
+        <source>输入随时保存，断电后可接着登记</source>
+        <translation>What is typed is kept, even through a power cut</translation>
+    </message>
+    <message>
+        <source>人，名单上还有 %1 人未见到</source>
+        <translation>persons; still to be met on the list: %1</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>persons</translation>
+    </message>
+    <message>
+        <source>名单上还未见到</source>
+        <translation>On the list, not met yet</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Entered</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::RecentRow</name>
     <message>
         <source>从列表中移除</source>
@@ -3231,6 +6872,51 @@ Checksum %2</translation>
     <message>
         <source>已不在原处</source>
         <translation>No longer there</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::RecordForm</name>
+    <message numerus="yes">
+        <source>已改 %n 项，草稿已存</source>
+        <translation>
+            <numerusform>%n field changed, draft kept</numerusform><numerusform>%n fields changed, draft kept</numerusform></translation>
+    </message>
+    <message>
+        <source>草稿没有存上，请尽快保存。</source>
+        <translation>The draft could not be kept; save soon.</translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>丢弃草稿</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>还原</source>
+        <translation>Revert</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 的草稿还没有保存。</source>
+        <translation>A draft of %1 has not been saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>已改 %n 项</source>
+        <translation>
+            <numerusform>%n field changed</numerusform><numerusform>%n fields changed</numerusform></translation>
+    </message>
+    <message>
+        <source>没有改动，不用保存。</source>
+        <translation>Nothing has changed; there is nothing to save.</translation>
+    </message>
+    <message>
+        <source>回去</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +7044,34 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::RehearsalView</name>
+    <message>
+        <source>待核</source>
+        <translation>To verify</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln 张表合计；还没有写入任何内容</source>
+        <translation>
+            <numerusform>%Ln sheet in all; nothing is written yet</numerusform><numerusform>%Ln sheets in all; nothing is written yet</numerusform></translation>
+    </message>
+    <message>
+        <source>还没有写入任何内容；确认后可一步撤销</source>
+        <translation>Nothing is written yet; one step takes the import back</translation>
+    </message>
+    <message>
+        <source>预演的行</source>
+        <translation>Rows of the rehearsal</translation>
+    </message>
+    <message>
+        <source>没有这样的行</source>
+        <translation>No such rows</translation>
+    </message>
+    <message>
+        <source>没有符合条件的行。换一个词，或者清除上面的筛选。</source>
+        <translation>No row matches. Try another word, or clear the filters above.</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::RestoreDialog</name>
     <message>
         <source>恢复</source>
@@ -3473,6 +7187,160 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::ReturnModel</name>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>未登记区划</source>
+        <translation>Place not known</translation>
+    </message>
+    <message>
+        <source>街道、镇</source>
+        <translation>Street or town</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>企业（个）</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
+        <source>较上期</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>网点（个）</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>从业（人）</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>党员（人）</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>积极分子（人）</source>
+        <translation>Activists</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::ReturnPage</name>
+    <message>
+        <source>半年报</source>
+        <translation>Half-year return</translation>
+    </message>
+    <message>
+        <source>打印、导出</source>
+        <translation>Print, export</translation>
+    </message>
+    <message>
+        <source>定格本期</source>
+        <translation>Freeze this period</translation>
+    </message>
+    <message>
+        <source>街道、领域</source>
+        <translation>Street, sector</translation>
+    </message>
+    <message>
+        <source>期别</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>本期数字</source>
+        <translation>Figures of the period</translation>
+    </message>
+    <message>
+        <source>已定格</source>
+        <translation>Frozen</translation>
+    </message>
+    <message>
+        <source>已定格的半年报</source>
+        <translation>Frozen returns</translation>
+    </message>
+    <message>
+        <source>还没有定格的半年报</source>
+        <translation>No return is frozen yet</translation>
+    </message>
+    <message>
+        <source>核对好一期的数字，按“定格本期”，这一期就留存下来，以后只能看，不能改。</source>
+        <translation>Check the figures of a period and press "Freeze this period": they are kept as they are and can only be looked at.</translation>
+    </message>
+    <message>
+        <source>%1（已定格）</source>
+        <translation>%1 (frozen)</translation>
+    </message>
+    <message>
+        <source>正在统计半年报</source>
+        <translation>Counting the return</translation>
+    </message>
+    <message>
+        <source>%1，%2定格</source>
+        <translation>%1, frozen on %2</translation>
+    </message>
+    <message>
+        <source>%1，截至 %2，尚未定格</source>
+        <translation>%1, as of %2, not frozen</translation>
+    </message>
+    <message>
+        <source>这一期还没有可以统计的</source>
+        <translation>Nothing to count for this period yet</translation>
+    </message>
+    <message>
+        <source>半年报按街道和领域统计企业、网点、从业人员、党员和入党积极分子。先导入名册或登记人员。</source>
+        <translation>The return counts employers, sites, workers, members and activists by street and sector. Import a roster or register people first.</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>没有符合条件的街道或领域。换一个词试试。</source>
+        <translation>No street or sector matches. Try another word.</translation>
+    </message>
+    <message>
+        <source>较上期：与已定格的%1相比</source>
+        <translation>Change: against the frozen return of the %1</translation>
+    </message>
+    <message>
+        <source>还没有更早的定格，所以没有较上期</source>
+        <translation>No earlier return is frozen, so there is no change to show</translation>
+    </message>
+    <message>
+        <source>党员含预备党员</source>
+        <translation>Members include probationary members</translation>
+    </message>
+    <message>
+        <source>企业 %1 个，网点 %2 个，从业人员 %3 人，党员 %4 人，入党积极分子 %5 人。定格以后，这一期的数字不再变动，也不能撤销。</source>
+        <translation>Employers: %1, sites: %2, workers: %3, members: %4, activists: %5. Once frozen, the figures of this period do not change any more, and this cannot be undone.</translation>
+    </message>
+    <message>
+        <source>今天还没到截至日期 %1。</source>
+        <translation>The day of the return, %1, has not come yet. </translation>
+    </message>
+    <message>
+        <source>定格%1的半年报吗？</source>
+        <translation>Freeze the return of the %1?</translation>
+    </message>
+    <message>
+        <source>定格</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>%1的半年报已定格</source>
+        <translation>The return of the %1 is frozen</translation>
+    </message>
+    <message>
+        <source>半年报 %1</source>
+        <translation>Half-year return %1</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::RevealModel</name>
     <message>
         <source>时间</source>
@@ -3497,6 +7365,345 @@ Checksum %2</translation>
     <message>
         <source>%1的%2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::RollPage</name>
+    <message>
+        <source>选中的太多，请用导出。</source>
+        <translation>Too many are selected; use export.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>标为待核</source>
+        <translation>Mark "to verify"</translation>
+    </message>
+    <message>
+        <source>取消待核</source>
+        <translation>Clear "to verify"</translation>
+    </message>
+    <message>
+        <source>正在修改</source>
+        <translation>Changing</translation>
+    </message>
+    <message numerus="yes">
+        <source>已把 %n 人标为待核</source>
+        <translation>
+            <numerusform>%n person marked "to verify"</numerusform><numerusform>%n people marked "to verify"</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>已取消 %n 人的待核</source>
+        <translation>
+            <numerusform>"To verify" cleared for %n person</numerusform><numerusform>"To verify" cleared for %n people</numerusform></translation>
+    </message>
+    <message>
+        <source>待核</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>正在删除</source>
+        <translation>Deleting</translation>
+    </message>
+    <message numerus="yes">
+        <source>已删除 %n 人</source>
+        <translation>
+            <numerusform>%n person deleted</numerusform><numerusform>%n people deleted</numerusform></translation>
+    </message>
+    <message>
+        <source>删除选中的 %1 人吗？</source>
+        <translation>Delete the %1 selected people?</translation>
+    </message>
+    <message>
+        <source>他们的走访、身份和待核问题一并删除。删除后可以撤销。</source>
+        <translation>Their visits, roles and problems to verify go with them. This can be undone.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>一次最多修改 %1 人，请缩小范围分几次改。</source>
+        <translation>At most %1 people can be changed at once. Narrow the list and change them in several steps.</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有单元格。</source>
+        <translation>There are no cells on the clipboard.</translation>
+    </message>
+    <message>
+        <source>剪贴板有 %1 行，选中了 %2 人，对不上；请选中一人或同样多的人。</source>
+        <translation>The clipboard holds %1 rows and %2 people are selected. Select one person, or as many as there are rows.</translation>
+    </message>
+    <message>
+        <source>从业人员</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>导入花名册</source>
+        <translation>Import roster</translation>
+    </message>
+    <message>
+        <source>快速登记</source>
+        <translation>Quick entry</translation>
+    </message>
+    <message>
+        <source>姓名、拼音、手机尾号、站点</source>
+        <translation>Name, pinyin, end of phone, site</translation>
+    </message>
+    <message>
+        <source>列  ▾</source>
+        <translation>Columns  ▾</translation>
+    </message>
+    <message>
+        <source>姓名拼音</source>
+        <translation>Name, by pinyin</translation>
+    </message>
+    <message>
+        <source>姓名笔画</source>
+        <translation>Name, by strokes</translation>
+    </message>
+    <message>
+        <source>登记先后</source>
+        <translation>Order of entry</translation>
+    </message>
+    <message>
+        <source>核实先后</source>
+        <translation>Date of verification</translation>
+    </message>
+    <message>
+        <source>%1 人，在岗 %2</source>
+        <translation>%1 people, %2 working</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>没有符合条件的人。换一个词，或者清除查找和筛选。</source>
+        <translation>Nobody matches. Try another word, or clear the search and the filters.</translation>
+    </message>
+    <message>
+        <source>清除查找和筛选</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>名册还是空的</source>
+        <translation>The roll is still empty</translation>
+    </message>
+    <message>
+        <source>名册记着区域里的每一位从业人员。把站点和街道交来的花名册导入进来，或者逐人登记。</source>
+        <translation>The roll holds every worker of the area. Import the rosters that sites and streets hand in, or register people one by one.</translation>
+    </message>
+    <message>
+        <source>登记第一个人</source>
+        <translation>Register the first person</translation>
+    </message>
+    <message>
+        <source>正在查找…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>筛出 %1 人</source>
+        <translation>%1 people found</translation>
+    </message>
+    <message>
+        <source>共 %1 人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>选中 %1 人</source>
+        <translation>%1 selected</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::RoundDialog</name>
+    <message>
+        <source>全部区划</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>新建一轮摸排</source>
+        <translation>New survey round</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>%1摸排</source>
+        <translation>Survey, %1</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>期别</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>采集单元的层级</source>
+        <translation>Level of collection units</translation>
+    </message>
+    <message>
+        <source>写成 2026H1（上半年）或 2026H2（下半年）</source>
+        <translation>Write 2026H1 (first half) or 2026H2 (second half)</translation>
+    </message>
+    <message>
+        <source>写成 2026H1 或 2026H2。</source>
+        <translation>Write 2026H1 or 2026H2.</translation>
+    </message>
+    <message>
+        <source>日期写成 2026-03-05。</source>
+        <translation>Write the date as 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>这个范围里没有这一级区划</source>
+        <translation>This area has no place of this level</translation>
+    </message>
+    <message>
+        <source>共 %1 个采集单元</source>
+        <translation>Collection units: %1</translation>
+    </message>
+    <message>
+        <source>这个范围里没有这一级区划，请换一级或先建区划。</source>
+        <translation>This area has no place of this level. Choose another level, or add places first.</translation>
+    </message>
+    <message>
+        <source>已新建 %1</source>
+        <translation>Created %1</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::RowDetails</name>
+    <message>
+        <source>台账里还没有，导入后是新的一条。</source>
+        <translation>Not in the ledger yet; it will be a new record.</translation>
+    </message>
+    <message>
+        <source>台账里已有，下面这些内容会改。</source>
+        <translation>In the ledger already; the following will change.</translation>
+    </message>
+    <message>
+        <source>台账里已有，没有新的内容。</source>
+        <translation>In the ledger already, with nothing new.</translation>
+    </message>
+    <message>
+        <source>可能就是下面的一位。不认定也可以导入：按新的写入，并列入“可能重复”。</source>
+        <translation>This may be one of those below. It can be imported undecided: it goes in as new and onto Possible duplicates.</translation>
+    </message>
+    <message>
+        <source>您已选择不导入这一行。</source>
+        <translation>You chose to leave this row out.</translation>
+    </message>
+    <message>
+        <source>这一行不能导入。</source>
+        <translation>This row cannot be imported.</translation>
+    </message>
+    <message>
+        <source>改变主意，重新判断</source>
+        <translation>Undo this decision</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>“%1”里写的是：%2</source>
+        <translation>"%1" says: %2</translation>
+    </message>
+    <message>
+        <source>改这一格</source>
+        <translation>Correct this cell</translation>
+    </message>
+    <message>
+        <source>改“%1”</source>
+        <translation>Correct "%1"</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>台账里</source>
+        <translation>In the ledger</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>台账里的%1</source>
+        <translation>%1 in the ledger</translation>
+    </message>
+    <message>
+        <source>本次第 %1 行的%2</source>
+        <translation>%2 of row %1 of this import</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>那一行</source>
+        <translation>That row</translation>
+    </message>
+    <message>
+        <source>这一行</source>
+        <translation>This row</translation>
+    </message>
+    <message>
+        <source>%1（不同）</source>
+        <translation>%1 (differs)</translation>
+    </message>
+    <message>
+        <source>是这一位</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>是这一位：%1</source>
+        <translation>This one: %1</translation>
+    </message>
+    <message>
+        <source>顺手整理的</source>
+        <translation>Tidied up</translation>
+    </message>
+    <message>
+        <source>表里写的</source>
+        <translation>In the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::SealedEdit</name>
+    <message>
+        <source>查看（留痕）</source>
+        <translation>View (registered)</translation>
     </message>
 </context>
 <context>
@@ -3575,7 +7782,9 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>%n 分钟没人操作时</source>
         <translation>
-            <numerusform>After %n idle minute</numerusform><numerusform>After %n idle minutes</numerusform></translation>
+            <numerusform>After %n idle minute</numerusform>
+            <numerusform>After %n idle minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>锁定以后再用要输密码，没保存的内容留有草稿。</source>
@@ -3721,6 +7930,37 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::SiteForm</name>
+    <message>
+        <source>在网点登记表中查看</source>
+        <translation>Viewed in the site form</translation>
+    </message>
+    <message>
+        <source>新建网点</source>
+        <translation>New site</translation>
+    </message>
+    <message>
+        <source>网点</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>已新建 %1</source>
+        <translation>Created %1</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>新网点还没有保存，草稿留着。</source>
+        <translation>The new site is not saved yet; the draft is kept.</translation>
+    </message>
+    <message>
+        <source>%1 的改动还没有保存，草稿留着。</source>
+        <translation>Changes to %1 are not saved yet; the draft is kept.</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::StatusBar</name>
     <message>
         <source>今天 %1</source>
@@ -3752,6 +7992,121 @@ Checksum %2</translation>
     <message>
         <source>只能查看</source>
         <translation>View only</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::SurveyPage</name>
+    <message>
+        <source>摸排</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>打印摸排表</source>
+        <translation>Print survey forms</translation>
+    </message>
+    <message>
+        <source>新建一轮</source>
+        <translation>New round</translation>
+    </message>
+    <message>
+        <source>采集单元、上报人</source>
+        <translation>Collection unit, reporter</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>未上报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>已上报</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>轮次</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>采集单元</source>
+        <translation>Collection unit</translation>
+    </message>
+    <message>
+        <source>上报人</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>上报日期</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>日期写成 2026-03-05。</source>
+        <translation>Write the date as 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>改为未上报</source>
+        <translation>Mark as not reported</translation>
+    </message>
+    <message>
+        <source>登记上报</source>
+        <translation>Mark as reported</translation>
+    </message>
+    <message>
+        <source>正在统计摸排进度</source>
+        <translation>Counting the progress of the survey</translation>
+    </message>
+    <message>
+        <source>%1 个采集单元，全部上报</source>
+        <translation>Collection units: %1, all reported</translation>
+    </message>
+    <message>
+        <source>%1 个采集单元，未上报 %2</source>
+        <translation>Collection units: %1, not reported: %2</translation>
+    </message>
+    <message>
+        <source>已上报 %1 / %2</source>
+        <translation>Reported %1 / %2</translation>
+    </message>
+    <message>
+        <source>在册 %1 人</source>
+        <translation>On the roll: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 次</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>没有符合条件的采集单元。换一个词，或者清除上面的筛选。</source>
+        <translation>No collection unit matches. Try another word, or clear the filters above.</translation>
+    </message>
+    <message>
+        <source>还没有摸排</source>
+        <translation>No survey yet</translation>
+    </message>
+    <message>
+        <source>半年一轮，以社区、村为采集单元。新建一轮以后，谁报了、谁没报，在这里一眼看清。</source>
+        <translation>A round each half-year, collected by communities and villages. Create one, and see here at a glance who has reported and who has not.</translation>
+    </message>
+    <message>
+        <source>新建第一轮摸排</source>
+        <translation>Create the first round</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>已登记 %1 上报</source>
+        <translation>Marked %1 as reported</translation>
+    </message>
+    <message>
+        <source>已把 %1 改为未上报</source>
+        <translation>Marked %1 as not reported</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +8399,53 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::ViewsButton</name>
+    <message>
+        <source>视图</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>还没有保存的视图</source>
+        <translation>No saved views yet</translation>
+    </message>
+    <message>
+        <source>保存当前视图…</source>
+        <translation>Save current view…</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>保存当前视图</source>
+        <translation>Save current view</translation>
+    </message>
+    <message>
+        <source>视图记下查找、筛选、栏目和排序，只有您自己看得到。</source>
+        <translation>A view keeps the search, filters, columns and order. Only you see it.</translation>
+    </message>
+    <message>
+        <source>已保存视图“%1”。</source>
+        <translation>View "%1" saved.</translation>
+    </message>
+    <message>
+        <source>给视图改名</source>
+        <translation>Rename view</translation>
+    </message>
+    <message>
+        <source>已删除视图“%1”。</source>
+        <translation>View "%1" deleted.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::WelcomePage</name>
     <message>
         <source>暖新台账</source>
@@ -4076,6 +8478,317 @@ Checksum %2</translation>
     <message>
         <source>字号、配色和语言</source>
         <translation>Type size, colours and language</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::WorkerFields</name>
+    <message>
+        <source>%1 岁</source>
+        <translation>aged %1</translation>
+    </message>
+    <message>
+        <source>在登记表中查看</source>
+        <translation>Viewed in the worker form</translation>
+    </message>
+    <message>
+        <source>基本信息</source>
+        <translation>Basic details</translation>
+    </message>
+    <message>
+        <source>证件与住址</source>
+        <translation>Document and address</translation>
+    </message>
+    <message>
+        <source>从业</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>有内容要核实</source>
+        <translation>To be verified</translation>
+    </message>
+    <message>
+        <source>党建与特长</source>
+        <translation>Party and skills</translation>
+    </message>
+    <message>
+        <source>来源与依据</source>
+        <translation>Source and basis</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::WorkerForm</name>
+    <message>
+        <source>手工登记</source>
+        <translation>Entered by hand</translation>
+    </message>
+    <message>
+        <source>登记从业人员</source>
+        <translation>New worker</translation>
+    </message>
+    <message>
+        <source>名册里可能已有这个人，请先定下是不是同一人。</source>
+        <translation>This person may be on the roll already; say first whether it is the same one.</translation>
+    </message>
+    <message>
+        <source>已登记 %1</source>
+        <translation>Entered %1</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>正在登记的人还没有保存，草稿留着。</source>
+        <translation>The person being entered is not saved yet; the draft is kept.</translation>
+    </message>
+    <message>
+        <source>%1 的改动还没有保存，草稿留着。</source>
+        <translation>Changes to %1 are not saved yet; the draft is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::WorkerPast</name>
+    <message>
+        <source>%1填为 %2</source>
+        <translation>%1 set to %2</translation>
+    </message>
+    <message>
+        <source>%1清空，原为 %2</source>
+        <translation>%1 cleared, was %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>登记入册</source>
+        <translation>Put on the roll</translation>
+    </message>
+    <message>
+        <source>从名册删除</source>
+        <translation>Taken off the roll</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>最近的改动</source>
+        <translation>Recent changes</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>更早还有 %n 次改动。</source>
+        <translation>
+            <numerusform>%n earlier change.</numerusform><numerusform>%n earlier changes.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::WorkerProblems</name>
+    <message numerus="yes">
+        <source>待核问题（%n 个）</source>
+        <translation>
+            <numerusform>To verify: %n problem</numerusform><numerusform>To verify: %n problems</numerusform></translation>
+    </message>
+    <message>
+        <source>%1原写“%2”</source>
+        <translation>%1 was written as "%2"</translation>
+    </message>
+    <message>
+        <source>已核实，办结</source>
+        <translation>Verified, settle</translation>
+    </message>
+    <message>
+        <source>已办结一个待核问题</source>
+        <translation>One problem settled</translation>
+    </message>
+    <message>
+        <source>查看原文（留痕）</source>
+        <translation>View original (registered)</translation>
+    </message>
+    <message>
+        <source>核对待核问题</source>
+        <translation>To verify a problem</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::WorkerRoles</name>
+    <message>
+        <source>添加身份</source>
+        <translation>Add role</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>登记身份</source>
+        <translation>Save role</translation>
+    </message>
+    <message>
+        <source>新建身份种类“%1”</source>
+        <translation>New kind of role "%1"</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>已登记身份</source>
+        <translation>Role saved</translation>
+    </message>
+    <message>
+        <source>已删除身份</source>
+        <translation>Role deleted</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::WorkplaceModel</name>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>停办</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>所在区划</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>申报（人）</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>在册（人）</source>
+        <translation>On roll</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>网点</source>
+        <translation>Site</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::WorkplacesPage</name>
+    <message>
+        <source>企业网点</source>
+        <translation>Employers and sites</translation>
+    </message>
+    <message>
+        <source>新建网点</source>
+        <translation>New site</translation>
+    </message>
+    <message>
+        <source>新建企业</source>
+        <translation>New employer</translation>
+    </message>
+    <message>
+        <source>名称、拼音、首字母</source>
+        <translation>Name, pinyin, initials</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>停办</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>企业 %1 家，网点 %2 个</source>
+        <translation>Employers: %1, sites: %2</translation>
+    </message>
+    <message>
+        <source>筛出 %1 个</source>
+        <translation>Filtered: %1</translation>
+    </message>
+    <message>
+        <source>左右方向键收起、展开</source>
+        <translation>Left and right arrow keys collapse and expand</translation>
+    </message>
+    <message>
+        <source>先把企业和网点建起来</source>
+        <translation>Set up employers and sites first</translation>
+    </message>
+    <message>
+        <source>从业人员属于哪家企业、在哪个网点报到，都从这里选。导入花名册时也会自动建立。</source>
+        <translation>Which employer a worker belongs to and where they report for work is chosen from here. Importing a roster adds them too.</translation>
+    </message>
+    <message>
+        <source>新建第一家企业</source>
+        <translation>Add the first employer</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>没有符合条件的企业或网点。换一个词，或者清除上面的筛选。</source>
+        <translation>No employer or site matches. Try another word, or clear the filters above.</translation>
+    </message>
+    <message>
+        <source>请一次删除一个企业或网点。</source>
+        <translation>Delete one employer or site at a time.</translation>
+    </message>
+    <message>
+        <source>已删除 %1</source>
+        <translation>Deleted %1</translation>
     </message>
 </context>
 </TS>
