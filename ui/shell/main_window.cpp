@@ -283,6 +283,9 @@ void MainWindow::goTo(const QString& id, const QVariant& what) {
         connect(page, &Page::commandsChanged, m_actions, &ActionTable::update);
         m_stack->addWidget(page);
     }
+    if (id != m_current && m_toastIsOfPage) {
+        m_toast->dismiss();
+    }
     m_current = id;
     m_stack->setCurrentWidget(page);
     m_toast->raise();  // the page shown now came to the front
@@ -414,6 +417,12 @@ void MainWindow::showPalette() {
 
 void MainWindow::toast(const QString& text, const QString& action, std::function<void()> run) {
     m_toast->say(text, action, std::move(run));
+    m_toastIsOfPage = false;
+}
+
+void MainWindow::toastOfPage(const QString& text, const QString& action, std::function<void()> run) {
+    toast(text, action, std::move(run));
+    m_toastIsOfPage = true;
 }
 
 void MainWindow::report(std::exception_ptr error) {
@@ -452,7 +461,11 @@ bool MainWindow::focusNextPrevChild(bool next) {
     if (start != nullptr) {
         page->setFocusProxy(nullptr);
     }
+    // A control that was hidden or greyed hands the keyboard on; the toast does not catch it.
+    const QWidget* from = focusWidget();
+    m_toast->setReachable(from == nullptr || (from->isVisible() && from->isEnabled()));
     const bool moved = QMainWindow::focusNextPrevChild(next);
+    m_toast->setReachable(true);
     if (start != nullptr) {
         page->setFocusProxy(start);
     }

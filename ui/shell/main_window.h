@@ -43,6 +43,7 @@ public:
     void goTo(const QString& page, const QVariant& what = {}) override;
     void openLedger(const QString& path) override;
     void toast(const QString& text, const QString& action = {}, std::function<void()> run = {}) override;
+    void toastOfPage(const QString& text, const QString& action, std::function<void()> run) override;
     void report(std::exception_ptr error) override;
     void applyLooks() override;
 
@@ -83,6 +84,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     StatusBar* m_status = nullptr;
     ToastBar* m_toast = nullptr;
+    bool m_toastIsOfPage = false;
     std::map<QString, Page*> m_made;
     std::set<QString> m_stale;  // hidden pages that missed a change
     QString m_current;
