@@ -22,7 +22,7 @@ public:
         return result.forward ? tr("没有重做“%1”。").arg(result.about.label)
                               : tr("没有撤销“%1”。").arg(result.about.label);
     }
-    static QString more(qsizetype all) { return tr("……共 %n 处。", nullptr, static_cast<int>(all)); }
+    static QString more(qsizetype all) { return tr("…共 %n 处。", nullptr, static_cast<int>(all)); }
     static QString stopped(const UndoResult& result, int before) {
         return (result.forward ? tr("重做了 %n 步，到“%1”停下。", nullptr, before)
                                : tr("撤销了 %n 步，到“%1”停下。", nullptr, before))

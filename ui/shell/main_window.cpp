@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QShortcut>
@@ -251,8 +252,27 @@ void MainWindow::lockUntouched() {
 void MainWindow::openLedger(const QString& path) {
     if (isEncryptedBackup(path)) {
         offerRestore(*this, path, {});
-    } else if (closeLedger()) {
+    } else if (isOpenable(path) && closeLedger()) {
         goTo(kUnlock, path);
+    }
+}
+
+// The open ledger is left only for one that can be opened. With none open the unlock page says what is wrong.
+bool MainWindow::isOpenable(const QString& path) {
+    if (!m_session.isOpen() || QFileInfo(path) == QFileInfo(m_session.ledger().path())) {
+        return true;
+    }
+    try {
+        Ledger::inspect(path);
+        return true;
+    } catch (const Error& error) {
+        const auto refused = std::current_exception();
+        if (!mendedByRestore(path, error.kind())) {
+            report(refused);
+        } else if (showError(this, refused, tr("从备份恢复…"))) {
+            offerRestore(*this, {}, path);
+        }
+        return false;
     }
 }
 

@@ -67,6 +67,7 @@ private:
     void lockUntouched();
     bool leaveCurrent();
     bool closeLedger();
+    bool isOpenable(const QString& path);
     const PageEntry* entryOf(const QString& page) const;
     PageRegistry reachablePages() const;
     void addPageShortcuts();
