@@ -60,7 +60,9 @@
     <message numerus="yes">
         <source>查找和排序用的对照内容有 %n 处与数据不一致。</source>
         <translation>
-            <numerusform>%n entry made for searching and sorting differs from the data.</numerusform><numerusform>%n entries made for searching and sorting differ from the data.</numerusform></translation>
+            <numerusform>%n entry made for searching and sorting differs from the data.</numerusform>
+            <numerusform>%n entries made for searching and sorting differ from the data.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1的加密内容打不开。</source>
@@ -509,14 +511,11 @@
         <translation>"%1" was not undone.</translation>
     </message>
     <message numerus="yes">
-        <source>……共 %n 处。</source>
-        <translation>
-            <numerusform>… %n in all.</numerusform><numerusform>… %n in all.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>撤销了 %n 步，到“%1”停下。</source>
         <translation>
-            <numerusform>%n step was undone; it stopped at "%1".</numerusform><numerusform>%n steps were undone; it stopped at "%1".</numerusform></translation>
+            <numerusform>%n step was undone; it stopped at "%1".</numerusform>
+            <numerusform>%n steps were undone; it stopped at "%1".</numerusform>
+        </translation>
     </message>
     <message>
         <source>台账没有改动。</source>
@@ -574,6 +573,20 @@
         <source>%1；等 %2 次</source>
         <translation>%1; %2 times in all</translation>
     </message>
+    <message numerus="yes">
+        <source>…共 %n 处。</source>
+        <translation>
+            <numerusform>… %n in all.</numerusform><numerusform>… %n in all.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>重做了 %n 步，到“%1”停下。</source>
+        <translation>
+            <numerusform>Redid %n step and stopped at "%1".</numerusform><numerusform>Redid %n steps and stopped at "%1".</numerusform></translation>
+    </message>
+    <message>
+        <source>已经重做的几步有效，随时可以再撤销。</source>
+        <translation>The steps already redone stand and can be undone at any time.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -621,8 +634,8 @@
         <translation>Making an encrypted backup</translation>
     </message>
     <message>
-        <source>加密备份已存到“%1”，已登记。</source>
-        <translation>The encrypted backup was saved as "%1" and registered.</translation>
+        <source>加密备份已存到“%1”，已登记。恢复时要用管理员的密码，或恢复密钥。</source>
+        <translation>The encrypted backup was saved as "%1" and registered. Restoring it takes an administrator's password or the recovery key.</translation>
     </message>
 </context>
 <context>
@@ -828,22 +841,28 @@
     <message numerus="yes">
         <source>“%1”下面还有 %Ln 个区划（如“%2”），请先移走，或一起选中删除。</source>
         <translation>
-            <numerusform>There is still %Ln place below "%1" (such as "%2"); move it away first, or select it too.</numerusform><numerusform>There are still %Ln places below "%1" (such as "%2"); move them away first, or select them too.</numerusform></translation>
+            <numerusform>There is still %Ln place below "%1" (such as "%2"); move it away first, or select it too.</numerusform>
+            <numerusform>There are still %Ln places below "%1" (such as "%2"); move them away first, or select them too.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1”还有%2在用（%Ln 条），请先把它们改到别的区划。</source>
         <translation>
-            <numerusform>"%1" is still in use: %2 (%Ln record). Move it to another place first.</numerusform><numerusform>"%1" is still in use: %2 (%Ln records). Move them to another place first.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>……共有 %Ln 处不能删除。</source>
-        <translation>
-            <numerusform>… %Ln obstacle in all.</numerusform><numerusform>… %Ln obstacles in all.</numerusform></translation>
+            <numerusform>"%1" is still in use: %2 (%Ln record). Move it to another place first.</numerusform>
+            <numerusform>"%1" is still in use: %2 (%Ln records). Move them to another place first.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>删除 %Ln 个区划</source>
         <translation>
-            <numerusform>Delete %Ln place</numerusform><numerusform>Delete %Ln places</numerusform></translation>
+            <numerusform>Delete %Ln place</numerusform>
+            <numerusform>Delete %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…共有 %Ln 处不能删除。</source>
+        <translation>
+            <numerusform>… %Ln obstacle in all.</numerusform><numerusform>… %Ln obstacles in all.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -968,12 +987,12 @@
         <translation>3. The program does not keep this key and there is no other way to get it back. If it is lost, an administrator replaces it on the page "Users"; the old key is then void.</translation>
     </message>
     <message>
-        <source>四、密钥里没有容易看错的字母，不分大小写，短横可以不输。</source>
-        <translation>4. The key has no letters that are easily misread; upper and lower case are the same, and hyphens may be left out.</translation>
-    </message>
-    <message>
         <source>保管人：＿＿＿＿＿＿＿＿　　存放处：＿＿＿＿＿＿＿＿　　交接日期：＿＿＿＿＿＿＿＿</source>
         <translation>Keeper: ___________    Kept at: ___________    Handed over: ___________</translation>
+    </message>
+    <message>
+        <source>四、密钥里没有容易看错的字母，不分大小写，空格可以不输。</source>
+        <translation>4. The key has no letters that are easily misread. Upper and lower case are the same, and spaces may be left out.</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1116,9 @@
     <message numerus="yes">
         <source>撤销这一条之后的 %n 步？</source>
         <translation>
-            <numerusform>Undo the %n step after this entry?</numerusform><numerusform>Undo the %n steps after this entry?</numerusform></translation>
+            <numerusform>Undo the %n step after this entry?</numerusform>
+            <numerusform>Undo the %n steps after this entry?</numerusform>
+        </translation>
     </message>
     <message>
         <source>从最新的一步起，依次撤销“%1”之后的全部改动；这一条本身保留。遇到撤销不了的一步就停下。随时可以重做。</source>
@@ -1106,16 +1127,37 @@
     <message numerus="yes">
         <source>撤销 %n 步</source>
         <translation>
-            <numerusform>Undo %n step</numerusform><numerusform>Undo %n steps</numerusform></translation>
+            <numerusform>Undo %n step</numerusform>
+            <numerusform>Undo %n steps</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>已撤销 %n 步。</source>
         <translation>
-            <numerusform>%n step undone.</numerusform><numerusform>%n steps undone.</numerusform></translation>
+            <numerusform>%n step undone.</numerusform>
+            <numerusform>%n steps undone.</numerusform>
+        </translation>
     </message>
     <message>
         <source>已停下：撤销了 %1 步，还有 %2 步没有撤销。</source>
         <translation>Stopped: steps undone %1, not undone %2.</translation>
+    </message>
+    <message>
+        <source>最近撤销的“%1”是%2做的，您的身份是%3，只能重做自己的改动。</source>
+        <translation>The step undone last, "%1", was made by %2. As %3 you can redo only your own changes.</translation>
+    </message>
+    <message>
+        <source>最近一步“%1”是%2做的，您的身份是%3，只能撤销自己的改动。</source>
+        <translation>The newest step, "%1", was made by %2. As %3 you can undo only your own changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>已重做 %n 步。</source>
+        <translation>
+            <numerusform>Redid %n step.</numerusform><numerusform>Redid %n steps.</numerusform></translation>
+    </message>
+    <message>
+        <source>已停下：重做了 %1 步，还有 %2 步没有重做。</source>
+        <translation>Stopped: %1 steps were redone, %2 were not.</translation>
     </message>
 </context>
 <context>
@@ -1653,10 +1695,6 @@ It is shown only this once; copy or print it and lock it away. From now on the o
         <translation>nuanxin-cli list yongfeng.nxl places --search Songlin --limit 20</translation>
     </message>
     <message>
-        <source>项目有 %1。</source>
-        <translation>What can be listed: %1.</translation>
-    </message>
-    <message>
         <source>导入表格（本版还没有可以导入的项目）。</source>
         <translation>Import spreadsheets (this version has nothing that can be imported yet).</translation>
     </message>
@@ -1871,10 +1909,6 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
         <translation>WHY</translation>
     </message>
     <message>
-        <source>使用人；不写就是 admin</source>
-        <translation>The user; admin unless said otherwise</translation>
-    </message>
-    <message>
         <source>密码写在这个文件的第一行；不写就取自环境变量 NUANXIN_PASSWORD</source>
         <translation>The first line of this file is the password; without it the environment variable NUANXIN_PASSWORD is</translation>
     </message>
@@ -1905,10 +1939,6 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
     <message>
         <source>暖新台账的命令行 %1，与窗口程序做同样的事。</source>
         <translation>Nuanxin Ledger on the command line, %1; does the same work as the program with a window.</translation>
-    </message>
-    <message>
-        <source>用法：nuanxin-cli &lt;命令&gt; …… [选项]</source>
-        <translation>Usage: nuanxin-cli COMMAND … [OPTIONS]</translation>
     </message>
     <message>
         <source>一个命令的用法和例子</source>
@@ -2011,10 +2041,6 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
         <translation>Rows in history</translation>
     </message>
     <message>
-        <source>查找排序用的对照</source>
-        <translation>Search and sort indexes</translation>
-    </message>
-    <message>
         <source>还有 %1 处没有列出。</source>
         <translation>%1 more not listed.</translation>
     </message>
@@ -2025,6 +2051,22 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
         <translation>The ledger has problems: %1
 %2
 The check changed nothing in the ledger. %3</translation>
+    </message>
+    <message>
+        <source>查找和排序用的对照内容</source>
+        <translation>Tables for finding and sorting</translation>
+    </message>
+    <message>
+        <source>项目有 %1。名称也可以用拼音或拼音首字母查找。</source>
+        <translation>What can be listed: %1. Names are also found by their pinyin or its initials.</translation>
+    </message>
+    <message>
+        <source>使用人；不写就是“管理员”</source>
+        <translation>The user; the first administrator's usual name unless said otherwise</translation>
+    </message>
+    <message>
+        <source>用法：nuanxin-cli &lt;命令&gt; … [选项]</source>
+        <translation>Usage: nuanxin-cli COMMAND … [OPTIONS]</translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2160,9 @@ The check changed nothing in the ledger. %3</translation>
     <message numerus="yes">
         <source>%n 份，共 %1</source>
         <translation>
-            <numerusform>%n backup, %1</numerusform><numerusform>%n backups, %1</numerusform></translation>
+            <numerusform>%n backup, %1</numerusform>
+            <numerusform>%n backups, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2180,12 +2224,16 @@ The check changed nothing in the ledger. %3</translation>
     <message numerus="yes">
         <source>还有 %Ln 处没有列出。</source>
         <translation>
-            <numerusform>%Ln more is not listed.</numerusform><numerusform>%Ln more are not listed.</numerusform></translation>
+            <numerusform>%Ln more is not listed.</numerusform>
+            <numerusform>%Ln more are not listed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>查找和排序用的对照内容：%n 项，与数据一致</source>
         <translation>
-            <numerusform>Search and sort indexes: %n, matching the data</numerusform><numerusform>Search and sort indexes: %n, matching the data</numerusform></translation>
+            <numerusform>Search and sort indexes: %n, matching the data</numerusform>
+            <numerusform>Search and sort indexes: %n, matching the data</numerusform>
+        </translation>
     </message>
     <message>
         <source>详细信息</source>
@@ -2317,6 +2365,14 @@ The check changed nothing in the ledger. %3</translation>
         <source>请先抄写或打印恢复密钥，再点“开始使用”。</source>
         <translation>Copy or print the recovery key first, then press "Start".</translation>
     </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>请选择台账文件存在哪里。</source>
+        <translation>Choose where the ledger's file is kept.</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::DraftNotice</name>
@@ -2347,6 +2403,11 @@ The check changed nothing in the ledger. %3</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>有没保存的新建草稿：%1（另有 %n 份更早的）</source>
+        <translation>
+            <numerusform>A new record was left unsaved: %1 (and %n earlier one)</numerusform><numerusform>A new record was left unsaved: %1 (and %n earlier ones)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2850,10 @@ Checksum %2</translation>
         <source>请填写%1。</source>
         <translation>Enter "%1".</translation>
     </message>
+    <message>
+        <source>请选择%1。</source>
+        <translation>Choose %1.</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::MainWindow</name>
@@ -2839,11 +2904,17 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>%n 分钟没有人操作，台账已自动锁定。没保存的内容留有草稿。</source>
         <translation>
-            <numerusform>Nobody used the program for %n minute, so the ledger was locked. What was not saved is kept as a draft.</numerusform><numerusform>Nobody used the program for %n minutes, so the ledger was locked. What was not saved is kept as a draft.</numerusform></translation>
+            <numerusform>Nobody used the program for %n minute, so the ledger was locked. What was not saved is kept as a draft.</numerusform>
+            <numerusform>Nobody used the program for %n minutes, so the ledger was locked. What was not saved is kept as a draft.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore from a backup…</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2972,13 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>还差 %n 个字符。</source>
         <translation>
-            <numerusform>%n character more.</numerusform><numerusform>%n characters more.</numerusform></translation>
+            <numerusform>%n character more.</numerusform>
+            <numerusform>%n characters more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>请再输一遍密码。</source>
+        <translation>Type the password once more.</translation>
     </message>
 </context>
 <context>
@@ -3137,17 +3214,23 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>共 %Ln 个区划</source>
         <translation>
-            <numerusform>%Ln place in all</numerusform><numerusform>%Ln places in all</numerusform></translation>
+            <numerusform>%Ln place in all</numerusform>
+            <numerusform>%Ln places in all</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>筛出 %Ln 个</source>
         <translation>
-            <numerusform>Filtered: %Ln</numerusform><numerusform>Filtered: %Ln</numerusform></translation>
+            <numerusform>Filtered: %Ln</numerusform>
+            <numerusform>Filtered: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>选中 %Ln 个</source>
         <translation>
-            <numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1下面不再分级。</source>
@@ -3184,7 +3267,9 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>已删除 %Ln 个区划</source>
         <translation>
-            <numerusform>Deleted %Ln place</numerusform><numerusform>Deleted %Ln places</numerusform></translation>
+            <numerusform>Deleted %Ln place</numerusform>
+            <numerusform>Deleted %Ln places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3267,10 +3352,6 @@ Checksum %2</translation>
         <translation>Print…</translation>
     </message>
     <message>
-        <source>存为 PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -3297,6 +3378,10 @@ Checksum %2</translation>
     <message>
         <source>已复制。用完请复制别的内容盖掉它。</source>
         <translation>Copied. When done, copy something else over it.</translation>
+    </message>
+    <message>
+        <source>存为 PDF 文件…</source>
+        <translation>Save as PDF…</translation>
     </message>
 </context>
 <context>
@@ -3396,14 +3481,6 @@ Checksum %2</translation>
         <translation>The recovery key will do, too.</translation>
     </message>
     <message>
-        <source>选择…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>选择%1</source>
-        <translation>Choose: %1</translation>
-    </message>
-    <message>
         <source>选择备份</source>
         <translation>Choose a backup</translation>
     </message>
@@ -3470,6 +3547,26 @@ Checksum %2</translation>
     <message>
         <source>此人在备份里是%1，要由管理员来恢复。</source>
         <translation>In the backup this user's role is %1; an administrator must restore it.</translation>
+    </message>
+    <message>
+        <source>选择备份…</source>
+        <translation>Choose backup…</translation>
+    </message>
+    <message>
+        <source>请选择用哪份备份来恢复。</source>
+        <translation>Choose the backup to restore.</translation>
+    </message>
+    <message>
+        <source>选择位置…</source>
+        <translation>Choose place…</translation>
+    </message>
+    <message>
+        <source>请选择恢复成的台账放在哪里。</source>
+        <translation>Choose where the restored ledger goes.</translation>
+    </message>
+    <message>
+        <source>请填写备份里一位管理员的名称。</source>
+        <translation>Enter the name of an administrator in the backup.</translation>
     </message>
 </context>
 <context>
@@ -3575,7 +3672,9 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>%n 分钟没人操作时</source>
         <translation>
-            <numerusform>After %n idle minute</numerusform><numerusform>After %n idle minutes</numerusform></translation>
+            <numerusform>After %n idle minute</numerusform>
+            <numerusform>After %n idle minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>锁定以后再用要输密码，没保存的内容留有草稿。</source>
@@ -3789,10 +3888,6 @@ Checksum %2</translation>
         <translation>Recovery key</translation>
     </message>
     <message>
-        <source>八组，每组五位；不分大小写，短横可以不输。</source>
-        <translation>Eight groups of five; upper and lower case are the same, hyphens may be left out.</translation>
-    </message>
-    <message>
         <source>抄写有误，请对照纸面再核对一遍。</source>
         <translation>Copied wrongly; check it against the paper.</translation>
     </message>
@@ -3861,6 +3956,10 @@ Checksum %2</translation>
     <message>
         <source>请选择为谁重设密码</source>
         <translation>Choose whose password to set</translation>
+    </message>
+    <message>
+        <source>八组，每组五位；不分大小写，空格可以不输。</source>
+        <translation>Eight groups of five; upper and lower case are the same, spaces may be left out.</translation>
     </message>
 </context>
 <context>
