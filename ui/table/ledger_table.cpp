@@ -221,11 +221,16 @@ QList<qint64> LedgerTable::selectedIds() const {
     return ids;
 }
 
+// Not setCurrentIndex(): that asks which keys are held, and selects nothing while Ctrl+Z or Ctrl+K still is.
+void LedgerTable::choose(const QModelIndex& index) {
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 bool LedgerTable::selectId(qint64 id) {
     for (int row = 0; model() != nullptr && row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
         if (index.data(IdRole).toLongLong() == id) {
-            setCurrentIndex(index);
+            choose(index);
             scrollTo(index);
             return true;
         }
@@ -273,7 +278,7 @@ void LedgerTable::focusInEvent(QFocusEvent* event) {
     QTableView::focusInEvent(event);
     if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid() &&
         !selectionModel()->hasSelection()) {
-        selectRow(currentIndex().row());
+        choose(currentIndex());
     }
 }
 
