@@ -44,7 +44,8 @@ HistoryEntry chosenEntry(const History& book, const Arguments& arguments) {
     const auto entry = book.find(id);
     if (!entry) {
         throw Refusal{
-            Words::tr("没有编号为 %1 的操作。台账没有改动。请用 history 查看编号。").arg(arguments.at(1))};
+            Words::tr("没有编号为 %1 的操作。台账没有改动。请用 history 查看编号。").arg(arguments.at(1)),
+            refusalCode(ErrorKind::NotFound)};
     }
     return *entry;
 }

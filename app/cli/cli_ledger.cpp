@@ -77,7 +77,9 @@ Result check(const Arguments& arguments, Progress& progress) {
     }
     rows.push_back({Words::tr("历史的条数"), QString::number(report.changesets)});
     rows.push_back({Words::tr("历史涉及的行数"), QString::number(report.changesetRows)});
-    rows.push_back({Words::tr("查找排序用的对照"), QString::number(report.derived)});
+    if (report.derived > 0) {
+        rows.push_back({Words::tr("查找和排序用的对照内容"), QString::number(report.derived)});
+    }
 
     Result result;
     result.json = QJsonObject{{QStringLiteral("whole"), report.isWhole()},
@@ -106,6 +108,7 @@ Result check(const Arguments& arguments, Progress& progress) {
 
 Result backup(const Arguments& arguments, Progress& progress) {
     const QString out = arguments.at(1);
+    expectSuffix(out, {QStringLiteral("nxb")});
     expectPlaceForBackup(out, arguments.has(kOverwrite));
     const auto ledger = openLedger(arguments);
     exportBackup(*ledger, out, progress, arguments.has(kOverwrite) ? IfThere::Replace : IfThere::Refuse);

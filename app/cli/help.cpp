@@ -41,7 +41,7 @@ std::vector<Story> stories() {
         {QStringLiteral("list"),
          Words::tr("列出台账里的一项内容。"),
          {Words::tr("nuanxin-cli list 永丰街道.nxl places --search 松林 --limit 20")},
-         Words::tr("项目有 %1。").arg(knownEntities())},
+         Words::tr("项目有 %1。名称也可以用拼音或拼音首字母查找。").arg(knownEntities())},
         {QStringLiteral("import"),
          Words::tr("导入 XLSX、XLS 或 CSV 表格，一次算一步，可以撤销；--rehearse 只预演，不写入。"),
          {Words::tr("nuanxin-cli import 永丰街道.nxl 名册.xlsx --rehearse")},
@@ -168,7 +168,7 @@ QString section(const QString& title, const QString& body) {
 
 QString commonOptions() {
     return indented(std::vector<QStringList>{
-        {inWords(QStringLiteral("--user NAME")), Words::tr("使用人；不写就是 admin")},
+        {inWords(QStringLiteral("--user NAME")), Words::tr("使用人；不写就是“管理员”")},
         {inWords(QStringLiteral("--password-file FILE")),
          Words::tr("密码写在这个文件的第一行；不写就取自环境变量 NUANXIN_PASSWORD")},
         {QStringLiteral("--json"),
@@ -198,7 +198,7 @@ QString help(const std::vector<VerbGroup>& groups) {
     QString text = section(
         Words::tr("暖新台账的命令行 %1，与窗口程序做同样的事。").arg(QCoreApplication::applicationVersion()),
         {});
-    text += section(Words::tr("用法：nuanxin-cli <命令> …… [选项]"), {});
+    text += section(Words::tr("用法：nuanxin-cli <命令> … [选项]"), {});
     for (const VerbGroup& group : groups) {
         std::vector<QStringList> rows;
         for (const Verb& verb : group.verbs) {

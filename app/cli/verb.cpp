@@ -32,9 +32,12 @@ QStringList commonValuedOptions() {
     return {kUser, kPasswordFile};
 }
 
+QString firstUser() {
+    return QStringLiteral("管理员");
+}
+
 Credentials credentials(const Arguments& arguments) {
-    return {arguments.value(kUser, QStringLiteral("admin")),
-            secret(arguments, kPasswordFile, "NUANXIN_PASSWORD")};
+    return {arguments.value(kUser, firstUser()), secret(arguments, kPasswordFile, "NUANXIN_PASSWORD")};
 }
 
 QString newPassword(const Arguments& arguments) {

@@ -35,7 +35,7 @@ public:
             .arg(name, noun);
     }
     static QString andMore(qsizetype count) {
-        return tr("……共有 %Ln 处不能删除。", nullptr, static_cast<int>(count));
+        return tr("…共有 %Ln 处不能删除。", nullptr, static_cast<int>(count));
     }
     static QString childTooHigh(const QString& name) {
         return tr("“%1”下面有同级或更高层级的区划。").arg(name);

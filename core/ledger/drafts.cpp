@@ -33,7 +33,8 @@ void Drafts::save(const Draft& draft) {
                 "INSERT OR REPLACE INTO ledger_draft (user_id, form, record, form_edition, at, body) "
                 "VALUES (?, ?, ?, ?, ?, ?)")
             .with(m_ledger.user().id, draft.form, draft.record, draft.formEdition,
-                  QDateTime::currentMSecsSinceEpoch(), m_ledger.sealer().seal(body, placeOf(draft.record)))
+                  (draft.at.isValid() ? draft.at : QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch(),
+                  m_ledger.sealer().seal(body, placeOf(draft.record)))
             .run();
     });
 }
@@ -51,12 +52,19 @@ std::optional<Draft> Drafts::find(const QString& form, qint64 record, int formEd
 std::vector<Draft> Drafts::list() const {
     std::vector<Draft> drafts;
     Statement rows = m_ledger.database().prepare(
-        "SELECT form, record, form_edition, at, body FROM ledger_draft WHERE user_id = ? ORDER BY at DESC");
+        "SELECT form, record, form_edition, at, body FROM ledger_draft WHERE user_id = ? ORDER BY at DESC, "
+        "record");
     rows.with(m_ledger.user().id);
     while (rows.step()) {
         drafts.push_back(readDraft(rows, m_ledger.sealer()));
     }
     return drafts;
+}
+
+qint64 Drafts::nextNew(const QString& form) const {
+    Statement row = m_ledger.database().prepare(
+        "SELECT min(record) - 1 FROM ledger_draft WHERE user_id = ? AND form = ? AND record <= 0");
+    return row.with(m_ledger.user().id, form).step() ? row.integer(0) : 0;
 }
 
 void Drafts::discard(const QString& form, qint64 record) {

@@ -16,7 +16,7 @@ class Ledger;
 
 struct Draft {
     QString form;       // "place"
-    qint64 record = 0;  // 0: a new one
+    qint64 record = 0;  // 0 and below: of a new one, of which there may be several
     int formEdition = 1;
     QDateTime at;  // UTC
     QJsonObject body;
@@ -27,7 +27,8 @@ public:
     explicit Drafts(Ledger& ledger) : m_ledger(ledger) {}
     void save(const Draft& draft);
     std::optional<Draft> find(const QString& form, qint64 record, int formEdition) const;
-    std::vector<Draft> list() const;  // of this user, newest first
+    std::vector<Draft> list() const;            // of this user, newest first
+    qint64 nextNew(const QString& form) const;  // a record number no draft of a new one has yet
     void discard(const QString& form, qint64 record);
 
 private:

@@ -194,6 +194,10 @@ std::optional<HistoryEntry> History::redoable() const {
         "DESC LIMIT 1)")));
 }
 
+bool History::mayReverse(const HistoryEntry& entry) const {
+    return m_ledger.may(entry.user == m_ledger.user().name ? Permission::Register : Permission::Manage);
+}
+
 UndoResult History::undo(HistoryId id) {
     const std::optional<HistoryEntry> entry = find(id);
     if (!entry) {
@@ -237,6 +241,21 @@ std::vector<UndoResult> History::undoNewest(int count, HistoryId after, Progress
             break;  // this step was rolled back; those before it stand and are told
         }
         progress.advance(static_cast<qint64>(results.size()), count);
+    }
+    return results;
+}
+
+std::vector<UndoResult> History::redoAll(const std::vector<UndoResult>& undone, Progress& progress) {
+    std::vector<UndoResult> results;
+    for (auto step = undone.rbegin(); step != undone.rend(); ++step) {
+        if (progress.isCancelled()) {
+            break;
+        }
+        results.push_back(redo(step->about.id));
+        if (!results.back().done()) {
+            break;
+        }
+        progress.advance(static_cast<qint64>(results.size()), static_cast<qint64>(undone.size()));
     }
     return results;
 }

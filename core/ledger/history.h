@@ -113,6 +113,7 @@ public:
     std::optional<HistoryEntry> undoable(HistoryId after = {}) const;
     std::optional<HistoryEntry> redoable() const;  // last taken back, if nothing was changed since
     int countUndoable(HistoryId after) const;
+    bool mayReverse(const HistoryEntry& entry) const;  // one's own with Register, others' with Manage
     UndoResult undo(HistoryId id);
     UndoResult redo(HistoryId id);
     // The newest `count` steps made after `after`, one after the other. Stops at the first that does not fit,
@@ -120,6 +121,8 @@ public:
     // there was no more to undo.
     std::vector<UndoResult> undoNewest(int count, HistoryId after = {},
                                        Progress& progress = Progress::none());
+    // Does again what undoNewest() took back, the last first; stops in the same way.
+    std::vector<UndoResult> redoAll(const std::vector<UndoResult>& undone, Progress& progress);
 
 private:
     UndoResult apply(const HistoryEntry& entry, bool inverted);

@@ -22,12 +22,16 @@ public:
         return result.forward ? tr("没有重做“%1”。").arg(result.about.label)
                               : tr("没有撤销“%1”。").arg(result.about.label);
     }
-    static QString more(qsizetype all) { return tr("……共 %n 处。", nullptr, static_cast<int>(all)); }
+    static QString more(qsizetype all) { return tr("…共 %n 处。", nullptr, static_cast<int>(all)); }
     static QString stopped(const UndoResult& result, int before) {
-        return tr("撤销了 %n 步，到“%1”停下。", nullptr, before).arg(result.about.label);
+        return (result.forward ? tr("重做了 %n 步，到“%1”停下。", nullptr, before)
+                               : tr("撤销了 %n 步，到“%1”停下。", nullptr, before))
+            .arg(result.about.label);
     }
-    static QString kept(int before) {
-        return before == 0 ? tr("台账没有改动。") : tr("已经撤销的几步有效，随时可以重做。");
+    static QString kept(int before, bool forward) {
+        return before == 0 ? tr("台账没有改动。")
+               : forward   ? tr("已经重做的几步有效，随时可以再撤销。")
+                           : tr("已经撤销的几步有效，随时可以重做。");
     }
     static QString next(bool anyLater, bool forward) {
         if (!anyLater) {
@@ -83,7 +87,7 @@ Explanation explainObstacles(const UndoResult& result, int shown, int before) {
     if (all.size() > shown) {
         lines << HistoryRefusal::more(all.size());
     }
-    lines << HistoryRefusal::kept(before);
+    lines << HistoryRefusal::kept(before, result.forward);
     bool anyLater = false;
     for (const RowInTheWay& row : result.inTheWay) {
         anyLater |= !row.later.empty();

@@ -230,6 +230,7 @@ std::unique_ptr<Ledger> Ledger::recover(const QString& path, const QString& reco
         UserStore users(database);
         users.update(row->user);
         users.setWrap(row->user.id, wrapForPassword(key, who.password, row->wrap.cost));
+        users.setOpened(row->user.id, nowOf(how));
     });
     return ledger;
 }

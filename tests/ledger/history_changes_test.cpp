@@ -200,7 +200,7 @@ TEST_CASE("an undo that does not fit names every obstacle at once, with the late
     CHECK(said.kept.contains(QStringLiteral("区划“永丰街道”下面还有区划“骑龙社区”（")));
     CHECK(said.kept.contains(QStringLiteral("admin“新建区划 金星社区”）。")));
     CHECK(said.kept.endsWith(QStringLiteral("台账没有改动。")));
-    CHECK(explainObstacles(result, 1).kept.contains(QStringLiteral("……共 3 处。")));
+    CHECK(explainObstacles(result, 1).kept.contains(QStringLiteral("…共 3 处。")));
     CHECK(explainObstacles(result, 1, 2).what.startsWith(QStringLiteral("撤销了 2 步")));
 }
 

@@ -234,7 +234,12 @@ TEST_CASE("the recovery key gives a user a new password and the administrator's 
     const Credentials fresh{QStringLiteral("王指导"), QStringLiteral("新的密码新的密码")};
     // As copied by hand: lower case, other separators, O for 0.
     const QString copied = f.recoveryKey.toLower().replace(u'-', u' ').replace(u'0', u'o');
-    Ledger::recover(f.path, copied, fresh);
+    const qint64 at = 1'790'000'000'000;
+    OpenOptions how;
+    how.clock = [at] { return at; };
+    auto recovered = Ledger::recover(f.path, copied, fresh, how);
+    CHECK(Users(*recovered).list().back().lastOpened.toMSecsSinceEpoch() == at);
+    recovered.reset();
     f.reopen(fresh);
     CHECK(f.ledger->user().role == Role::Administrator);
     f.close();

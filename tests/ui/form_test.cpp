@@ -136,7 +136,7 @@ TEST_CASE("a draft survives the form and is offered for its own record only", "[
     later.begin(7);
     REQUIRE(later.offered().has_value());
     CHECK(later.offered()->body.value(QStringLiteral("name")).toString() == typed);
-    later.discard();
+    later.drop();
     CHECK_FALSE(later.offered().has_value());
 }
 
@@ -153,5 +153,60 @@ TEST_CASE("locking the ledger saves the draft that was still waiting", "[form]")
     keeper.touched();
     session.close();
     session.adopt(Ledger::open(fixture.path, fixture.admin()));
+    keeper.begin(0);
     CHECK(keeper.offered().has_value());
+}
+
+TEST_CASE("what is typed while a draft waits never takes its place", "[form]") {
+    test::LedgerFixture fixture;
+    Session session;
+    session.adopt(std::move(fixture.ledger));
+    QJsonObject typed;
+    const auto name = QStringLiteral("name"), code = QStringLiteral("code");
+    DraftKeeper keeper(
+        session, QStringLiteral("place"), 1, [&typed] { return typed; }, nullptr);
+    const auto sitting = [&](qint64 record, const QJsonObject& text) {
+        typed = {};
+        keeper.begin(record);
+        typed = text;
+        keeper.touched();
+        keeper.saveNow();
+    };
+
+    SECTION("each sitting over a new record keeps a draft of its own; only the one named is dropped") {
+        sitting(0, {{name, QStringLiteral("甲")}});
+        sitting(0, {{name, QStringLiteral("乙")}});
+        sitting(0, {{name, QStringLiteral("丙")}});
+        REQUIRE(keeper.offered());
+        CHECK(keeper.offered()->body.value(name) == QStringLiteral("乙"));
+        CHECK(keeper.more() == 1);
+        keeper.drop();
+        CHECK(keeper.offered()->body.value(name) == QStringLiteral("甲"));
+        CHECK(keeper.more() == 0);
+        typed = {{name, QStringLiteral("丙丙")}};
+        keeper.touched();  // taking the other keeps this
+        REQUIRE(keeper.take());
+        REQUIRE(keeper.offered());
+        CHECK(keeper.offered()->body.value(name) == QStringLiteral("丙丙"));
+        keeper.discard();  // the one taken
+        keeper.begin(0);
+        CHECK(keeper.offered()->body.value(name) == QStringLiteral("丙丙"));
+        CHECK(keeper.more() == 0);
+    }
+    SECTION("of a saved record only the fields typed in change the one that waits") {
+        sitting(7, {{name, QStringLiteral("甲")}});
+        sitting(7, {{code, QStringLiteral("3611")}});
+        const QJsonObject both{{name, QStringLiteral("甲")}, {code, QStringLiteral("3611")}};
+        CHECK(Drafts(session.ledger()).find(QStringLiteral("place"), 7, 1)->body == both);
+        const bool giveUp = GENERATE(true, false);
+        if (giveUp) {
+            keeper.discard();  // what was typed, not what waits
+            CHECK(Drafts(session.ledger()).find(QStringLiteral("place"), 7, 1)->body ==
+                  QJsonObject{{name, QStringLiteral("甲")}});
+        } else {
+            CHECK(keeper.take()->body == both);
+            keeper.discard();
+            CHECK(Drafts(session.ledger()).list().empty());
+        }
+    }
 }

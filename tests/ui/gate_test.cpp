@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QTimer>
 
 #include "core/ledger/backup.h"
 #include "tests/ui/window_fixture.h"
@@ -15,6 +16,7 @@
 #include "ui/form/new_password.h"
 #include "ui/form/password_edit.h"
 #include "ui/shell/create_page.h"
+#include "ui/shell/error_dialog.h"
 #include "ui/shell/recent_row.h"
 #include "ui/shell/recovery_sheet.h"
 #include "ui/shell/unlock_page.h"
@@ -76,7 +78,10 @@ TEST_CASE("a new ledger opens only once its recovery key is kept", "[gate]") {
     auto* page = f.page<CreatePage>("create");
     f.press("新建台账");
     CHECK(f.says("请填写单位名称"));
+    CHECK(f.says("请选择台账文件存在哪里。"));
+    CHECK(f.says("请再输一遍密码。"));
     type(f.control<QLineEdit>("单位名称"), QStringLiteral("陶亭社区"));
+    CHECK_FALSE(f.says("请选择台账文件存在哪里。"));  // it has been filled in meanwhile
     type(f.control<QLineEdit>("台账文件存在"), f.path);
     type(f.control<PasswordEdit>("密码"), QStringLiteral("够长的密码八位"));
     f.press("新建台账");
@@ -128,6 +133,7 @@ TEST_CASE("a wrong password is said under the field, the right one opens", "[gat
     type(f.control<PasswordEdit>("密码"), QStringLiteral("不是这个密码"));
     f.press("打开");
     CHECK(f.says("使用人或密码不对"));
+    CHECK(f.control<PasswordEdit>("密码")->text().isEmpty());
     type(f.control<PasswordEdit>("密码"), kPassword);
     f.press("打开");
     CHECK(f.window->session().isOpen());
@@ -162,7 +168,72 @@ TEST_CASE("the recovery key sets a new password and opens", "[gate]") {
     CHECK_NOTHROW(Ledger::open(f.path, {QStringLiteral("admin"), QStringLiteral("全新的密码九位数")}));
 }
 
-TEST_CASE("a file that cannot be opened is refused in words; a damaged one offers the restore", "[gate]") {
+TEST_CASE("the recovery key and passwords typed are forgotten on going back", "[gate]") {
+    WindowFixture f;
+    f.close();
+    f.window->openLedger(f.path);
+    f.press("忘记密码");
+    type(f.control<QLineEdit>("恢复密钥"), f.recoveryKey);
+    type(f.control<PasswordEdit>("新密码"), QStringLiteral("全新的密码九位数"));
+    f.press("返回");
+    f.press("忘记密码");
+    CHECK(f.control<QLineEdit>("恢复密钥")->text().isEmpty());
+    CHECK(f.control<PasswordEdit>("新密码")->text().isEmpty());
+    CHECK(f.says("空格可以不输"));
+}
+
+TEST_CASE("an empty password is no fault while the user is being chosen", "[gate]") {
+    WindowFixture f;
+    f.close();
+    f.window->openLedger(f.path);
+    f.control<PasswordEdit>("密码")->setFocus();
+    f.control<QComboBox>("使用人")->setFocus();
+    CHECK_FALSE(f.says("请填写密码"));
+    f.press("打开");
+    CHECK(f.says("请填写密码"));
+}
+
+TEST_CASE("the errors of a new ledger move nothing in its form", "[gate]") {
+    WindowFixture f;
+    f.page<CreatePage>("create");
+    QCoreApplication::processEvents();
+    const auto places = [&f] {
+        QList<QPoint> all;
+        for (const char* name : {"单位名称", "台账文件存在", "管理员名称", "密码", "再输一遍密码"}) {
+            all << f.control<QLineEdit>(name)->mapTo(f.window.get(), QPoint());
+        }
+        return all;
+    };
+    const QList<QPoint> before = places();
+    f.press("新建台账");
+    QCoreApplication::processEvents();
+    REQUIRE(f.says("请填写单位名称"));
+    CHECK(places() == before);
+}
+
+TEST_CASE("a file that cannot be opened leaves the open ledger open", "[gate]") {
+    WindowFixture f;
+    f.adopt();
+    const QString other = f.folder.filePath(QStringLiteral("别的.nxl"));
+    QFile file(other);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("no ledger");
+    file.close();
+    QString said;
+    QTimer::singleShot(0, [&said] {
+        auto* dialog = qobject_cast<ErrorDialog*>(QApplication::activeModalWidget());
+        if (dialog != nullptr) {
+            said = dialog->accessibleName();
+            dialog->reject();
+        }
+    });
+    f.window->openLedger(other);
+    CHECK(said.contains(QStringLiteral("不是台账文件")));
+    CHECK(f.window->session().isOpen());
+    CHECK(f.window->currentPageId() == QStringLiteral("home"));
+}
+
+TEST_CASE("a file that cannot be opened is refused in words and offers the restore", "[gate]") {
     WindowFixture f;
     f.close();
     const QString other = f.folder.filePath(QStringLiteral("别的.nxl"));
@@ -172,7 +243,7 @@ TEST_CASE("a file that cannot be opened is refused in words; a damaged one offer
     file.close();
     f.window->openLedger(other);
     CHECK(f.says("不是台账文件。它像是一个文本文件。"));
-    CHECK(f.button("从备份恢复…") == nullptr);
+    CHECK(f.button("从备份恢复…") != nullptr);
 
     QFile ledger(f.path);
     REQUIRE(ledger.open(QIODevice::ReadWrite));
@@ -194,7 +265,11 @@ TEST_CASE("an encrypted backup taken for a ledger offers the restore and closes 
     CHECK(f.says("这是加密备份"));
     CHECK(f.control<QLineEdit>("备份文件")->text() == QDir::toNativeSeparators(backup));
     CHECK_FALSE(QFile::exists(f.control<QLineEdit>("恢复成")->text()));
-    CHECK(f.control<QComboBox>("备份里的管理员")->currentText().isEmpty());
+    auto* user = f.control<QComboBox>("备份里的管理员");
+    CHECK(user->currentText().isEmpty());
+    CHECK(user->window()->focusWidget() == user);  // asked first
+    f.press("恢复");
+    CHECK(f.says("加密备份看不到名单，请输入名称。"));
 }
 
 TEST_CASE("a ledger open elsewhere is told in plain words, the rest folded away", "[gate]") {
@@ -223,7 +298,7 @@ TEST_CASE("whose password is set anew is chosen on purpose", "[gate]") {
     type(f.control<PasswordEdit>("新密码"), kPassword);
     type(f.control<PasswordEdit>("再输一遍新密码"), kPassword);
     f.press("重设密码并打开");
-    CHECK(f.says("请填写使用人"));
+    CHECK(f.says("请选择使用人"));
     CHECK_FALSE(f.window->session().isOpen());
 }
 

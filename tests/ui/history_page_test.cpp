@@ -95,6 +95,9 @@ TEST_CASE("all that was done after an entry is undone from the history page, onc
     CHECK(PlaceStore(f.open()).list().size() == 1);
     CHECK(f.window->findChild<ToastBar*>()->text() == QStringLiteral("已撤销 2 步。"));
     CHECK(f.button("撤销到这里") == nullptr);
+    f.press("重做");
+    CHECK(PlaceStore(f.open()).list().size() == 3);
+    CHECK(f.window->findChild<ToastBar*>()->text() == QStringLiteral("已重做 2 步。"));
 }
 
 TEST_CASE("history is narrowed by kind, and apart from that to what stands", "[history]") {

@@ -168,7 +168,7 @@ TEST_CASE("a restore that is refused closes nothing and puts the cursor where th
     auto* user = f.control<QComboBox>("备份里的管理员");
     auto* password = f.control<PasswordEdit>("此人当时的密码");
     const QSize size = dialog->size();
-    user->setEditText(QStringLiteral("admin"));
+    CHECK(user->currentText() == QStringLiteral("admin"));  // an administrator, over the own ledger
     type(password, QStringLiteral("不是这个密码"));
     f.press("恢复");
     CHECK(f.says("使用人或密码不对"));
@@ -195,6 +195,9 @@ TEST_CASE("with no ledger open a plain backup says who may restore it and where 
     auto* dialog = new RestoreDialog(*f.window, {}, {});
     dialog->open();
     CHECK(f.control<QComboBox>("备份里的管理员")->currentText().isEmpty());
+    CHECK(dialog->focusWidget() == f.control<QLineEdit>("备份文件"));
+    f.press("恢复");
+    CHECK(f.says("请填写备份里一位管理员的名称。"));
     type(f.control<QLineEdit>("备份文件"), backup.path);
     auto* user = f.control<QComboBox>("备份里的管理员");
     CHECK(user->count() == 1);

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -148,6 +149,18 @@ TEST_CASE("the palette finds pages and commands and runs them", "[window]") {
     CHECK(palette->shownTitles().contains(QStringLiteral("立即备份")));
     palette->search(QStringLiteral("sz"));
     CHECK(palette->shownTitles().value(0) == QStringLiteral("设置"));
+    const auto* list = palette->findChild<QListView*>();
+    const auto around = [&] { return palette->height() - list->height(); };
+    QCoreApplication::processEvents();
+    const int usual = around();
+    for (const char* typed : {"", "bf", "sz", "b", "sz", ""}) {
+        INFO(typed);
+        palette->search(QString::fromUtf8(typed));
+        QCoreApplication::processEvents();
+        CHECK(around() == usual);
+        CHECK(list->height() >= list->sizeHintForRow(0));
+        CHECK(list->height() <= list->sizeHintForRow(0) * list->model()->rowCount());
+    }
     palette->search(QStringLiteral("没有这个"));
     CHECK(palette->shownTitles().isEmpty());
     const auto labels = palette->findChildren<QLabel*>();
@@ -186,6 +199,41 @@ TEST_CASE("what the bar at the foot says stays before every page that is gone to
         INFO(page.id.toStdString());
         CHECK(bar->parentWidget()->children().last() == bar);  // drawn last, so on top
     }
+}
+
+TEST_CASE("what leads back to a page goes when another page is shown", "[window]") {
+    Window test;
+    test.window.goTo(QStringLiteral("places"));
+    auto* bar = test.window.findChild<ToastBar*>();
+    for (const bool ofPage : {true, false}) {
+        test.window.goTo(QStringLiteral("places"));
+        ofPage ? test.window.toastOfPage(QStringLiteral("草稿留着。"), QStringLiteral("回去"), [] {})
+               : test.window.toast(QStringLiteral("已保存"));
+        test.window.goTo(QStringLiteral("places"));
+        CHECK(bar->isVisible());
+        test.window.goTo(QStringLiteral("history"));
+        CHECK(bar->isVisible() != ofPage);
+    }
+}
+
+TEST_CASE("the bar at the foot is come to with Tab only, and hands the keyboard back", "[window]") {
+    Window test;
+    test.window.goTo(QStringLiteral("settings"));
+    REQUIRE(QTest::qWaitForWindowActive(&test.window));
+    auto* bar = test.window.findChild<ToastBar*>();
+    auto* action = bar->findChild<QPushButton*>();
+    test.window.toast(QStringLiteral("已保存"), QStringLiteral("撤销"), [] {});
+    action->setFocus();
+    QTest::keyClick(action, Qt::Key_Tab, Qt::ShiftModifier);
+    QWidget* before = test.window.focusWidget();
+    REQUIRE(before != action);
+    QTest::keyClick(before, Qt::Key_Tab);
+    CHECK(test.window.focusWidget() == action);
+    bar->dismiss();
+    CHECK(test.window.focusWidget() == before);
+    test.window.toast(QStringLiteral("已保存"), QStringLiteral("撤销"), [] {});
+    before->setEnabled(false);
+    CHECK(test.window.focusWidget() != action);
 }
 
 TEST_CASE("closing the ledger leaves only the page that asks for its password, and no lock on the file",

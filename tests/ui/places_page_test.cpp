@@ -7,16 +7,13 @@
 #include <QLineEdit>
 #include <QMenu>
 
-#include "core/ledger/drafts.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/census/place_form.h"
 #include "ui/census/place_model.h"
-#include "ui/form/draft_keeper.h"
 #include "ui/shell/command_palette.h"
 
 using namespace nuanxin;
 using namespace nuanxin::ui;
-using nuanxin::ui::test::kPatienceMs;
 using nuanxin::ui::test::WindowFixture;
 
 namespace {
@@ -321,48 +318,48 @@ TEST_CASE("the order a head was clicked for is kept, also after the window is bu
     CHECK(f.table()->horizontalHeader()->sortIndicatorSection() == -1);
 }
 
-TEST_CASE("what was typed survives the end of the program and is offered, not put in", "[places]") {
+TEST_CASE("a place that is gone leaves the row beside it selected and the keyboard in the table",
+          "[places]") {
     WindowFixture f;
-    const PlaceId id = f.addPlace(QStringLiteral("永丰街道"));
+    const PlaceId first = f.addPlace(QStringLiteral("永丰街道"));
+    const PlaceId second = f.addPlace(QStringLiteral("芦林街道"));
     f.adopt();
     auto* page = f.page<PlacesPage>("places");
-    page->receive(id.value());
-    typeInto(f, "代码", QStringLiteral("361199001"));
-    REQUIRE(QTest::qWaitFor([&] { return f.says("草稿已存"); }, DraftKeeper::kSaveAfterMs + kPatienceMs));
-    f.window.reset();  // the form is never saved
-
-    f.openWindow();
-    f.ledger = Ledger::open(f.path, f.admin());
-    f.adopt();
-    page = f.page<PlacesPage>("places");
-    CHECK(f.window->findChild<ToastBar*>()->text().contains(QStringLiteral("永丰街道有没保存的草稿")));
-    page->receive(id.value());
-    CHECK(f.says("“永丰街道”有没保存的草稿：今天"));
-    CHECK(f.says("填过：代码"));
-    CHECK(f.control<QLineEdit>("代码")->text().isEmpty());
-    f.press("继续填");
-    CHECK(f.control<QLineEdit>("代码")->text() == QStringLiteral("361199001"));
-    page->perform(Command::Save);
-    CHECK(PlaceStore(f.open()).find(id)->code == QStringLiteral("361199001"));
-    CHECK(Drafts(f.open()).list().empty());
-}
-
-TEST_CASE("a draft left by going to another place waits for its own place", "[places]") {
-    WindowFixture f;
-    const PlaceId first = f.addPlace(QStringLiteral("永丰街道")),
-                  second = f.addPlace(QStringLiteral("芦林街道"));
-    f.adopt();
-    auto* page = f.page<PlacesPage>("places");
-    page->receive(first.value());
-    typeInto(f, "代码", QStringLiteral("361199001"));
-    page->receive(second.value());
-    CHECK(f.control<QLineEdit>("代码")->text().isEmpty());
-    CHECK_FALSE(f.says("没保存的草稿"));
-    const auto drafts = Drafts(f.open()).list();
-    REQUIRE(drafts.size() == 1);
-    CHECK(drafts.front().record == first.value());
-    page->receive(first.value());
-    CHECK(f.says("没保存的草稿"));
+    REQUIRE(QTest::qWaitForWindowActive(f.window.get()));
+    const auto check = [&](PlaceId beside) {
+        CHECK(f.table()->selectedIds() == QList<qint64>{beside.value()});
+        CHECK(f.table()->currentId() == beside.value());
+        CHECK(f.window->focusWidget() == f.table());
+        CHECK(f.button("新建下级")->isEnabled() == page->canPerform(Command::NewBelow));
+        CHECK(f.button("新建下级")->isEnabled());
+        CHECK_FALSE(page->findChild<PlaceForm*>()->isVisible());
+        f.window->findChild<ToastBar*>()->dismiss();
+        f.settle();
+        CHECK(f.window->focusWidget() == f.table());
+        CHECK_FALSE(page->findChild<PlaceForm*>()->isVisible());
+    };
+    SECTION("a new one undone") {
+        page->receive(second.value());
+        page->perform(Command::New);
+        f.control<QLineEdit>("名称")->setText(QStringLiteral("丰溪街道"));
+        page->perform(Command::Save);
+        f.settle();
+        f.window->actions().perform(Command::Undo);
+        f.settle();
+        check(second);
+    }
+    SECTION("deleted") {
+        page->receive(second.value());
+        QTest::keyClick(f.table(), Qt::Key_Delete);
+        f.settle();
+        check(first);
+    }
+    SECTION("deleted from the top") {
+        page->receive(first.value());
+        QTest::keyClick(f.table(), Qt::Key_Delete);
+        f.settle();
+        check(second);
+    }
 }
 
 TEST_CASE("a reader sees places but cannot change them", "[places]") {

@@ -82,6 +82,26 @@ TEST_CASE("a surveyor is told his own role where an instructor is needed", "[rol
     CHECK(f.window->findChild<RestoreDialog*>() == nullptr);
 }
 
+TEST_CASE("a surveyor is told whose the newest step is, and takes back his own", "[role]") {
+    RoleFixture f;
+    const QString other = f.ledger->user().name;
+    f.adoptAs(QStringLiteral("陶亭"), Role::Surveyor);
+    const QString label = History(f.open()).undoable()->label;
+    f.window->actions().perform(Command::Undo);
+    CHECK(f.said() ==
+          QStringLiteral("最近一步“%1”是%2做的，您的身份是录入员，只能撤销自己的改动。").arg(label, other));
+    PlaceStore(f.open()).save({{}, {}, PlaceLevel::Street, QStringLiteral("芦林街道"), {}, {}});
+    f.settle();
+    f.window->actions().perform(Command::Undo);
+    CHECK(PlaceStore(f.open()).list().size() == 1);
+    f.settle();
+
+    REQUIRE(History(f.open()).redoable());
+    f.reopenAs(QStringLiteral("陶勇"), Role::Surveyor);
+    f.window->actions().perform(Command::Redo);
+    CHECK(f.said().endsWith(QStringLiteral("是陶亭做的，您的身份是录入员，只能重做自己的改动。")));
+}
+
 TEST_CASE("a command that means nothing on the page is not refused either", "[role]") {
     RoleFixture f;
     f.adoptAs(QStringLiteral("查阅员"), Role::Reader);

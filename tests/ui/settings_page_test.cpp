@@ -35,7 +35,9 @@ TEST_CASE("an administrator renames the office: it is on record, shown everywher
     QTest::keyClicks(name, QStringLiteral("a"));
     name->setText(QStringLiteral("芦林街道"));
     choose(f.control<QComboBox>("层级"), 1);
+    f.button("保存单位信息")->setFocus();
     f.press("保存单位信息");
+    CHECK(f.window->focusWidget() == name);  // not the bar that says so
     CHECK(f.open().office().name == QStringLiteral("芦林街道"));
     CHECK(f.open().office().level == OfficeLevel::District);
     CHECK(History(f.open()).undoable()->label == QStringLiteral("修改单位信息"));

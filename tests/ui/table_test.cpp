@@ -208,6 +208,15 @@ TEST_CASE("a width somebody gave a column outlasts a narrow window", "[table]") 
     CHECK(again.columnWidth(0) == 260);
 }
 
+TEST_CASE("a row chosen by the program is selected while a shortcut is still held down", "[table]") {
+    GivingWay f;
+    const qint64 id = f.table.model()->index(0, 0).data(IdRole).toLongLong();
+    QTest::keyPress(&f.table, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(f.table.selectId(id));
+    CHECK(f.table.selectedIds() == QList<qint64>{id});
+    QTest::keyRelease(&f.table, Qt::Key_Control);
+}
+
 TEST_CASE("what is cut off in a cell is said in full", "[table]") {
     GivingWay f;
     f.table.setFont(QApplication::font());

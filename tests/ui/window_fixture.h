@@ -42,6 +42,11 @@ struct WindowFixture : nuanxin::test::LedgerFixture {
         reopen({user, nuanxin::test::kPassword});
         adopt();
     }
+    void reopenAs(const QString& user, Role role) {
+        window->session().close();
+        ledger = Ledger::open(path, admin());
+        adoptAs(user, role);
+    }
     // Until no job runs and every notice has been delivered.
     void settle() {
         REQUIRE(QTest::qWaitFor([this] { return window->session().jobs().running().empty(); }, kPatienceMs));

@@ -2,6 +2,7 @@
 #include "ui/census/places_page.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -130,13 +131,14 @@ void PlacesPage::buildPanel() {
         });
     }
     connect(m_notice, &DraftNotice::taken, this, [this] {
-        if (const auto draft = m_keeper->offered()) {
+        if (const auto draft = m_keeper->take()) {
             m_form->putDraft(draft->body);
             m_form->focusFirst();
         }
     });
     connect(m_notice, &DraftNotice::dropped, this, [this] {
-        m_keeper->discard();
+        m_keeper->drop();
+        offerDraft();
         m_form->focusFirst();
     });
     connect(m_form, &PlaceForm::edited, this, &PlacesPage::edited);
@@ -153,7 +155,8 @@ void PlacesPage::buildPanel() {
 }
 
 void PlacesPage::refresh() {
-    const PlaceId current = m_wanted.isValid() ? m_wanted : PlaceId(m_table->currentId());
+    PlaceId current = m_wanted.isValid() ? m_wanted : PlaceId(m_table->currentId());
+    const int row = m_model->indexOf(current);
     {
         const QSignalBlocker quiet(m_table);
         m_model->setPlaces(PlaceStore(session().ledger()).list());
@@ -161,17 +164,20 @@ void PlacesPage::refresh() {
             m_model->reveal(m_wanted);
             m_wanted = {};
         }
-        m_table->selectId(current.value());
+        if (!m_table->selectId(current.value()) && row >= 0 && m_model->rowCount() > 0) {
+            current = m_model->idAt(std::clamp(row - 1, 0, m_model->rowCount() - 1));
+            m_table->selectId(current.value());  // it is gone: what stood above it
+        }
     }
-    showSelection();
     if (sidePanel()->isVisible()) {
         const PlaceId shown = m_form->shown().id;
         if (shown.isValid() && m_model->find(shown) == nullptr) {
-            sidePanel()->hide();
+            leavePanel();
         } else if (shown.isValid() && m_form->changes() == 0) {
             showPlace(current.isValid() ? current : shown);
         }
     }
+    showSelection();  // what can be done depends on what the panel shows
     if (!m_askedForUnfinished && !m_readOnly) {
         m_askedForUnfinished = true;
         offerUnfinished();
@@ -297,7 +303,7 @@ void PlacesPage::offerDraft() {
         return;
     }
     if (const auto draft = m_keeper->offered()) {
-        m_notice->offer(m_form->shown().name, draft->at, m_form->differing(draft->body));
+        m_notice->offer(m_form->shown().name, draft->at, m_form->differing(draft->body), m_keeper->more());
     }
 }
 
@@ -305,20 +311,20 @@ void PlacesPage::offerDraft() {
 void PlacesPage::offerUnfinished() {
     for (const Draft& draft : Drafts(session().ledger()).list()) {
         const PlaceId id(draft.record);
-        const bool isNew = draft.record == 0;
+        const bool isNew = draft.record <= 0;
         if (draft.form != kForm || draft.formEdition != kFormEdition ||
             (!isNew && m_model->find(id) == nullptr)) {
             continue;
         }
         const QString name = isNew ? tr("新区划") : m_model->find(id)->name;
-        shell().toast(tr("%1有没保存的草稿：%2").arg(name, minuteText(draft.at)), tr("去看"),
-                      [this, isNew, id] {
-                          if (isNew) {
-                              showNewBeside();
-                          } else {
-                              m_table->selectId(id.value());
-                          }
-                      });
+        shell().toastOfPage(tr("%1有没保存的草稿：%2").arg(name, minuteText(draft.at)), tr("去看"),
+                            [this, isNew, id] {
+                                if (isNew) {
+                                    showNewBeside();
+                                } else {
+                                    m_table->selectId(id.value());
+                                }
+                            });
         return;
     }
 }
@@ -347,12 +353,12 @@ void PlacesPage::save() {
         Ledger& ledger = session().ledger();
         const PlaceId saved = PlaceStore(ledger).save(place);
         m_keeper->discard();
-        m_notice->hide();
         m_wanted = saved;
         Place stored = place;
         stored.id = saved;
         m_form->show(stored, m_model->places());
         m_keeper->begin(saved.value());
+        offerDraft();
         sidePanel()->setNote({});
         m_revert->setText(tr("还原"));
         shell().offerUndo(savedWords(place), newestChange(ledger));
@@ -409,20 +415,27 @@ void PlacesPage::keepDraft() {
     if (!m_readOnly && sidePanel()->isVisible() && m_form->changes() > 0) {
         m_keeper->saveNow();
         const Place shown = m_form->shown();
-        shell().toast(shown.id.isValid() ? tr("%1 的改动还没有保存，草稿留着。").arg(shown.name)
-                                         : tr("新区划还没有保存，草稿留着。"),
-                      tr("回去"), [this, id = shown.id] {
-                          id.isValid() ? void(m_table->selectId(id.value())) : showNewBeside();
-                      });
+        shell().toastOfPage(shown.id.isValid() ? tr("%1 的改动还没有保存，草稿留着。").arg(shown.name)
+                                               : tr("新区划还没有保存，草稿留着。"),
+                            tr("回去"), [this, id = shown.id] {
+                                id.isValid() ? void(m_table->selectId(id.value())) : showNewBeside();
+                            });
     }
 }
 
 void PlacesPage::closePanel() {
     keepDraft();
     m_form->show({}, m_model->places());
-    sidePanel()->hide();
-    m_table->setFocus();
+    leavePanel();
     Q_EMIT commandsChanged();
+}
+
+// The keyboard goes to the table before the field it was in is hidden.
+void PlacesPage::leavePanel() {
+    if (sidePanel()->isAncestorOf(QApplication::focusWidget())) {
+        m_table->setFocus();
+    }
+    sidePanel()->hide();
 }
 
 bool PlacesPage::mayLeave() {

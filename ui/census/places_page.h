@@ -48,6 +48,7 @@ private:
     void remove();
     void step(int by);
     void closePanel();
+    void leavePanel();
     void keepDraft();
 
     bool m_readOnly;

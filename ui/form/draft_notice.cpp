@@ -34,10 +34,11 @@ DraftNotice::DraftNotice(QWidget* parent)
     hide();
 }
 
-void DraftNotice::offer(const QString& record, const QDateTime& at, const QStringList& fields) {
+void DraftNotice::offer(const QString& record, const QDateTime& at, const QStringList& fields, int more) {
     const QString when = whenInWords(at.toLocalTime(), QDate::currentDate());
-    m_what->setText(record.isEmpty() ? tr("有没保存的新建草稿：%1").arg(when)
-                                     : tr("“%1”有没保存的草稿：%2").arg(record, when));
+    m_what->setText(!record.isEmpty() ? tr("“%1”有没保存的草稿：%2").arg(record, when)
+                    : more > 0 ? tr("有没保存的新建草稿：%1（另有 %n 份更早的）", nullptr, more).arg(when)
+                               : tr("有没保存的新建草稿：%1").arg(when));
     m_fields->setText(tr("填过：%1").arg(fields.join(tr("、"))));
     m_fields->setVisible(!fields.isEmpty());
     setAccessibleName(m_what->text());

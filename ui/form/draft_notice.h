@@ -14,8 +14,9 @@ class DraftNotice : public QFrame {
 public:
     explicit DraftNotice(QWidget* parent = nullptr);
 
-    // record: its name, empty for a new one. fields: the labels of what differs.
-    void offer(const QString& record, const QDateTime& at, const QStringList& fields);
+    // record: its name, empty for a new one. fields: the labels of what differs. more: other drafts of new
+    // ones.
+    void offer(const QString& record, const QDateTime& at, const QStringList& fields, int more = 0);
 
 Q_SIGNALS:
     void taken();  // both hide it

@@ -108,6 +108,20 @@ void FormGrid::goTo(LabelledField* field, Qt::FocusReason reason) {
     }
 }
 
+void FormGrid::focusFirstEmpty() {
+    const auto empty = std::ranges::find_if(
+        m_fields, [](const LabelledField* field) { return field->isRequired() && field->isEmpty(); });
+    if (!m_fields.empty()) {
+        (empty == m_fields.end() ? m_fields.back() : *empty)->control()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void FormGrid::keepLines() {
+    for (LabelledField* field : m_fields) {
+        field->keepLine();
+    }
+}
+
 bool FormGrid::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress || qobject_cast<QPlainTextEdit*>(watched) != nullptr) {
         return QWidget::eventFilter(watched, event);

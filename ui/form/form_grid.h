@@ -29,6 +29,8 @@ public:
     bool validate();
     void setReadOnly(bool readOnly);
     void focusFirst();
+    void focusFirstEmpty();  // of the required ones; the last field where none is empty
+    void keepLines();        // LabelledField::keepLine() for all fields
 
 Q_SIGNALS:
     void edited();

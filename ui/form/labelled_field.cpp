@@ -19,7 +19,8 @@ namespace nuanxin::ui {
 
 namespace {
 constexpr int kReleasedAfterMs = 30;
-}
+const QString kFreeLine(QChar::Nbsp);
+}  // namespace
 
 LabelledField::LabelledField(const QString& name, QWidget* control, bool required, QWidget* parent)
     : QWidget(parent),
@@ -50,13 +51,17 @@ void LabelledField::setRequired(bool required) {
 }
 
 void LabelledField::listen() {
-    const auto tell = [this] {
+    const auto review = [this] {
         if (!m_problem.isEmpty()) {
             validate();  // what was wrong goes away while it is being put right
         }
+    };
+    const auto tell = [this, review] {
+        review();
         Q_EMIT edited();
     };
     if (auto* line = qobject_cast<QLineEdit*>(m_control)) {
+        connect(line, &QLineEdit::textChanged, this, review);  // also when the program fills it in
         connect(line, &QLineEdit::textEdited, this, tell);
     } else if (auto* combo = qobject_cast<QComboBox*>(m_control)) {
         connect(combo, &QComboBox::currentTextChanged, this, tell);
@@ -96,12 +101,21 @@ bool LabelledField::validate() {
         return true;
     }
     if (isEmpty()) {
-        problem = m_required ? tr("请填写%1。").arg(m_name) : QString();
+        problem = m_required ? emptySentence() : QString();
     } else if (m_check) {
         problem = m_check();
     }
     showProblem(problem);
     return problem.isEmpty();
+}
+
+QString LabelledField::emptySentence() const {
+    if (!m_emptySentence.isEmpty()) {
+        return m_emptySentence;
+    }
+    const auto* combo = qobject_cast<const QComboBox*>(m_control);
+    return combo != nullptr && !combo->isEditable() ? tr("请选择%1。").arg(m_name)
+                                                    : tr("请填写%1。").arg(m_name);
 }
 
 void LabelledField::showProblem(const QString& text) {
@@ -141,10 +155,16 @@ void LabelledField::setHint(const QString& hint) {
 }
 
 void LabelledField::showLine() {
-    m_line->setText(m_problem.isEmpty() ? m_hint : m_problem);
+    const QString said = m_problem.isEmpty() ? m_hint : m_problem;
+    m_line->setText(said.isEmpty() && m_keepsLine ? kFreeLine : said);
     setTint(m_line, m_problem.isEmpty() ? Tint::Muted : Tint::Accent);
     m_line->setVisible(!m_line->text().isEmpty());
-    m_control->setAccessibleDescription(m_line->text());
+    m_control->setAccessibleDescription(said);
+}
+
+void LabelledField::keepLine() {
+    m_keepsLine = true;
+    showLine();
 }
 
 bool LabelledField::eventFilter(QObject* watched, QEvent* event) {
@@ -172,7 +192,8 @@ bool LabelledField::eventFilter(QObject* watched, QEvent* event) {
 void LabelledField::validateOnceReleased() {
     if (QApplication::mouseButtons() != Qt::NoButton) {
         QTimer::singleShot(kReleasedAfterMs, this, &LabelledField::validateOnceReleased);
-    } else if (m_isLeft && !m_control->hasFocus() && m_control->isEnabled()) {
+    } else if (m_isLeft && !m_control->hasFocus() && m_control->isEnabled() &&
+               !(m_isEmptyForNow && isEmpty())) {
         // A field that was closed meanwhile has been answered by someone else, who may have put words under
         // it.
         validate();

@@ -22,6 +22,13 @@ public:
     bool isRequired() const { return m_required; }
     void setRequired(bool required);
 
+    // Of a required field that is empty; without it 请填写, or 请选择, and the label.
+    void setEmptySentence(const QString& sentence) { m_emptySentence = sentence; }
+    // Its being empty is said only when the form is handed in, not when the field is left.
+    void setEmptyForNow() { m_isEmptyForNow = true; }
+    // The line below has its place even while nothing is to be said, so that nothing moves.
+    void keepLine();
+
     // What is wrong, as a finished sentence; empty when nothing is. Asked only when the field is not empty.
     void setCheck(std::function<QString()> check) { m_check = std::move(check); }
     bool validate();                        // shows what is wrong; true: nothing
@@ -47,10 +54,11 @@ private:
     void listen();
     void validateOnceReleased();
     void showLine();
+    QString emptySentence() const;
 
-    QString m_name, m_hint;
+    QString m_name, m_hint, m_emptySentence;
     QWidget* m_control;
-    bool m_required, m_isLeft = false;
+    bool m_required, m_isLeft = false, m_isEmptyForNow = false, m_keepsLine = false;
     QLabel *m_head, *m_line;
     QString m_problem;
     std::function<QString()> m_check;

@@ -45,6 +45,7 @@ NewPassword::NewPassword(FormGrid& form, const QString& title, const QString& ag
     m_firstField->setCheck([this] {
         return m_first->text().size() < kLeastPasswordLength ? passwordHint(m_first->text()) : QString();
     });
+    m_secondField->setEmptySentence(tr("请再输一遍密码。"));
     m_secondField->setCheck(
         [this] { return m_first->text() == m_second->text() ? QString() : tr("两次输入的密码不一致。"); });
     connect(m_first, &QLineEdit::textChanged, this, &NewPassword::showHints);
@@ -68,8 +69,8 @@ QString NewPassword::value() const {
 void NewPassword::clear() {
     m_first->clear();
     m_second->clear();
-    m_firstField->showProblem({});
-    m_secondField->showProblem({});
+    m_firstField->reset();
+    m_secondField->reset();
 }
 
 void NewPassword::showHints() {

@@ -77,13 +77,20 @@ void askAndExport(Shell& shell) {
         exportBackup(ledger, path, progress, IfThere::Replace);  // the file dialog has asked
     };
     job.done = [&shell, path] {
-        shell.toast(Words::tr("加密备份已存到“%1”，已登记。").arg(QDir::toNativeSeparators(path)));
+        shell.toast(Words::tr("加密备份已存到“%1”，已登记。恢复时要用管理员的密码，或恢复密钥。")
+                        .arg(QDir::toNativeSeparators(path)));
     };
     job.context = shell.dialogParent();
     shell.session().run(std::move(job));
 }
 
 }  // namespace
+
+bool mendedByRestore(const QString& path, ErrorKind kind) {
+    const bool wasLedger = QFileInfo(path).suffix().toLower() == QLatin1String("nxl");
+    return kind == ErrorKind::Damaged || kind == ErrorKind::UpgradeFailed ||
+           (wasLedger && (kind == ErrorKind::NotALedger || kind == ErrorKind::NotFound));
+}
 
 void offerRestore(Shell& shell, const QString& backup, const QString& ledger) {
     (new RestoreDialog(shell, backup, ledger))->open();

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include "core/ledger/error.h"
+
 class QWidget;
 
 namespace nuanxin::ui {
@@ -12,6 +14,9 @@ namespace nuanxin::ui {
 class Shell;
 
 void bindLedgerCommands(Shell& shell, QWidget* window);
+
+// Whether a backup in its place is the way out for a file that could not be opened as a ledger.
+bool mendedByRestore(const QString& path, ErrorKind kind);
 
 // The dialog that puts `backup` in the place of `ledger`; what is empty is left to the person.
 void offerRestore(Shell& shell, const QString& backup, const QString& ledger);

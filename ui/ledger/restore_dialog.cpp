@@ -26,7 +26,6 @@ namespace nuanxin::ui {
 namespace {
 
 constexpr int kWidth = 560;
-const QString kFreeLine(QChar::Nbsp);  // room for a problem, so that nothing moves when there is one
 
 QString pathIn(const QLineEdit* edit) {
     return QDir::fromNativeSeparators(edit->text().trimmed());
@@ -91,15 +90,17 @@ RestoreDialog::RestoreDialog(Shell& shell, const QString& backup, const QString&
     setPath(m_backup, backup);
     backupChanged();
     showMeaning();
-    (backup.isEmpty() ? static_cast<QWidget*>(m_backup) : m_password)->setFocus();
+    m_form->focusFirstEmpty();
 }
 
 void RestoreDialog::addFields() {
-    m_backupField = addPath(tr("备份文件"), m_backup, [this] { chooseBackup(); });
+    m_backupField = addPath(tr("备份文件"), tr("选择备份…"), m_backup, [this] { chooseBackup(); });
+    m_backupField->setEmptySentence(tr("请选择用哪份备份来恢复。"));
     m_backupField->setCheck([this] {
         return QFileInfo(pathIn(m_backup)).isFile() ? QString() : tr("没有这个文件，请重新选择。");
     });
-    LabelledField* ledger = addPath(tr("恢复成"), m_ledger, [this] { chooseLedger(); });
+    LabelledField* ledger = addPath(tr("恢复成"), tr("选择位置…"), m_ledger, [this] { chooseLedger(); });
+    ledger->setEmptySentence(tr("请选择恢复成的台账放在哪里。"));
     ledger->setCheck([this] {
         const QString folder = QFileInfo(pathIn(m_ledger)).absolutePath();
         return QFileInfo(folder).isDir() ? QString() : tr("没有这个文件夹，请重新选择。");
@@ -109,6 +110,7 @@ void RestoreDialog::addFields() {
     m_userField = m_form->addField(new LabelledField(tr("备份里的管理员"), m_user, true));
     m_passwordField = m_form->addField(new LabelledField(tr("此人当时的密码"), m_password, true));
     m_passwordField->setHint(tr("也可以输入恢复密钥。"));
+    m_form->keepLines();
     m_meaning->setMinimumHeight(2 * m_meaning->fontMetrics().lineSpacing());
     QSizePolicy policy = m_progress->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -120,11 +122,10 @@ void RestoreDialog::addFields() {
     connect(m_ledger, &QLineEdit::textEdited, this, [this] { m_ledgerChosen = true; });
 }
 
-LabelledField* RestoreDialog::addPath(const QString& title, QLineEdit* edit,
+LabelledField* RestoreDialog::addPath(const QString& title, const QString& choice, QLineEdit* edit,
                                       const std::function<void()>& choose) {
     LabelledField* field = m_form->addField(new LabelledField(title, edit, true), Span::Full);
-    QPushButton* open = linkButton(tr("选择…"));
-    open->setAccessibleName(tr("选择%1").arg(title));
+    QPushButton* open = linkButton(choice);
     m_form->addWidget(open);
     connect(open, &QPushButton::clicked, this, choose);
     return field;
@@ -150,7 +151,7 @@ void RestoreDialog::chooseBackup() {
     if (!path.isEmpty()) {
         setPath(m_backup, path);
         m_backupField->validate();
-        (m_user->currentText().isEmpty() ? static_cast<QWidget*>(m_user) : m_password)->setFocus();
+        m_form->focusFirstEmpty();
     }
 }
 
@@ -181,12 +182,19 @@ void RestoreDialog::backupChanged() {
 void RestoreDialog::showPeople() {
     const QString backup = pathIn(m_backup);
     const QStringList people = restorersOf(backup);
-    const QString present = m_shell.session().isOpen() ? m_shell.session().ledger().user().name : QString();
+    const Session& session = m_shell.session();
+    const QString present = session.isOpen() ? session.ledger().user().name : QString();
     m_user->clear();
     m_user->addItems(people);
     m_user->setCurrentIndex(people.isEmpty() ? -1 : qMax<qsizetype>(0, people.indexOf(present)));
-    m_userField->setHint(
-        people.isEmpty() && isEncryptedBackup(backup) ? tr("加密备份看不到名单，请输入名称。") : kFreeLine);
+    const bool isUnlisted = people.isEmpty() && isEncryptedBackup(backup);
+    if (isUnlisted && session.isOpen() && session.ledger().may(Permission::Administer) &&
+        QFileInfo(pathIn(m_ledger)) == QFileInfo(session.ledger().path())) {
+        m_user->setEditText(present);
+    }
+    const QString unlisted = tr("加密备份看不到名单，请输入名称。");
+    m_userField->setHint(isUnlisted ? unlisted : QString());
+    m_userField->setEmptySentence(isUnlisted ? unlisted : tr("请填写备份里一位管理员的名称。"));
 }
 
 void RestoreDialog::showMeaning() {

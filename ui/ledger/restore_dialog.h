@@ -41,7 +41,8 @@ public:
 
 private:
     void addFields();
-    LabelledField* addPath(const QString& title, QLineEdit* edit, const std::function<void()>& choose);
+    LabelledField* addPath(const QString& title, const QString& choice, QLineEdit* edit,
+                           const std::function<void()>& choose);
     void addButtons(QVBoxLayout* column);
     void chooseBackup();
     void chooseLedger();

@@ -157,7 +157,14 @@ void CommandPalette::search(const QString& query) {
     m_nothing->setText(tr("没有找到“%1”。换一个词，或者只打拼音的首字母。").arg(query.trimmed()));
     m_nothing->setVisible(m_model->rowCount() == 0);
     m_list->setVisible(m_model->rowCount() > 0);
-    adjustSize();
+    // The layouts would hear of the list's new height only later, and hold the window to the old one till
+    // then.
+    for (QLayout* around : {m_list->parentWidget()->layout(), layout()}) {
+        around->invalidate();
+        around->activate();
+    }
+    resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                  : layout()->totalSizeHint().height());
 }
 
 // No more than the window below the input has room for.

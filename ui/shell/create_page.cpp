@@ -38,14 +38,13 @@ CreatePage::CreatePage(Shell& shell, QWidget* parent)
       m_formCard(card()),
       m_form(new FormGrid),
       m_office(new QLineEdit),
-      m_user(new QLineEdit(QStringLiteral("admin"))),
+      m_user(new QLineEdit(tr("管理员"))),
       m_path(new QLineEdit),
       m_level(new QComboBox),
       m_note(label({}, Type::Small, Tint::Muted)),
       m_create(primaryButton(tr("新建台账"))),
       m_cancel(button(tr("返回"))) {
-    column()->addStretch(1);
-    QVBoxLayout* inside = addCard(m_formCard);
+    QVBoxLayout* inside = addCard(m_formCard);  // at the top: it grows downwards only
     inside->addWidget(label(tr("新建台账"), Type::Title));
     inside->addWidget(wrappedLabel(tr("一个单位一本台账，就是一个文件。里面的身份证号、手机和住址逐项加密。"),
                                    Tint::Muted));
@@ -68,6 +67,7 @@ void CreatePage::fillForm() {
     m_form->addField(new LabelledField(tr("单位名称"), m_office, true));
     m_form->addField(new LabelledField(tr("层级"), m_level, true));
     m_pathField = m_form->addField(new LabelledField(tr("台账文件存在"), m_path, true), Span::Full);
+    m_pathField->setEmptySentence(tr("请选择台账文件存在哪里。"));
     m_pathField->setCheck([this] { return pathProblem(); });
     QPushButton* choose = linkButton(tr("选择别的位置…"));
     m_form->addWidget(choose);
@@ -75,6 +75,7 @@ void CreatePage::fillForm() {
     LabelledField* user = m_form->addField(new LabelledField(tr("管理员名称"), m_user, true), Span::Full);
     user->setHint(tr("打开台账时选的名称，可以写姓名或编号；以后还可以添加别的使用人。"));
     m_password = new NewPassword(*m_form, tr("密码"), tr("再输一遍密码"));
+    m_form->keepLines();
     connect(m_office, &QLineEdit::textChanged, this, &CreatePage::suggestPath);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathChosen = true; });
     connect(choose, &QPushButton::clicked, this, &CreatePage::choosePath);

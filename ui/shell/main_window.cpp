@@ -270,8 +270,27 @@ void MainWindow::lockUntouched() {
 void MainWindow::openLedger(const QString& path) {
     if (isEncryptedBackup(path)) {
         offerRestore(*this, path, {});
-    } else if (closeLedger()) {
+    } else if (isOpenable(path) && closeLedger()) {
         goTo(kUnlock, path);
+    }
+}
+
+// The open ledger is left only for one that can be opened. With none open the unlock page says what is wrong.
+bool MainWindow::isOpenable(const QString& path) {
+    if (!m_session.isOpen() || QFileInfo(path) == QFileInfo(m_session.ledger().path())) {
+        return true;
+    }
+    try {
+        Ledger::inspect(path);
+        return true;
+    } catch (const Error& error) {
+        const auto refused = std::current_exception();
+        if (!mendedByRestore(path, error.kind())) {
+            report(refused);
+        } else if (showError(this, refused, tr("从备份恢复…"))) {
+            offerRestore(*this, {}, path);
+        }
+        return false;
     }
 }
 
@@ -312,6 +331,9 @@ void MainWindow::goTo(const QString& id, const QVariant& what) {
     }
     const bool isNew = !m_made.contains(id);
     Page* page = pageOf(*entry);
+    if (id != m_current && m_toastIsOfPage) {
+        m_toast->dismiss();
+    }
     m_current = id;
     m_stack->setCurrentWidget(page);
     m_toast->raise();  // the page shown now came to the front
@@ -383,66 +405,14 @@ void MainWindow::addPageShortcuts() {
     }
 }
 
-std::vector<PaletteItem> MainWindow::paletteItems() const {
-    std::vector<PaletteItem> items;
-    if (m_session.isOpen()) {
-        for (const PageEntry& entry : reachablePages()) {
-            auto* self = const_cast<MainWindow*>(this);
-            items.push_back(
-                {entry.title(), tr("页面"), entry.icon, {}, [self, id = entry.id] { self->goTo(id); }});
-        }
-    }
-    for (const Command command : m_actions->available()) {
-        if (command != Command::FindAnything &&
-            command != Command::Settings) {  // settings is there as a page
-            QAction* action = m_actions->action(command);
-            items.push_back({action->text(), tr("命令"), infoOf(command).icon,
-                             action->shortcut().toString(QKeySequence::NativeText),
-                             [action] { action->trigger(); }});
-        }
-    }
-    return items;
-}
-
-// What each page's finder finds, as 区划：永丰街道.
-std::vector<PaletteProvider> MainWindow::finderProviders() {
-    std::vector<PaletteProvider> providers;
-    if (!m_session.isOpen()) {
-        return providers;
-    }
-    for (const PageEntry& entry : reachablePages()) {
-        if (!entry.finder) {
-            continue;
-        }
-        std::shared_ptr<Finder> finder = entry.finder(m_session.ledger());
-        providers.push_back(
-            [this, finder, page = entry.id, noun = entry.title(), icon = entry.icon](const QString& typed) {
-                std::vector<PaletteItem> items;
-                for (Found& found : finder->find(typed)) {
-                    items.push_back({tr("%1：%2").arg(noun, found.name),
-                                     found.beside,
-                                     icon,
-                                     {},
-                                     [this, page, id = found.id] { goTo(page, id); },
-                                     found.readings,
-                                     found.name});
-                }
-                return items;
-            });
-    }
-    return providers;
-}
-
-void MainWindow::showPalette() {
-    m_actions->update();
-    std::vector<PaletteProvider> providers{[this](const QString&) { return paletteItems(); }};
-    attempt([&] { std::ranges::move(finderProviders(), std::back_inserter(providers)); });
-    providers.insert(providers.end(), m_providers.begin(), m_providers.end());
-    (new CommandPalette(std::move(providers), this))->show();
-}
-
 void MainWindow::toast(const QString& text, const QString& action, std::function<void()> run) {
     m_toast->say(text, action, std::move(run));
+    m_toastIsOfPage = false;
+}
+
+void MainWindow::toastOfPage(const QString& text, const QString& action, std::function<void()> run) {
+    toast(text, action, std::move(run));
+    m_toastIsOfPage = true;
 }
 
 void MainWindow::report(std::exception_ptr error) {
@@ -485,7 +455,11 @@ bool MainWindow::focusNextPrevChild(bool next) {
     if (start != nullptr) {
         page->setFocusProxy(nullptr);
     }
+    // A control that was hidden or greyed hands the keyboard on; the toast does not catch it.
+    const QWidget* from = focusWidget();
+    m_toast->setReachable(from == nullptr || (from->isVisible() && from->isEnabled()));
     const bool moved = QMainWindow::focusNextPrevChild(next);
+    m_toast->setReachable(true);
     if (start != nullptr) {
         page->setFocusProxy(start);
     }

@@ -43,6 +43,7 @@ public:
     void goTo(const QString& page, const QVariant& what = {}) override;
     void openLedger(const QString& path) override;
     void toast(const QString& text, const QString& action = {}, std::function<void()> run = {}) override;
+    void toastOfPage(const QString& text, const QString& action, std::function<void()> run) override;
     void report(std::exception_ptr error) override;
     void applyLooks() override;
 
@@ -69,6 +70,7 @@ private:
     bool leaveCurrent();
     bool leaveAll();  // the ledger is to be closed
     bool closeLedger();
+    bool isOpenable(const QString& path);
     const PageEntry* entryOf(const QString& page) const;
     Page* pageOf(const PageEntry& entry);  // made if it is not there yet
     PageRegistry reachablePages() const;
@@ -87,6 +89,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     StatusBar* m_status = nullptr;
     ToastBar* m_toast = nullptr;
+    bool m_toastIsOfPage = false;
     std::map<QString, Page*> m_made;
     std::set<QString> m_stale;  // hidden pages that missed a change
     QString m_current;

@@ -76,7 +76,7 @@ QWidget* RecoveryView::ways() {
         row->addWidget(one);
     };
     add(tr("打印…"), &RecoveryView::print);
-    add(tr("存为 PDF…"), &RecoveryView::savePdf);
+    add(tr("存为 PDF 文件…"), &RecoveryView::savePdf);
     add(tr("复制"), &RecoveryView::copy);
     row->addWidget(m_said, 1);
     return box;

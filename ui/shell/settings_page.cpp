@@ -208,6 +208,9 @@ void SettingsPage::markOffice() {
     m_nameField->setChanged(typed.name != m_shown.name);
     m_levelField->setChanged(typed.level != m_shown.level);
     if (m_save != nullptr) {
+        if (m_save->hasFocus() && !isOfficeChanged()) {
+            m_name->setFocus();  // greyed, it would hand the keyboard on to whatever comes next
+        }
         m_save->setEnabled(isOfficeChanged());
     }
     Q_EMIT commandsChanged();

@@ -38,6 +38,15 @@ public:
             .arg(entry.label);
     }
     static QString undoSteps(int count) { return tr("撤销 %n 步", nullptr, count); }
+    static QString notOwn(const HistoryEntry& entry, Role role, bool forward) {
+        return (forward ? tr("最近撤销的“%1”是%2做的，您的身份是%3，只能重做自己的改动。")
+                        : tr("最近一步“%1”是%2做的，您的身份是%3，只能撤销自己的改动。"))
+            .arg(entry.label, entry.user, roleName(role));
+    }
+    static QString redoneSteps(int count) { return tr("已重做 %n 步。", nullptr, count); }
+    static QString stoppedRedoing(int done, int left) {
+        return tr("已停下：重做了 %1 步，还有 %2 步没有重做。").arg(done).arg(left);
+    }
     static QString undoneSteps(int count) { return tr("已撤销 %n 步。", nullptr, count); }
     static QString stopped(int done, int left) {
         return tr("已停下：撤销了 %1 步，还有 %2 步没有撤销。").arg(done).arg(left);
@@ -83,6 +92,10 @@ void Shell::undoNewest() {
             toast(Words::nothingToUndo());
             return;
         }
+        if (!history.mayReverse(*entry)) {
+            toast(Words::notOwn(*entry, session().ledger().user().role, false));
+            return;
+        }
         // Whoever has just added a user expects that to be taken back, not the step before it.
         const HistoryEntry last = history.list(1).front();
         takeBack(entry->id, false,
@@ -92,10 +105,14 @@ void Shell::undoNewest() {
 
 void Shell::redoNewest() {
     attempt([this] {
-        if (const auto entry = History(session().ledger()).redoable()) {
-            redo(entry->id);
-        } else {
+        const History history(session().ledger());
+        const std::optional<HistoryEntry> entry = history.redoable();
+        if (!entry) {
             toast(Words::nothingToRedo());
+        } else if (!history.mayReverse(*entry)) {
+            toast(Words::notOwn(*entry, session().ledger().user().role, true));
+        } else {
+            redo(entry->id);
         }
     });
 }
@@ -121,18 +138,36 @@ void Shell::takeBackSteps(HistoryId after, int count) {
     job.work = [results, after, count](Ledger& ledger, Progress& progress) {
         *results = History(ledger).undoNewest(count, after, progress);
     };
-    job.done = [this, results, count] {
-        const int done = static_cast<int>(std::ranges::count_if(*results, &UndoResult::done));
-        if (done < static_cast<int>(results->size())) {
-            ErrorDialog(explainObstacles(results->back(), kShownObstacles, done),
-                        obstacleSentences(results->back()).join(u'\n'), dialogParent())
-                .exec();
-        } else {
-            toast(done == count ? Words::undoneSteps(done) : Words::stopped(done, count - done));
-        }
-    };
+    job.done = [this, results, count] { tellSteps(*results, count); };
     job.context = dialogParent();
     session().run(std::move(job));
+}
+
+void Shell::redoSteps(const std::vector<UndoResult>& undone) {
+    auto results = std::make_shared<std::vector<UndoResult>>();
+    LedgerJob job;
+    job.title = Words::redoing();
+    job.work = [results, undone](Ledger& ledger, Progress& progress) {
+        *results = History(ledger).redoAll(undone, progress);
+    };
+    job.done = [this, results, count = static_cast<int>(undone.size())] { tellSteps(*results, count); };
+    job.context = dialogParent();
+    session().run(std::move(job));
+}
+
+void Shell::tellSteps(const std::vector<UndoResult>& results, int count) {
+    const int done = static_cast<int>(std::ranges::count_if(results, &UndoResult::done));
+    const bool forward = !results.empty() && results.front().forward;
+    if (done < static_cast<int>(results.size())) {
+        ErrorDialog(explainObstacles(results.back(), kShownObstacles, done),
+                    obstacleSentences(results.back()).join(u'\n'), dialogParent())
+            .exec();
+    } else if (forward) {
+        toast(done == count ? Words::redoneSteps(done) : Words::stoppedRedoing(done, count - done));
+    } else {
+        const QString said = done == count ? Words::undoneSteps(done) : Words::stopped(done, count - done);
+        done == 0 ? toast(said) : toast(said, Words::redo(), [this, results] { redoSteps(results); });
+    }
 }
 
 void Shell::takeBack(HistoryId entry, bool forward, const QString& remark) {

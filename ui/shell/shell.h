@@ -5,6 +5,7 @@
 #include <QVariant>
 #include <exception>
 #include <functional>
+#include <vector>
 
 #include "core/ledger/id.h"
 #include "ui/shell/page_registry.h"
@@ -37,6 +38,8 @@ public:
     virtual void openLedger(const QString& path) = 0;
     // The bar at the foot, for ten seconds.
     virtual void toast(const QString& text, const QString& action = {}, std::function<void()> run = {}) = 0;
+    // What leads back to something on the page shown: gone once another page is.
+    virtual void toastOfPage(const QString& text, const QString& action, std::function<void()> run) = 0;
     virtual void report(std::exception_ptr error) = 0;  // the error dialog
     virtual void applyLooks() = 0;  // after theme, type size or language changed in settings
 
@@ -57,6 +60,8 @@ public:
 private:
     void takeBack(HistoryId entry, bool forward, const QString& remark = {});
     void takeBackSteps(HistoryId after, int count);
+    void redoSteps(const std::vector<UndoResult>& undone);
+    void tellSteps(const std::vector<UndoResult>& results, int count);
     void tell(const UndoResult& result, const QString& remark);
 };
 

@@ -2,6 +2,7 @@
 #include "ui/shell/toast_bar.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -33,6 +34,11 @@ ToastBar::ToastBar(QWidget* over)
 
     over->installEventFilter(this);
     m_action->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
+        if (now == m_action) {
+            m_before = old;
+        }
+    });
     connect(&m_end, &QTimer::timeout, this, &ToastBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto run = m_run;
@@ -70,9 +76,17 @@ void ToastBar::dismiss() {
     m_end.stop();
     m_run = {};
     if (m_action->hasFocus()) {
-        focusPreviousChild();  // back to the page, not on to whatever comes first in the window
+        if (m_before != nullptr && m_before->isVisible() && m_before->isEnabled()) {
+            m_before->setFocus();
+        } else {
+            focusPreviousChild();  // back to the page, not on to whatever comes first in the window
+        }
     }
     hide();
+}
+
+void ToastBar::setReachable(bool reachable) {
+    m_action->setFocusPolicy(reachable ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void ToastBar::place() {

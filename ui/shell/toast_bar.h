@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 
@@ -24,6 +25,7 @@ public:
     void say(const QString& text, const QString& action = {}, std::function<void()> run = {});
     void dismiss();
     QString text() const;
+    void setReachable(bool reachable);  // with Tab
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -36,6 +38,7 @@ private:
     QLabel* m_text;
     QPushButton* m_action;
     QTimer m_end;
+    QPointer<QWidget> m_before;  // had the keyboard before the bar
     std::function<void()> m_run;
 };
 

@@ -25,7 +25,6 @@ namespace nuanxin::ui {
 namespace {
 
 constexpr int kWidth = 480, kTickMs = 250;
-const QString kFreeLine(QChar::Nbsp);  // room for a problem, so that nothing moves when there is one
 
 qint64 monotonicNow() {
     return QDeadlineTimer::current().deadline();
@@ -136,8 +135,9 @@ QWidget* UnlockPage::passwordFace() {
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(forgotten, &QPushButton::clicked, this, [this] { show(Face::Recovery); });
     connect(m_password, &PasswordEdit::capsLockSeen, this,
-            [this](bool on) { m_passwordField->setHint(on ? tr("大写锁定开着。") : kFreeLine); });
-    m_passwordField->setHint(kFreeLine);
+            [this](bool on) { m_passwordField->setHint(on ? tr("大写锁定开着。") : QString()); });
+    m_passwordField->keepLine();
+    m_passwordField->setEmptyForNow();  // whoever first chooses the user has done nothing wrong
     return face;
 }
 
@@ -152,7 +152,7 @@ QWidget* UnlockPage::recoveryFace() {
     m_recoveryUser = new QComboBox;
     m_recoveryUser->setPlaceholderText(tr("请选择为谁重设密码"));
     m_keyField = m_recoveryForm->addField(new LabelledField(tr("恢复密钥"), m_key, true), Span::Full);
-    m_keyField->setHint(tr("八组，每组五位；不分大小写，短横可以不输。"));
+    m_keyField->setHint(tr("八组，每组五位；不分大小写，空格可以不输。"));
     m_keyField->setCheck(
         [this] { return isRecoveryKey(m_key->text()) ? QString() : tr("抄写有误，请对照纸面再核对一遍。"); });
     m_recoveryForm->addField(new LabelledField(tr("使用人"), m_recoveryUser, true), Span::Full);
@@ -200,6 +200,9 @@ QWidget* UnlockPage::refusalFace() {
 }
 
 void UnlockPage::show(Face face) {
+    if (face != m_face) {
+        forgetSecrets();
+    }
     m_face = face;
     m_passwordFace->setVisible(face == Face::Password);
     m_recoveryFace->setVisible(face == Face::Recovery);
@@ -209,6 +212,15 @@ void UnlockPage::show(Face face) {
                                               : m_refusalFace->findChild<QPushButton*>();
     setFocusProxy(first);
     first->setFocus(Qt::OtherFocusReason);
+}
+
+// Nothing typed stays behind where the next person could see or use it.
+void UnlockPage::forgetSecrets() {
+    m_password->clear();
+    m_passwordField->reset();
+    m_key->clear();
+    m_keyField->reset();
+    m_newPassword->clear();
 }
 
 void UnlockPage::receive(const QVariant& what) {
@@ -223,10 +235,7 @@ void UnlockPage::read() {
     m_clock.stop();
     m_waitUntil = 0;
     m_password->setEnabled(true);
-    m_password->clear();
-    m_passwordField->showProblem({});
-    m_key->clear();
-    m_newPassword->clear();
+    forgetSecrets();
     setBusy(false);
     m_office->setText(QFileInfo(m_path).completeBaseName());
     m_where->setText(QDir::toNativeSeparators(m_path));
@@ -290,9 +299,7 @@ void UnlockPage::setBusy(bool busy) {
 }
 
 void UnlockPage::opened(Ledger::Created created) {
-    m_password->clear();
-    m_newPassword->clear();
-    m_key->clear();
+    forgetSecrets();
     session().adopt(std::move(created.ledger));
 }
 
@@ -304,7 +311,7 @@ void UnlockPage::failed(std::exception_ptr error) {
         m_keyField->showProblem(kind == ErrorKind::BadInput ? what : tr("这不是本台账的恢复密钥。"));
         m_key->setFocus();
     } else if (kind == ErrorKind::WrongPassword) {
-        m_password->selectAll();
+        m_password->clear();
         m_password->setFocus();
         m_passwordField->showProblem(what);
     } else if (kind == ErrorKind::TooManyTries) {
@@ -322,7 +329,7 @@ void UnlockPage::refuse(std::exception_ptr error) {
     m_next->setText(words.next);
     const ErrorKind kind = kindOf(error);
     m_isBackup = seemsBackup(error);
-    m_restore->setVisible(m_isBackup || kind == ErrorKind::Damaged || kind == ErrorKind::UpgradeFailed);
+    m_restore->setVisible(m_isBackup || mendedByRestore(m_path, kind));
     show(Face::Refusal);
 }
 

@@ -33,6 +33,7 @@ private:
     QWidget* refusalFace();
     void show(Face face);
     void read();
+    void forgetSecrets();
     void unlock();
     void recover();
     void setBusy(bool busy);

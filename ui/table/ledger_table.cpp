@@ -235,6 +235,11 @@ void LedgerTable::placeEmptyState() {
     }
 }
 
+// Not setCurrentIndex(): that asks which keys are held, and selects nothing while Ctrl+Z or Ctrl+K still is.
+void LedgerTable::choose(const QModelIndex& index) {
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void LedgerTable::keyPressEvent(QKeyEvent* event) {
     const bool any = selectionModel() != nullptr && selectionModel()->hasSelection();
     if (event->matches(QKeySequence::Copy)) {
@@ -271,7 +276,7 @@ void LedgerTable::focusInEvent(QFocusEvent* event) {
     QTableView::focusInEvent(event);
     if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid() &&
         !selectionModel()->hasSelection()) {
-        selectRow(currentIndex().row());
+        choose(currentIndex());
     }
 }
 

@@ -98,6 +98,7 @@ private:
     void rememberColumns();
     void restoreColumns();
     QString columnsKey() const;
+    void choose(const QModelIndex& index);
     void placeEmptyState();
 
     QString m_name;

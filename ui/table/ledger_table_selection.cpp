@@ -79,7 +79,7 @@ bool LedgerTable::selectId(qint64 id) {
     if (!index.isValid()) {
         return false;
     }
-    setCurrentIndex(index);
+    choose(index);
     scrollTo(index);
     return true;
 }
