@@ -576,12 +576,16 @@
     <message numerus="yes">
         <source>…共 %n 处。</source>
         <translation>
-            <numerusform>… %n in all.</numerusform><numerusform>… %n in all.</numerusform></translation>
+            <numerusform>… %n in all.</numerusform>
+            <numerusform>… %n in all.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>重做了 %n 步，到“%1”停下。</source>
         <translation>
-            <numerusform>Redid %n step and stopped at "%1".</numerusform><numerusform>Redid %n steps and stopped at "%1".</numerusform></translation>
+            <numerusform>Redid %n step and stopped at "%1".</numerusform>
+            <numerusform>Redid %n steps and stopped at "%1".</numerusform>
+        </translation>
     </message>
     <message>
         <source>已经重做的几步有效，随时可以再撤销。</source>
@@ -862,7 +866,9 @@
     <message numerus="yes">
         <source>…共有 %Ln 处不能删除。</source>
         <translation>
-            <numerusform>… %Ln obstacle in all.</numerusform><numerusform>… %Ln obstacles in all.</numerusform></translation>
+            <numerusform>… %Ln obstacle in all.</numerusform>
+            <numerusform>… %Ln obstacles in all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1159,9 @@
     <message numerus="yes">
         <source>已重做 %n 步。</source>
         <translation>
-            <numerusform>Redid %n step.</numerusform><numerusform>Redid %n steps.</numerusform></translation>
+            <numerusform>Redid %n step.</numerusform>
+            <numerusform>Redid %n steps.</numerusform>
+        </translation>
     </message>
     <message>
         <source>已停下：重做了 %1 步，还有 %2 步没有重做。</source>
@@ -2061,12 +2069,12 @@ The check changed nothing in the ledger. %3</translation>
         <translation>What can be listed: %1. Names are also found by their pinyin or its initials.</translation>
     </message>
     <message>
-        <source>使用人；不写就是“管理员”</source>
-        <translation>The user; the first administrator's usual name unless said otherwise</translation>
-    </message>
-    <message>
         <source>用法：nuanxin-cli &lt;命令&gt; … [选项]</source>
         <translation>Usage: nuanxin-cli COMMAND … [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>使用人；不写就是第一位管理员，通常叫 admin</source>
+        <translation>The user; without it the first administrator, usually admin</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2415,9 @@ The check changed nothing in the ledger. %3</translation>
     <message numerus="yes">
         <source>有没保存的新建草稿：%1（另有 %n 份更早的）</source>
         <translation>
-            <numerusform>A new record was left unsaved: %1 (and %n earlier one)</numerusform><numerusform>A new record was left unsaved: %1 (and %n earlier ones)</numerusform></translation>
+            <numerusform>A new record was left unsaved: %1 (and %n earlier one)</numerusform>
+            <numerusform>A new record was left unsaved: %1 (and %n earlier ones)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

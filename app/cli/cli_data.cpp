@@ -2,18 +2,25 @@
 // list, import, export, report: what the ledger holds. Import, export and report take their whole command
 // line and judge it, so a script written today is told at once what it got wrong; the subjects themselves
 // come with the rooms.
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 
 #include "app/cli/entities.h"
-#include "app/cli/target.h"
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
 
 namespace nuanxin::cli {
 
 namespace {
+
+void expectSuffix(const QString& path, const QStringList& suffixes) {
+    if (!suffixes.contains(QFileInfo(path).suffix().toLower())) {
+        throw UsageError{
+            Words::tr("文件名要以 .%1 结尾，现在是“%2”。").arg(suffixes.join(Words::tr(" 或 .")), path)};
+    }
+}
 
 Result list(const Arguments& arguments, Progress&) {
     const auto limit = arguments.number(QStringLiteral("limit"));
