@@ -29,7 +29,7 @@ struct DemoUser {
     QString name;
     Role role;
 };
-const std::vector<DemoUser> kUsers{{QStringLiteral("管理员"), Role::Administrator},
+const std::vector<DemoUser> kUsers{{QStringLiteral("admin"), Role::Administrator},
                                    {QStringLiteral("指导员"), Role::Instructor},
                                    {QStringLiteral("录入员"), Role::Surveyor},
                                    {QStringLiteral("查阅员"), Role::Reader}};

@@ -108,7 +108,6 @@ Result check(const Arguments& arguments, Progress& progress) {
 
 Result backup(const Arguments& arguments, Progress& progress) {
     const QString out = arguments.at(1);
-    expectSuffix(out, {QStringLiteral("nxb")});
     expectPlaceForBackup(out, arguments.has(kOverwrite));
     const auto ledger = openLedger(arguments);
     exportBackup(*ledger, out, progress, arguments.has(kOverwrite) ? IfThere::Replace : IfThere::Refuse);

@@ -95,7 +95,7 @@ Result resetPassword(const Arguments& arguments, const QString& name, const QStr
 // One's own (the old password is known), another's (an administrator's right), or with the printed recovery
 // key.
 Result password(const Arguments& arguments) {
-    const QString user = arguments.value(QStringLiteral("user"), firstUser());
+    const QString user = userOf(arguments);
     const QString name = arguments.count() == 3 ? arguments.at(2) : user;
     const QString next = newPassword(arguments);
     if (arguments.has(kRecoveryKeyFile)) {

@@ -168,7 +168,7 @@ QString section(const QString& title, const QString& body) {
 
 QString commonOptions() {
     return indented(std::vector<QStringList>{
-        {inWords(QStringLiteral("--user NAME")), Words::tr("使用人；不写就是“管理员”")},
+        {inWords(QStringLiteral("--user NAME")), Words::tr("使用人；不写就是第一位管理员，通常叫 admin")},
         {inWords(QStringLiteral("--password-file FILE")),
          Words::tr("密码写在这个文件的第一行；不写就取自环境变量 NUANXIN_PASSWORD")},
         {QStringLiteral("--json"),

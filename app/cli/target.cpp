@@ -14,13 +14,6 @@ QString shown(const QString& path) {
     return QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
 }
 
-void expectSuffix(const QString& path, const QStringList& suffixes) {
-    if (!suffixes.contains(QFileInfo(path).suffix().toLower())) {
-        throw UsageError{
-            Words::tr("文件名要以 .%1 结尾，现在是“%2”。").arg(suffixes.join(Words::tr(" 或 .")), path)};
-    }
-}
-
 void expectPlaceFor(const QString& path) {
     const QFileInfo target(path);
     if (target.isDir()) {

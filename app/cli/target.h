@@ -3,14 +3,10 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 namespace nuanxin::cli {
 
 QString shown(const QString& path);  // absolute, as the system writes it
-
-// The file's ending is one of these (without the dot). Throws UsageError.
-void expectSuffix(const QString& path, const QStringList& suffixes);
 
 // All throw Refusal.
 void expectPlaceFor(const QString& path);  // a file in a folder that is there, and no folder itself

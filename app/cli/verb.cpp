@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include "app/cli/words.h"
+#include "core/ledger/backup.h"
 
 namespace nuanxin::cli {
 
@@ -32,12 +33,18 @@ QStringList commonValuedOptions() {
     return {kUser, kPasswordFile};
 }
 
-QString firstUser() {
-    return QStringLiteral("管理员");
+QString userOf(const Arguments& arguments) {
+    const QString usual = QStringLiteral("admin");
+    if (arguments.has(kUser)) {
+        return arguments.value(kUser, usual);
+    }
+    // A ledger made in the window may call its administrator otherwise.
+    const QStringList there = arguments.count() > 0 ? restorersOf(arguments.at(0)) : QStringList();
+    return there.isEmpty() || there.contains(usual) ? usual : there.front();
 }
 
 Credentials credentials(const Arguments& arguments) {
-    return {arguments.value(kUser, firstUser()), secret(arguments, kPasswordFile, "NUANXIN_PASSWORD")};
+    return {userOf(arguments), secret(arguments, kPasswordFile, "NUANXIN_PASSWORD")};
 }
 
 QString newPassword(const Arguments& arguments) {

@@ -37,7 +37,9 @@ std::vector<Verb> userVerbs();     // users
 std::vector<Verb> demoVerbs();     // demo
 
 QStringList commonValuedOptions();  // --user and --password-file
-QString firstUser();                // who is meant without --user: the first administrator's usual name
+// As --user says; without it the first administrator of the ledger or backup named first, and admin where
+// that cannot be read.
+QString userOf(const Arguments& arguments);
 // User and password as --user, --password-file and NUANXIN_PASSWORD say. Throws UsageError, Error.
 Credentials credentials(const Arguments& arguments);
 QString newPassword(const Arguments& arguments);                 // --new-password-file, NUANXIN_NEW_PASSWORD

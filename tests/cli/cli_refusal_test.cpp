@@ -37,7 +37,7 @@ TEST_CASE(
         Case{"create 文件夹 --office 区", "already-exists", "是文件夹"},
         Case{"create LEDGER --office 区", "already-exists", "已经存在"},
         Case{"backup LEDGER 没有/x.nxb", "not-found", "没有文件夹"},
-        Case{"backup LEDGER 夹.nxb", "already-exists", "是文件夹"},
+        Case{"backup LEDGER 文件夹", "already-exists", "是文件夹"},
         Case{"restore 备份.nxb 没有/x.nxl", "not-found", "没有文件夹"},
         Case{"restore 备份.nxb 文件夹", "already-exists", "是文件夹"},
         Case{"restore 文件夹 x.nxl", "not-found", "是文件夹"},
@@ -46,10 +46,10 @@ TEST_CASE(
         Case{"restore 别的.nxl x.nxl", "not-a-ledger", "别的.nxl"},
         Case{"undo LEDGER", "refused", "没有可以撤销的操作"},
         Case{"undo LEDGER 77", "not-found", "没有编号为 77 的操作"},
-        Case{"users LEDGER add 管理员 --role reader", "already-exists", "使用人“管理员”已经有了"},
+        Case{"users LEDGER add admin --role reader", "already-exists", "使用人“admin”已经有了"},
         Case{"users LEDGER add 甲 --role reader --new-password-file 短", "bad-input", "密码至少要"},
         Case{"users LEDGER disable 某人", "not-found", "没有使用人“某人”"},
-        Case{"users LEDGER disable 管理员", "bad-input", "至少要留一名"},
+        Case{"users LEDGER disable admin", "bad-input", "至少要留一名"},
         Case{"users LEDGER role 某人 reader", "not-found", "没有使用人“某人”"},
         Case{"users LEDGER password 某人", "not-found", "没有使用人“某人”"},
         Case{"demo 空", "read-only", "建不了文件夹"}, Case{"demo 文件夹", "already-exists", "没有动它"},
@@ -64,7 +64,6 @@ TEST_CASE(
     office.write(QStringLiteral("空"), {});
     office.write(QStringLiteral("短"), "duan");
     REQUIRE(QDir(office.path({})).mkdir(QStringLiteral("文件夹")));
-    REQUIRE(QDir(office.path({})).mkdir(QStringLiteral("夹.nxb")));
     office.write(QStringLiteral("文件夹/示范区.nxl"), "not a ledger");
     const QStringList before = namesIn(office);
 
@@ -99,10 +98,10 @@ TEST_CASE("a backup takes the place of an older backup only with --overwrite, an
     CHECK(office.run(wordsOf("backup LEDGER 备份.nxb --overwrite", ledger)).status == 0);
     CHECK(office.read(QStringLiteral("备份.nxb")) != first);
 
-    const QString other = office.create(QStringLiteral("别的.nxb"));
-    const QByteArray before = office.read(QStringLiteral("别的.nxb"));
-    checkRefused(office.run(wordsOf("backup LEDGER 别的.nxb --overwrite --json", ledger)), "already-exists");
-    CHECK(office.read(QStringLiteral("别的.nxb")) == before);
+    const QString other = office.create(QStringLiteral("别的.nxl"));
+    const QByteArray before = office.read(QStringLiteral("别的.nxl"));
+    checkRefused(office.run(wordsOf("backup LEDGER 别的.nxl --overwrite --json", ledger)), "already-exists");
+    CHECK(office.read(QStringLiteral("别的.nxl")) == before);
 }
 
 TEST_CASE("a backup says who can restore it, and it is so", "[cli]") {

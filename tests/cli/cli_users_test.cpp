@@ -58,8 +58,8 @@ TEST_CASE("users are added with a role and a password of their own, and may do w
         found << user[QStringLiteral("name")].toString() + u' ' + user[QStringLiteral("role")].toString();
     }
     found.sort();
-    CHECK(found == QStringList{QStringLiteral("乙 reader"), QStringLiteral("录入员甲 administrator"),
-                               QStringLiteral("管理员 administrator")});
+    CHECK(found == QStringList{QStringLiteral("admin administrator"), QStringLiteral("乙 reader"),
+                               QStringLiteral("录入员甲 administrator")});
 }
 
 TEST_CASE("a password is read from a file, which goes before the environment, and changed from another",
@@ -74,8 +74,8 @@ TEST_CASE("a password is read from a file, which goes before the environment, an
         words(QStringLiteral("users LEDGER password --password-file old --new-password-file new"), ledger));
     INFO("stderr: " << run.err.toStdString());
     CHECK(run.status == 0);
-    CHECK(opens(office, ledger, QStringLiteral("管理员"), kSecond));
-    CHECK_FALSE(opens(office, ledger, QStringLiteral("管理员"), kFirst));
+    CHECK(opens(office, ledger, QStringLiteral("admin"), kSecond));
+    CHECK_FALSE(opens(office, ledger, QStringLiteral("admin"), kFirst));
 }
 
 TEST_CASE("a user who is disabled opens nothing until enabled again", "[cli]") {
@@ -106,7 +106,7 @@ TEST_CASE("a renewed recovery key is printed once, and the old one opens nothing
     checkRefused(refused, "wrong-password");
     CHECK(refused.err.contains(QStringLiteral("恢复密钥不对")));
     CHECK(office.run(words(reset + QStringLiteral("new"), ledger)).status == 0);
-    CHECK(opens(office, ledger, QStringLiteral("管理员"), kSecond));
+    CHECK(opens(office, ledger, QStringLiteral("admin"), kSecond));
 }
 
 TEST_CASE("the recovery key gives a user a new password", "[cli]") {
@@ -117,17 +117,17 @@ TEST_CASE("the recovery key gives a user a new password", "[cli]") {
     office.write(QStringLiteral("key"), key.toUtf8());
     office.password.clear();
     office.newPassword = kSecond;
-    const QString reset = QStringLiteral("users LEDGER password 管理员 --json --recovery-key-file ");
+    const QString reset = QStringLiteral("users LEDGER password admin --json --recovery-key-file ");
     const CliRun run = office.run(words(reset + QStringLiteral("key"), ledger));
     INFO("stderr: " << run.err.toStdString());
     CHECK(run.status == 0);
-    CHECK(opens(office, ledger, QStringLiteral("管理员"), kSecond));
-    CHECK_FALSE(opens(office, ledger, QStringLiteral("管理员"), kFirst));
+    CHECK(opens(office, ledger, QStringLiteral("admin"), kSecond));
+    CHECK_FALSE(opens(office, ledger, QStringLiteral("admin"), kFirst));
 
     office.write(QStringLiteral("wrong"), "AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA");
     office.newPassword = kFirst;
     CHECK(office.run(words(reset + QStringLiteral("wrong"), ledger)).status == 1);
-    CHECK(opens(office, ledger, QStringLiteral("管理员"), kSecond));
+    CHECK(opens(office, ledger, QStringLiteral("admin"), kSecond));
 }
 
 TEST_CASE("the demo has users of all roles, an undone change and a backup", "[cli]") {
@@ -194,4 +194,17 @@ TEST_CASE("the demo never replaces a file that is not a demo", "[cli]") {
     checkRefused(office.run(words(QStringLiteral("demo 示范 --key-cost quick --json") + fresh)),
                  "already-exists");
     CHECK(office.read(name) == before);
+}
+
+TEST_CASE("without --user the first administrator is meant, whatever the name", "[cli]") {
+    CliOffice office;
+    office.password = kFirst;
+    const QString ledger = office.path(QStringLiteral("窗口.nxl"));
+    const QString create = QStringLiteral("create LEDGER --office 区 --key-cost quick --user 陶亭");
+    REQUIRE(office.run(words(create, ledger)).status == 0);
+    CHECK(office.run(words(QStringLiteral("history LEDGER"), ledger)).status == 0);
+    REQUIRE(office.run(words(QStringLiteral("backup LEDGER 备份.nxb"), ledger)).status == 0);
+    // An encrypted backup does not say who may restore it.
+    CHECK(office.run(words(QStringLiteral("restore 备份.nxb 新.nxl"), ledger)).status == 1);
+    CHECK(office.run(words(QStringLiteral("restore 备份.nxb 新.nxl --user 陶亭"), ledger)).status == 0);
 }

@@ -12,17 +12,6 @@ using namespace nuanxin::ui;
 using nuanxin::ui::test::kPatienceMs;
 using nuanxin::ui::test::WindowFixture;
 
-namespace {
-
-void typeInto(WindowFixture& f, const char* field, const QString& text) {
-    auto* edit = f.control<QLineEdit>(field);
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClicks(edit, text);
-}
-
-}  // namespace
-
 TEST_CASE("what was typed survives the end of the program and is offered, not put in", "[places]") {
     WindowFixture f;
     const PlaceId id = f.addPlace(QStringLiteral("永丰街道"));

@@ -16,17 +16,6 @@ using namespace nuanxin;
 using namespace nuanxin::ui;
 using nuanxin::ui::test::WindowFixture;
 
-namespace {
-
-void typeInto(WindowFixture& f, const char* field, const QString& text) {
-    auto* edit = f.control<QLineEdit>(field);
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClicks(edit, text);
-}
-
-}  // namespace
-
 TEST_CASE("the empty page offers the first place; Ctrl+S saves it and undo takes it back", "[places]") {
     WindowFixture f;
     f.adopt();

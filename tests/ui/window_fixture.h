@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -108,5 +109,13 @@ struct WindowFixture : nuanxin::test::LedgerFixture {
         return nullptr;
     }
 };
+
+// In place of what the field holds, as a person types it.
+inline void typeInto(WindowFixture& f, const char* field, const QString& text) {
+    auto* edit = f.control<QLineEdit>(field);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
 
 }  // namespace nuanxin::ui::test
