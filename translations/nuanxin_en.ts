@@ -623,13 +623,6 @@
         <translation>"%1" was not undone.</translation>
     </message>
     <message numerus="yes">
-        <source>……共 %n 处。</source>
-        <translation>
-            <numerusform>… %n in all.</numerusform>
-            <numerusform>… %n in all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>撤销了 %n 步，到“%1”停下。</source>
         <translation>
             <numerusform>%n step was undone; it stopped at "%1".</numerusform>
@@ -691,6 +684,20 @@
     <message>
         <source>%1；等 %2 次</source>
         <translation>%1; %2 times in all</translation>
+    </message>
+    <message numerus="yes">
+        <source>…共 %n 处。</source>
+        <translation>
+            <numerusform>… %n in all.</numerusform><numerusform>… %n in all.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>重做了 %n 步，到“%1”停下。</source>
+        <translation>
+            <numerusform>Redid %n step and stopped at "%1".</numerusform><numerusform>Redid %n steps and stopped at "%1".</numerusform></translation>
+    </message>
+    <message>
+        <source>已经重做的几步有效，随时可以再撤销。</source>
+        <translation>The steps already redone stand and can be undone at any time.</translation>
     </message>
 </context>
 <context>
@@ -1139,8 +1146,8 @@
         <translation>Making an encrypted backup</translation>
     </message>
     <message>
-        <source>加密备份已存到“%1”，已登记。</source>
-        <translation>The encrypted backup was saved as "%1" and registered.</translation>
+        <source>加密备份已存到“%1”，已登记。恢复时要用管理员的密码，或恢复密钥。</source>
+        <translation>The encrypted backup was saved as "%1" and registered. Restoring it takes an administrator's password or the recovery key.</translation>
     </message>
 </context>
 <context>
@@ -1627,13 +1634,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>……共有 %Ln 处不能删除。</source>
-        <translation>
-            <numerusform>… %Ln obstacle in all.</numerusform>
-            <numerusform>… %Ln obstacles in all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>删除 %Ln 个区划</source>
         <translation>
             <numerusform>Delete %Ln place</numerusform>
@@ -1643,6 +1643,11 @@
     <message>
         <source>坐标请写全：纬度在 ±90 度以内，经度在 ±180 度以内。</source>
         <translation>Please give both coordinates: latitude within ±90 degrees, longitude within ±180.</translation>
+    </message>
+    <message numerus="yes">
+        <source>…共有 %Ln 处不能删除。</source>
+        <translation>
+            <numerusform>… %Ln obstacle in all.</numerusform><numerusform>… %Ln obstacles in all.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1817,12 +1822,12 @@
         <translation>3. The program does not keep this key and there is no other way to get it back. If it is lost, an administrator replaces it on the page "Users"; the old key is then void.</translation>
     </message>
     <message>
-        <source>四、密钥里没有容易看错的字母，不分大小写，短横可以不输。</source>
-        <translation>4. The key has no letters that are easily misread; upper and lower case are the same, and hyphens may be left out.</translation>
-    </message>
-    <message>
         <source>保管人：＿＿＿＿＿＿＿＿　　存放处：＿＿＿＿＿＿＿＿　　交接日期：＿＿＿＿＿＿＿＿</source>
         <translation>Keeper: ___________    Kept at: ___________    Handed over: ___________</translation>
+    </message>
+    <message>
+        <source>四、密钥里没有容易看错的字母，不分大小写，空格可以不输。</source>
+        <translation>4. The key has no letters that are easily misread. Upper and lower case are the same, and spaces may be left out.</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2513,23 @@
     <message>
         <source>已停下：撤销了 %1 步，还有 %2 步没有撤销。</source>
         <translation>Stopped: steps undone %1, not undone %2.</translation>
+    </message>
+    <message>
+        <source>最近撤销的“%1”是%2做的，您的身份是%3，只能重做自己的改动。</source>
+        <translation>The step undone last, "%1", was made by %2. As %3 you can redo only your own changes.</translation>
+    </message>
+    <message>
+        <source>最近一步“%1”是%2做的，您的身份是%3，只能撤销自己的改动。</source>
+        <translation>The newest step, "%1", was made by %2. As %3 you can undo only your own changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>已重做 %n 步。</source>
+        <translation>
+            <numerusform>Redid %n step.</numerusform><numerusform>Redid %n steps.</numerusform></translation>
+    </message>
+    <message>
+        <source>已停下：重做了 %1 步，还有 %2 步没有重做。</source>
+        <translation>Stopped: %1 steps were redone, %2 were not.</translation>
     </message>
 </context>
 <context>
@@ -3619,10 +3641,6 @@ It is shown only this once; copy or print it and lock it away. From now on the o
         <translation>nuanxin-cli list yongfeng.nxl places --search Songlin --limit 20</translation>
     </message>
     <message>
-        <source>项目有 %1。</source>
-        <translation>What can be listed: %1.</translation>
-    </message>
-    <message>
         <source>nuanxin-cli import 永丰街道.nxl 名册.xlsx --rehearse</source>
         <translation>nuanxin-cli import yongfeng.nxl roster.xlsx --rehearse</translation>
     </message>
@@ -3817,10 +3835,6 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
         <translation>WHY</translation>
     </message>
     <message>
-        <source>使用人；不写就是 admin</source>
-        <translation>The user; admin unless said otherwise</translation>
-    </message>
-    <message>
         <source>密码写在这个文件的第一行；不写就取自环境变量 NUANXIN_PASSWORD</source>
         <translation>The first line of this file is the password; without it the environment variable NUANXIN_PASSWORD is</translation>
     </message>
@@ -3851,10 +3865,6 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
     <message>
         <source>暖新台账的命令行 %1，与窗口程序做同样的事。</source>
         <translation>Nuanxin Ledger on the command line, %1; does the same work as the program with a window.</translation>
-    </message>
-    <message>
-        <source>用法：nuanxin-cli &lt;命令&gt; …… [选项]</source>
-        <translation>Usage: nuanxin-cli COMMAND … [OPTIONS]</translation>
     </message>
     <message>
         <source>一个命令的用法和例子</source>
@@ -3955,10 +3965,6 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
     <message>
         <source>历史涉及的行数</source>
         <translation>Rows in history</translation>
-    </message>
-    <message>
-        <source>查找排序用的对照</source>
-        <translation>Search and sort indexes</translation>
     </message>
     <message>
         <source>还有 %1 处没有列出。</source>
@@ -4148,6 +4154,22 @@ The check changed nothing in the ledger. %3</translation>
         <source>已写出 %1，共 %2 页。</source>
         <translation>Wrote %1, pages: %2.</translation>
     </message>
+    <message>
+        <source>查找和排序用的对照内容</source>
+        <translation>Tables for finding and sorting</translation>
+    </message>
+    <message>
+        <source>项目有 %1。名称也可以用拼音或拼音首字母查找。</source>
+        <translation>What can be listed: %1. Names are also found by their pinyin or its initials.</translation>
+    </message>
+    <message>
+        <source>使用人；不写就是第一位管理员，通常叫 admin</source>
+        <translation>The user; without it the first administrator, usually admin</translation>
+    </message>
+    <message>
+        <source>用法：nuanxin-cli &lt;命令&gt; … [选项]</source>
+        <translation>Usage: nuanxin-cli COMMAND … [OPTIONS]</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::ActionTable</name>
@@ -4297,7 +4319,9 @@ The check changed nothing in the ledger. %3</translation>
     <message numerus="yes">
         <source>成批修改 %n 人</source>
         <translation>
-            <numerusform>Change %n person at once</numerusform><numerusform>Change %n people at once</numerusform></translation>
+            <numerusform>Change %n person at once</numerusform>
+            <numerusform>Change %n people at once</numerusform>
+        </translation>
     </message>
     <message>
         <source>给选中的人填上同一个内容。还没有写入；确认后是一条历史，可一步撤销。</source>
@@ -4362,12 +4386,16 @@ The check changed nothing in the ledger. %3</translation>
     <message numerus="yes">
         <source>%n 个单元格本来就是这样。</source>
         <translation>
-            <numerusform>%n cell was like this already.</numerusform><numerusform>%n cells were like this already.</numerusform></translation>
+            <numerusform>%n cell was like this already.</numerusform>
+            <numerusform>%n cells were like this already.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n 个单元格不能改，保持原样。</source>
         <translation>
-            <numerusform>%n cell cannot be changed and stays as it is.</numerusform><numerusform>%n cells cannot be changed and stay as they are.</numerusform></translation>
+            <numerusform>%n cell cannot be changed and stays as it is.</numerusform>
+            <numerusform>%n cells cannot be changed and stay as they are.</numerusform>
+        </translation>
     </message>
     <message>
         <source>下面列出前 %1 个。</source>
@@ -4376,7 +4404,9 @@ The check changed nothing in the ledger. %3</translation>
     <message numerus="yes">
         <source>修改 %n 人</source>
         <translation>
-            <numerusform>Change %n person</numerusform><numerusform>Change %n people</numerusform></translation>
+            <numerusform>Change %n person</numerusform>
+            <numerusform>Change %n people</numerusform>
+        </translation>
     </message>
     <message>
         <source>正在修改</source>
@@ -4385,7 +4415,9 @@ The check changed nothing in the ledger. %3</translation>
     <message numerus="yes">
         <source>已修改 %n 人</source>
         <translation>
-            <numerusform>%n person changed</numerusform><numerusform>%n people changed</numerusform></translation>
+            <numerusform>%n person changed</numerusform>
+            <numerusform>%n people changed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4571,9 @@ The check changed nothing in the ledger. %3</translation>
     <message numerus="yes">
         <source>全部 %Ln 列</source>
         <translation>
-            <numerusform>All %Ln column</numerusform><numerusform>All %Ln columns</numerusform></translation>
+            <numerusform>All %Ln column</numerusform>
+            <numerusform>All %Ln columns</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4716,14 @@ The check changed nothing in the ledger. %3</translation>
         <source>请先抄写或打印恢复密钥，再点“开始使用”。</source>
         <translation>Copy or print the recovery key first, then press "Start".</translation>
     </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>请选择台账文件存在哪里。</source>
+        <translation>Choose where the ledger's file is kept.</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::DateEdit</name>
@@ -4731,6 +4773,11 @@ The check changed nothing in the ledger. %3</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>有没保存的新建草稿：%1（另有 %n 份更早的）</source>
+        <translation>
+            <numerusform>A new record was left unsaved: %1 (and %n earlier one)</numerusform><numerusform>A new record was left unsaved: %1 (and %n earlier ones)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4849,7 +4896,9 @@ The check changed nothing in the ledger. %3</translation>
     <message numerus="yes">
         <source>%Ln 对待认定</source>
         <translation>
-            <numerusform>%Ln pair to decide</numerusform><numerusform>%Ln pairs to decide</numerusform></translation>
+            <numerusform>%Ln pair to decide</numerusform>
+            <numerusform>%Ln pairs to decide</numerusform>
+        </translation>
     </message>
     <message>
         <source>合并过 %1 次</source>
@@ -4886,7 +4935,9 @@ The check changed nothing in the ledger. %3</translation>
     <message numerus="yes">
         <source>又找到 %n 对。</source>
         <translation>
-            <numerusform>Found %n more pair.</numerusform><numerusform>Found %n more pairs.</numerusform></translation>
+            <numerusform>Found %n more pair.</numerusform>
+            <numerusform>Found %n more pairs.</numerusform>
+        </translation>
     </message>
     <message>
         <source>没有找到新的可能重复。</source>
@@ -5736,7 +5787,9 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>还差 %n 位</source>
         <translation>
-            <numerusform>%n digit missing</numerusform><numerusform>%n digits missing</numerusform></translation>
+            <numerusform>%n digit missing</numerusform>
+            <numerusform>%n digits missing</numerusform>
+        </translation>
     </message>
     <message>
         <source>与填写的出生日期或性别不一致，请核对。</source>
@@ -6083,6 +6136,10 @@ Checksum %2</translation>
         <source>请填写%1。</source>
         <translation>Enter "%1".</translation>
     </message>
+    <message>
+        <source>请选择%1。</source>
+        <translation>Choose %1.</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::LedgerTable</name>
@@ -6187,6 +6244,10 @@ Checksum %2</translation>
         <source>请先打开台账，再把表格拖进来。</source>
         <translation>Open a ledger first, then drop the spreadsheet.</translation>
     </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::Navigation</name>
@@ -6246,6 +6307,10 @@ Checksum %2</translation>
             <numerusform>%n character more.</numerusform>
             <numerusform>%n characters more.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>请再输一遍密码。</source>
+        <translation>Type the password once more.</translation>
     </message>
 </context>
 <context>
@@ -6879,7 +6944,9 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>已改 %n 项，草稿已存</source>
         <translation>
-            <numerusform>%n field changed, draft kept</numerusform><numerusform>%n fields changed, draft kept</numerusform></translation>
+            <numerusform>%n field changed, draft kept</numerusform>
+            <numerusform>%n fields changed, draft kept</numerusform>
+        </translation>
     </message>
     <message>
         <source>草稿没有存上，请尽快保存。</source>
@@ -6908,7 +6975,9 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>已改 %n 项</source>
         <translation>
-            <numerusform>%n field changed</numerusform><numerusform>%n fields changed</numerusform></translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
     </message>
     <message>
         <source>没有改动，不用保存。</source>
@@ -6953,10 +7022,6 @@ Checksum %2</translation>
         <translation>Print…</translation>
     </message>
     <message>
-        <source>存为 PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -6983,6 +7048,10 @@ Checksum %2</translation>
     <message>
         <source>已复制。用完请复制别的内容盖掉它。</source>
         <translation>Copied. When done, copy something else over it.</translation>
+    </message>
+    <message>
+        <source>存为 PDF 文件…</source>
+        <translation>Save as PDF…</translation>
     </message>
 </context>
 <context>
@@ -7052,7 +7121,9 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>%Ln 张表合计；还没有写入任何内容</source>
         <translation>
-            <numerusform>%Ln sheet in all; nothing is written yet</numerusform><numerusform>%Ln sheets in all; nothing is written yet</numerusform></translation>
+            <numerusform>%Ln sheet in all; nothing is written yet</numerusform>
+            <numerusform>%Ln sheets in all; nothing is written yet</numerusform>
+        </translation>
     </message>
     <message>
         <source>还没有写入任何内容；确认后可一步撤销</source>
@@ -7108,14 +7179,6 @@ Checksum %2</translation>
     <message>
         <source>也可以输入恢复密钥。</source>
         <translation>The recovery key will do, too.</translation>
-    </message>
-    <message>
-        <source>选择…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>选择%1</source>
-        <translation>Choose: %1</translation>
     </message>
     <message>
         <source>选择备份</source>
@@ -7184,6 +7247,26 @@ Checksum %2</translation>
     <message>
         <source>此人在备份里是%1，要由管理员来恢复。</source>
         <translation>In the backup this user's role is %1; an administrator must restore it.</translation>
+    </message>
+    <message>
+        <source>选择备份…</source>
+        <translation>Choose backup…</translation>
+    </message>
+    <message>
+        <source>请选择用哪份备份来恢复。</source>
+        <translation>Choose the backup to restore.</translation>
+    </message>
+    <message>
+        <source>选择位置…</source>
+        <translation>Choose place…</translation>
+    </message>
+    <message>
+        <source>请选择恢复成的台账放在哪里。</source>
+        <translation>Choose where the restored ledger goes.</translation>
+    </message>
+    <message>
+        <source>请填写备份里一位管理员的名称。</source>
+        <translation>Enter the name of an administrator in the backup.</translation>
     </message>
 </context>
 <context>
@@ -7396,12 +7479,16 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>已把 %n 人标为待核</source>
         <translation>
-            <numerusform>%n person marked "to verify"</numerusform><numerusform>%n people marked "to verify"</numerusform></translation>
+            <numerusform>%n person marked "to verify"</numerusform>
+            <numerusform>%n people marked "to verify"</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>已取消 %n 人的待核</source>
         <translation>
-            <numerusform>"To verify" cleared for %n person</numerusform><numerusform>"To verify" cleared for %n people</numerusform></translation>
+            <numerusform>"To verify" cleared for %n person</numerusform>
+            <numerusform>"To verify" cleared for %n people</numerusform>
+        </translation>
     </message>
     <message>
         <source>待核</source>
@@ -7414,7 +7501,9 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>已删除 %n 人</source>
         <translation>
-            <numerusform>%n person deleted</numerusform><numerusform>%n people deleted</numerusform></translation>
+            <numerusform>%n person deleted</numerusform>
+            <numerusform>%n people deleted</numerusform>
+        </translation>
     </message>
     <message>
         <source>删除选中的 %1 人吗？</source>
@@ -8144,10 +8233,6 @@ Checksum %2</translation>
         <translation>Recovery key</translation>
     </message>
     <message>
-        <source>八组，每组五位；不分大小写，短横可以不输。</source>
-        <translation>Eight groups of five; upper and lower case are the same, hyphens may be left out.</translation>
-    </message>
-    <message>
         <source>抄写有误，请对照纸面再核对一遍。</source>
         <translation>Copied wrongly; check it against the paper.</translation>
     </message>
@@ -8216,6 +8301,10 @@ Checksum %2</translation>
     <message>
         <source>请选择为谁重设密码</source>
         <translation>Choose whose password to set</translation>
+    </message>
+    <message>
+        <source>八组，每组五位；不分大小写，空格可以不输。</source>
+        <translation>Eight groups of five; upper and lower case are the same, spaces may be left out.</translation>
     </message>
 </context>
 <context>
@@ -8591,7 +8680,9 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>更早还有 %n 次改动。</source>
         <translation>
-            <numerusform>%n earlier change.</numerusform><numerusform>%n earlier changes.</numerusform></translation>
+            <numerusform>%n earlier change.</numerusform>
+            <numerusform>%n earlier changes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8599,7 +8690,9 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>待核问题（%n 个）</source>
         <translation>
-            <numerusform>To verify: %n problem</numerusform><numerusform>To verify: %n problems</numerusform></translation>
+            <numerusform>To verify: %n problem</numerusform>
+            <numerusform>To verify: %n problems</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1原写“%2”</source>
