@@ -688,12 +688,16 @@
     <message numerus="yes">
         <source>…共 %n 处。</source>
         <translation>
-            <numerusform>… %n in all.</numerusform><numerusform>… %n in all.</numerusform></translation>
+            <numerusform>… %n in all.</numerusform>
+            <numerusform>… %n in all.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>重做了 %n 步，到“%1”停下。</source>
         <translation>
-            <numerusform>Redid %n step and stopped at "%1".</numerusform><numerusform>Redid %n steps and stopped at "%1".</numerusform></translation>
+            <numerusform>Redid %n step and stopped at "%1".</numerusform>
+            <numerusform>Redid %n steps and stopped at "%1".</numerusform>
+        </translation>
     </message>
     <message>
         <source>已经重做的几步有效，随时可以再撤销。</source>
@@ -1647,7 +1651,9 @@
     <message numerus="yes">
         <source>…共有 %Ln 处不能删除。</source>
         <translation>
-            <numerusform>… %Ln obstacle in all.</numerusform><numerusform>… %Ln obstacles in all.</numerusform></translation>
+            <numerusform>… %Ln obstacle in all.</numerusform>
+            <numerusform>… %Ln obstacles in all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2525,7 +2531,9 @@
     <message numerus="yes">
         <source>已重做 %n 步。</source>
         <translation>
-            <numerusform>Redid %n step.</numerusform><numerusform>Redid %n steps.</numerusform></translation>
+            <numerusform>Redid %n step.</numerusform>
+            <numerusform>Redid %n steps.</numerusform>
+        </translation>
     </message>
     <message>
         <source>已停下：重做了 %1 步，还有 %2 步没有重做。</source>
@@ -4777,7 +4785,9 @@ The check changed nothing in the ledger. %3</translation>
     <message numerus="yes">
         <source>有没保存的新建草稿：%1（另有 %n 份更早的）</source>
         <translation>
-            <numerusform>A new record was left unsaved: %1 (and %n earlier one)</numerusform><numerusform>A new record was left unsaved: %1 (and %n earlier ones)</numerusform></translation>
+            <numerusform>A new record was left unsaved: %1 (and %n earlier one)</numerusform>
+            <numerusform>A new record was left unsaved: %1 (and %n earlier ones)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

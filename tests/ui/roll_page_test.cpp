@@ -144,9 +144,10 @@ TEST_CASE("an empty roll says what it is for and offers the first step", "[roll]
     RollPage* roll = f.show();
     CHECK(f.says("名册还是空的"));
     const QSignalSpy asked(roll, &RollPage::newRecord);
-    f.press("登记第一个人");
     f.trigger(Command::New);
-    CHECK(asked.size() == 2);
+    CHECK(asked.size() == 1);
+    f.press("导入花名册");
+    CHECK(f.window->currentPageId() == QStringLiteral("import"));
 }
 
 TEST_CASE("typing finds, Esc brings everybody back, and the foot counts", "[roll]") {
@@ -190,6 +191,7 @@ TEST_CASE("a column is filtered by ticking values, a chip says so and its cross 
     QCoreApplication::processEvents();
     QPushButton* chip = f.button("性别：女  ×");
     REQUIRE(chip != nullptr);
+    chip->setFocus();
     QTest::keyClick(chip, Qt::Key_Delete);
     f.wait(roll);
     CHECK(f.names().size() == 3);
@@ -250,7 +252,7 @@ TEST_CASE("Enter opens the record, and the palette leads to a person whatever is
     f.wait(roll);
     CHECK(search->text().isEmpty());
     CHECK(f.table()->currentId() == found[0].id);
-    CHECK(opened.size() == 2);
+    CHECK(opened.last()[0].value<WorkerId>().value() == found[0].id);
 }
 
 TEST_CASE("cells pasted from a spreadsheet are shown first and are one step to undo", "[roll]") {

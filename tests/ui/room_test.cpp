@@ -85,7 +85,31 @@ int differingPixels(const QImage& a, const QImage& b) {
     return found;
 }
 
+// Names of the windows that come up. One without a frame of its own is a widget shown before it had a parent:
+// it flashes on the screen and takes the keyboard away.
+struct WindowsSeen : QObject {
+    QStringList names;
+    WindowsSeen() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const auto* widget = qobject_cast<const QWidget*>(watched);
+        if (widget != nullptr && widget->isWindow() && event->type() == QEvent::Show) {
+            names << QLatin1String(widget->metaObject()->className());
+        }
+        return false;
+    }
+};
+
 }  // namespace
+
+TEST_CASE("going through the pages brings up no window", "[room]") {
+    RoomFixture f(ThemeChoice::Light, TypeSize::Normal, QSize(1366, 768));
+    const WindowsSeen seen;
+    f.onEveryPage([&](const QString& where) {
+        INFO(where.toStdString() << ": " << seen.names.join(u' ').toStdString());
+        CHECK(seen.names.isEmpty());
+        CHECK(f.window->isActiveWindow());
+    });
+}
 
 TEST_CASE("cards stand in as many columns as have room, evened out", "[room]") {
     struct Case {

@@ -95,7 +95,6 @@ void QuickEntryPage::buildHeader() {
 
 QWidget* QuickEntryPage::buildCard() {
     auto* inside = new QWidget;
-    inside->setProperty("kind", QStringLiteral("clear"));
     auto* fields = new QVBoxLayout(inside);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(px(space::kMedium));
@@ -105,12 +104,8 @@ QWidget* QuickEntryPage::buildCard() {
     fields->addSpacing(px(space::kSmall));
     fields->addWidget(buildKeys());
     fields->addStretch(1);
-    m_scroll = new QScrollArea;  // for small screens and large type
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll = scrolling(inside);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(inside);
     QFrame* made = card();
     auto* column = new QVBoxLayout(made);
     column->setContentsMargins(px(34), px(space::kHuge), px(34), px(space::kHuge));

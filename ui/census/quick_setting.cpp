@@ -2,6 +2,7 @@
 #include "ui/census/quick_setting.h"
 
 #include <QDate>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "core/census/place_store.h"
@@ -32,9 +33,15 @@ QString periodOf(const QDate& day) {
 QuickSettingCard::QuickSettingCard(Shell& shell, QWidget* parent)
     : QFrame(parent), m_shell(shell), m_grid(new FormGrid) {
     setProperty("kind", QStringLiteral("card"));
-    auto* column = new QVBoxLayout(this);
+    auto* inside = new QWidget;
+    auto* outer = new QVBoxLayout(this);
     const int edge = px(space::kHuge);
-    column->setContentsMargins(edge, edge, edge, edge);
+    outer->setContentsMargins(edge, edge, edge, edge);
+    QScrollArea* scroll = scrolling(inside);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(scroll);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
     column->addWidget(label(tr("先定下在哪里登记"), Type::PanelTitle));
     column->addWidget(wrappedLabel(
@@ -42,11 +49,11 @@ QuickSettingCard::QuickSettingCard(Shell& shell, QWidget* parent)
         Tint::Muted));
     m_grid->setMaximumWidth(px(kWidth));
     column->addWidget(m_grid);
+    build();
     QPushButton* start = primaryButton(tr("开始登记"));
     start->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     column->addWidget(start);
     column->addStretch(1);
-    build();
     setFocusProxy(m_round);
     const auto run = [this] {
         if (m_grid->validate()) {

@@ -124,7 +124,7 @@ bool RollPage::mayLeave() {
 void RollPage::buildFilters() {
     FilterLine* line = filters();
     line->setSearchHint(tr("姓名、拼音、手机尾号、站点"));
-    line->add(new FilterChips(*m_table, pinnedColumns()));
+    line->add(new FilterChips(*m_table, pinnedColumns(), {}, line));
     connect(line, &FilterLine::typed, this, [this](const QString& text) {
         if (text != m_view.search) {
             m_view.search = text;
@@ -178,7 +178,7 @@ void RollPage::buildTable() {
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kSmall));
-    column->addWidget(new FilterChips(*m_table, {}, pinnedColumns()));
+    column->addWidget(new FilterChips(*m_table, {}, pinnedColumns(), body));
     column->addWidget(m_table, 1);
     setBody(body);
     setFocusProxy(m_table);

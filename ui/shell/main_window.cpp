@@ -6,7 +6,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -36,16 +35,6 @@ constexpr int kMostNumberedPages = 9;
 const QString kStart = QStringLiteral("start"), kCreate = QStringLiteral("create"),
               kUnlock = QStringLiteral("unlock"), kSettings = QStringLiteral("settings"),
               kLooks = QStringLiteral("looks"), kImport = QStringLiteral("import");
-
-QStringList droppedFiles(const QMimeData& dragged) {
-    QStringList files;
-    for (const QUrl& url : dragged.urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) {
-            files << url.toLocalFile();
-        }
-    }
-    return files;
-}
 
 }  // namespace
 
@@ -450,46 +439,21 @@ void MainWindow::applyLooks() {
 // Where a page begins is its focus proxy, often its table. Tab on its way into the page would jump there and
 // never come to the lines above.
 bool MainWindow::focusNextPrevChild(bool next) {
-    Page* page = currentPage();
-    QWidget* start = page == nullptr ? nullptr : page->focusProxy();
-    if (start != nullptr) {
-        page->setFocusProxy(nullptr);
+    std::vector<std::pair<QWidget*, QWidget*>> starts;
+    for (QWidget* begin = currentPage(); begin != nullptr && begin->focusProxy() != nullptr;) {
+        starts.emplace_back(begin, begin->focusProxy());
+        begin->setFocusProxy(nullptr);
+        begin = starts.back().second;
     }
     // A control that was hidden or greyed hands the keyboard on; the toast does not catch it.
     const QWidget* from = focusWidget();
     m_toast->setReachable(from == nullptr || (from->isVisible() && from->isEnabled()));
     const bool moved = QMainWindow::focusNextPrevChild(next);
     m_toast->setReachable(true);
-    if (start != nullptr) {
-        page->setFocusProxy(start);
+    for (const auto& [begin, proxy] : starts) {
+        begin->setFocusProxy(proxy);
     }
     return moved;
-}
-
-// A table dropped anywhere on the window is rehearsed, a ledger is opened.
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!droppedFiles(*event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    const QStringList files = droppedFiles(*event->mimeData());
-    const bool ledger = files.front().endsWith(QLatin1String(".nxl"), Qt::CaseInsensitive);
-    const bool import =
-        m_actions->isBound(Command::Import) && m_actions->action(Command::Import)->isEnabled();
-    event->acceptProposedAction();
-    // Dragging is over before a dialog may come up.
-    QTimer::singleShot(0, this, [=, this] {
-        if (ledger) {
-            openLedger(files.front());
-        } else if (import) {
-            goTo(kImport, files);
-        } else {
-            toast(m_session.isOpen() ? tr("您的身份不能导入，请找本台账的指导员或管理员。")
-                                     : tr("请先打开台账，再把表格拖进来。"));
-        }
-    });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -41,8 +41,7 @@ private:
 class FilterChips : public QWidget {
     Q_OBJECT
 public:
-    FilterChips(LedgerTable& table, const QStringList& pinned, const QStringList& elsewhere = {},
-                QWidget* parent = nullptr);
+    FilterChips(LedgerTable& table, const QStringList& pinned, const QStringList& elsewhere, QWidget* parent);
     QSize sizeHint() const override { return {m_fullWidth, QWidget::sizeHint().height()}; }
     QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
 
