@@ -20,7 +20,7 @@ QStringList section(const QString& help, const QString& title) {
 
 // Words in capitals that stand for what a user gives; names of variables and of the format are no such words.
 QString capitalsIn(QString help) {
-    help.remove(QRegularExpression(QStringLiteral("NUANXIN_[A-Z_]+|JSON|CSV")));
+    help.remove(QRegularExpression(QStringLiteral("NUANXIN_[A-Z_]+|JSON|CSV|XLSX?|PDF")));
     return QRegularExpression(QStringLiteral("\\b[A-Z]{2,}\\b")).match(help).captured();
 }
 
