@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds the program and opens it on a made-up ledger; without a display, makes that ledger and says where it is.
+# Builds the program and opens it on a made-up ledger. Without a display: makes that ledger out of its rosters, writes
+# the half-year return and the roll, and says where they are.
 # A demo that is there is kept, with what was changed in it; --fresh makes it anew.
 cd "$(dirname "$0")/.." || exit 1
 . packaging/common.sh
@@ -27,12 +28,14 @@ status=0
 
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     if [ "$status" -eq 0 ]; then
+        say "▸ 写出半年报和名册……"
         month=$(date +%-m)
         period=$(date +%Y)H$((month > 6 ? 2 : 1))
         export NUANXIN_PASSWORD=shifan-2026
         for paper in pdf xlsx; do
             "$bin/nuanxin-cli" report "$ledger" 半年报 --period "$period" -o "$demo/半年报-$period.$paper" || status=$?
         done
+        "$bin/nuanxin-cli" export "$ledger" workers "$demo/从业人员.xlsx" || status=$?
     fi
     [ "$status" -ne 0 ] || say "没有图形界面，所以没有打开窗口；在有图形界面的会话里再运行一次就会打开。"
     exit "$status"

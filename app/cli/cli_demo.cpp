@@ -4,60 +4,30 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include "app/cli/columns.h"
+#include "app/cli/demo/demo_office.h"
+#include "app/cli/demo/demo_rosters.h"
+#include "app/cli/demo/demo_survey.h"
 #include "app/cli/target.h"
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
-#include "core/census/place_store.h"
 #include "core/ledger/backup.h"
-#include "core/ledger/history.h"
-#include "core/ledger/users.h"
 
 namespace nuanxin::cli {
 
 namespace {
 
 const QString kFresh = QStringLiteral("fresh");
-const QString kOffice = QStringLiteral("示范区");
-const QString kPassword = QStringLiteral("shifan-2026");  // no secret: the demo's user is told
-
-struct DemoUser {
-    QString name;
-    Role role;
-};
-const std::vector<DemoUser> kUsers{{QStringLiteral("admin"), Role::Administrator},
-                                   {QStringLiteral("指导员"), Role::Instructor},
-                                   {QStringLiteral("录入员"), Role::Surveyor},
-                                   {QStringLiteral("查阅员"), Role::Reader}};
-
-struct DemoCommunity {
-    QString name;
-    int grids;
-};
-struct DemoStreet {
-    QString name;
-    std::vector<DemoCommunity> communities;
-};
-const std::vector<DemoStreet> kStreets{
-    {QStringLiteral("朝晖街道"),
-     {{QStringLiteral("晨光社区"), 3}, {QStringLiteral("启明社区"), 2}, {QStringLiteral("和煦社区"), 2}}},
-    {QStringLiteral("清溪街道"),
-     {{QStringLiteral("溪畔社区"), 2}, {QStringLiteral("桥南社区"), 3}, {QStringLiteral("桥北社区"), 2}}},
-    {QStringLiteral("望山街道"),
-     {{QStringLiteral("松林社区"), 2}, {QStringLiteral("竹园社区"), 2}, {QStringLiteral("梅岭社区"), 1}}},
-    {QStringLiteral("丰禾镇"),
-     {{QStringLiteral("东禾村"), 1}, {QStringLiteral("西禾村"), 1}, {QStringLiteral("镇中社区"), 2}}}};
 
 // Ours are the office's name and the password; null: the file is another's. The name is asked first, for a
 // wrong password is counted in the file.
 std::unique_ptr<Ledger> openDemo(const QString& path) {
     try {
-        return Ledger::inspect(path).office.name == kOffice ? Ledger::open(path, {kUsers[0].name, kPassword})
-                                                            : nullptr;
+        return Ledger::inspect(path).office.name == demoOffice()
+                   ? Ledger::open(path, {demoUsers().front().name, demoPassword()})
+                   : nullptr;
     } catch (const Error& error) {
         const bool isAnothers = error.kind() == ErrorKind::NotALedger ||
                                 error.kind() == ErrorKind::WrongPassword ||
@@ -93,70 +63,25 @@ void removeOldDemo(const QString& path) {
     }
 }
 
-Place place(PlaceId parent, PlaceLevel level, const QString& name) {
-    Place made;
-    made.parent = parent;
-    made.level = level;
-    made.name = name;
-    return made;
-}
-
-// One change a level: the ids of a level are known only once it is written.
-void enterStreet(PlaceStore& store, const Place& streetPlace, const DemoStreet& street) {
-    std::vector<Place> communities, grids;
-    for (const DemoCommunity& community : street.communities) {
-        communities.push_back(place(streetPlace.id, PlaceLevel::Community, community.name));
-    }
-    store.add(Words::tr("登记%1的社区村").arg(street.name), communities);
-    for (size_t i = 0; i < communities.size(); ++i) {
-        for (int grid = 1; grid <= street.communities[i].grids; ++grid) {
-            grids.push_back(place(communities[i].id, PlaceLevel::Grid, Words::tr("第%1网格").arg(grid)));
-        }
-    }
-    store.add(Words::tr("登记%1的网格").arg(street.name), grids);
-}
-
-void enterPlaces(Ledger& ledger) {
-    PlaceStore store(ledger);
-    const PlaceId district = store.save(place({}, PlaceLevel::District, kOffice));
-    std::vector<Place> streets;
-    for (const DemoStreet& street : kStreets) {
-        streets.push_back(place(district, PlaceLevel::Street, street.name));
-    }
-    store.add(Words::tr("登记%1的街道镇").arg(kOffice), streets);
-    for (size_t i = 0; i < kStreets.size(); ++i) {
-        enterStreet(store, streets[i], kStreets[i]);
-    }
-    store.save(place(district, PlaceLevel::Street, Words::tr("误录的街道")));
-    History history(ledger);
-    history.undo(history.undoable()->id);
-}
-
-void enterUsers(Ledger& ledger) {
-    for (const DemoUser& user : kUsers) {
-        if (user.role != Role::Administrator) {
-            Users(ledger).add(user.name, user.role, kPassword);
-        }
-    }
-}
-
-void writeNote(const QString& path, const QString& text) {
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        throw Error(ErrorKind::CannotAccess, path, file.errorString());
+void makeFolder(const QString& path) {
+    if (!QDir().mkpath(path)) {
+        throw Refusal{
+            Words::tr("建不了文件夹“%1”：已经有同名的文件，或那里不能写入。什么也没有写。请换一个位置。")
+                .arg(shown(path)),
+            refusalCode(ErrorKind::ReadOnly)};
     }
 }
 
 // The same keys whether it was made or kept.
 struct Outcome {
-    QString ledger, note, backup, recoveryKey;
+    QString ledger, note, rosterFolder, backup, recoveryKey;
+    std::vector<RosterOutcome> rosters;
     bool kept = false;
 };
 
 QJsonObject jsonOf(const Outcome& outcome) {
     QJsonArray users;
-    for (const DemoUser& user : kUsers) {
+    for (const DemoUser& user : demoUsers()) {
         users.append(
             QJsonObject{{QStringLiteral("name"), user.name}, {QStringLiteral("role"), roleCode(user.role)}});
     }
@@ -166,16 +91,21 @@ QJsonObject jsonOf(const Outcome& outcome) {
             {QStringLiteral("kept"), outcome.kept},
             {QStringLiteral("backup"), orNull(outcome.backup)},
             {QStringLiteral("users"), users},
-            {QStringLiteral("password"), kPassword},
-            {QStringLiteral("recovery_key"), orNull(outcome.recoveryKey)}};
+            {QStringLiteral("password"), demoPassword()},
+            {QStringLiteral("recovery_key"), orNull(outcome.recoveryKey)},
+            {QStringLiteral("roster_folder"), orNull(outcome.rosterFolder)},
+            {QStringLiteral("rosters"), jsonOf(outcome.rosters)}};
 }
 
 QString textOf(const Outcome& outcome) {
     QStringList names;
-    for (const DemoUser& user : kUsers) {
+    for (const DemoUser& user : demoUsers()) {
         names << Words::tr("%1（%2）").arg(user.name, roleName(user.role));
     }
     std::vector<QStringList> rows{{Words::tr("示范台账"), shown(outcome.ledger)}};
+    if (!outcome.rosterFolder.isEmpty()) {
+        rows.push_back({Words::tr("花名册"), shown(outcome.rosterFolder)});
+    }
     if (!outcome.kept) {
         rows.push_back({Words::tr("备份"), shown(outcome.backup)});
     }
@@ -183,58 +113,100 @@ QString textOf(const Outcome& outcome) {
         rows.push_back({Words::tr("说明"), shown(outcome.note)});
     }
     rows.push_back({Words::tr("使用人"), names.join(Words::tr("、"))});
-    rows.push_back({Words::tr("密码"), Words::tr("%1（四位使用人都用它）").arg(kPassword)});
+    rows.push_back({Words::tr("密码"), Words::tr("%1（四位使用人都用它）").arg(demoPassword())});
     if (!outcome.kept) {
         rows.push_back({Words::tr("恢复密钥"), outcome.recoveryKey});
     }
-    return aligned(rows) + Words::tr("里面的单位和区划都是虚构的，可以放心试用。") + u'\n';
+    QString text = aligned(rows) + Words::tr("里面的单位、区划和人员都是虚构的，可以放心试用。") + u'\n';
+    if (!outcome.rosters.empty()) {
+        text += u'\n' + Words::tr("表格逐份预演、写入的结果：") + u'\n' + textOf(outcome.rosters);
+    }
+    return text;
+}
+
+// For whoever opens the demo later and no longer has the terminal's lines.
+QString noteOf(const Outcome& outcome) {
+    return textOf(outcome) + u'\n' +
+           Words::tr(
+               "可以试一试\n"
+               "1. "
+               "把“花名册”文件夹里的“%1”拖到窗口上：先看预演，改一改，再写入；写入了也能用“撤销”一步收回。\n"
+               "2. 在“从业人员”里输入 qml、手机后四位或网点名称找人；双击打开，看这个人的历史。\n"
+               "3. 在“从业人员”里筛选“待核”：导入时有问题的格子，原来写的是什么都留着。\n"
+               "4. 在“可能重复”里逐对看理由，合并，或认定是两个人；合并错了可以拆回。\n"
+               "5. 在“摸排”里看哪些采集单元还没有报；在“半年报”里看和上一期相比的变化，打印或导出。\n"
+               "6. 在“历史”里看每一次导入写了什么，撤销一步，再重做。\n")
+               .arg(demoRosters().back().fileName);
 }
 
 // With the program's name as it was typed here, so that a line can be copied.
 QString nextSteps(const Outcome& outcome) {
     const QString line = QStringLiteral("  %1 %2 \"%3\" %4\n");
     const QString program = QCoreApplication::arguments().value(0);
-    return Words::tr("接下来可以试（先把环境变量 NUANXIN_PASSWORD 设为 %1）：").arg(kPassword) + u'\n' +
-           line.arg(program, QStringLiteral("list"), shown(outcome.ledger), QStringLiteral("places")) +
+    return u'\n' + Words::tr("接下来可以试（先把环境变量 NUANXIN_PASSWORD 设为 %1）：").arg(demoPassword()) +
+           u'\n' +
+           line.arg(program, QStringLiteral("list"), shown(outcome.ledger),
+                    QStringLiteral("workers --search qml")) +
            line.arg(program, QStringLiteral("history"), shown(outcome.ledger), QStringLiteral("--limit 5")) +
            QStringLiteral("  %1 --help\n").arg(program);
 }
 
-Outcome make(const QString& path, const QString& note, KeyCost cost, Progress& progress) {
-    const Ledger::Created created =
-        Ledger::create({path, {kOffice, OfficeLevel::District}, kUsers[0].name, kPassword, cost});
-    enterUsers(*created.ledger);
-    enterPlaces(*created.ledger);
-    const BackupInfo backup = makeBackup(created.ledger->database(), BackupReason::ByHand, progress);
-    Outcome made{path, note, backup.path, created.recoveryKey};
-    // For whoever opens the demo later and no longer has the terminal's lines.
-    writeNote(note, textOf(made));
+// In the order in which an office would have come by it.
+std::vector<RosterOutcome> fill(Ledger& ledger, const QString& rosterFolder, Progress& progress) {
+    std::vector<RosterOutcome> rosters;
+    enterUsers(ledger);
+    enterPlaces(ledger);
+    enterFacts(ledger);
+    importRosters(ledger, rosterFolder, RosterTurn::HalfYearBefore, rosters, progress);
+    placeSites(ledger);
+    enterRoles(ledger);
+    freezeHalfYearBefore(ledger);
+    openRound(ledger);
+    importRosters(ledger, rosterFolder, RosterTurn::ThisHalfYear, rosters, progress);
+    enterMistake(ledger);
+    importRosters(ledger, rosterFolder, RosterTurn::Left, rosters, progress);
+    return rosters;
+}
+
+Outcome make(const Outcome& where, KeyCost cost, Progress& progress) {
+    makeFolder(where.rosterFolder);
+    writeRosters(where.rosterFolder);
+    const Ledger::Created created = Ledger::create({where.ledger,
+                                                    {demoOffice(), OfficeLevel::District},
+                                                    demoUsers().front().name,
+                                                    demoPassword(),
+                                                    cost});
+    Outcome made = where;
+    made.recoveryKey = created.recoveryKey;
+    made.rosters = fill(*created.ledger, where.rosterFolder, progress);
+    made.backup = makeBackup(created.ledger->database(), BackupReason::ByHand, progress).path;
+    writeFile(made.note, noteOf(made).toUtf8());
     return made;
 }
 
 Result demo(const Arguments& arguments, Progress& progress) {
     const QDir folder(QFileInfo(arguments.at(0)).absoluteFilePath());
-    if (!QDir().mkpath(folder.path())) {
-        throw Refusal{
-            Words::tr("建不了文件夹“%1”：已经有同名的文件，或那里不能写入。什么也没有写。请换一个位置。")
-                .arg(shown(folder.path())),
-            refusalCode(ErrorKind::ReadOnly)};
-    }
-    const QString path = folder.filePath(kOffice + QStringLiteral(".nxl"));
-    const QString note = folder.filePath(QStringLiteral("说明.txt"));
+    makeFolder(folder.path());
+    Outcome where;
+    where.ledger = folder.filePath(demoOffice() + QStringLiteral(".nxl"));
+    where.note = folder.filePath(QStringLiteral("说明.txt"));
+    where.rosterFolder = folder.filePath(QStringLiteral("花名册"));
     const KeyCost cost = keyCost(arguments);
-    if (QFileInfo::exists(path)) {
+    if (QFileInfo::exists(where.ledger)) {
         if (!arguments.has(kFresh)) {
-            openOldDemo(path);
-            const Outcome kept{path, QFileInfo::exists(note) ? note : QString(), {}, {}, true};
+            openOldDemo(where.ledger);
+            Outcome kept = where;
+            kept.kept = true;
+            kept.note = QFileInfo::exists(where.note) ? where.note : QString();
+            kept.rosterFolder = QFileInfo::exists(where.rosterFolder) ? where.rosterFolder : QString();
             return {jsonOf(kept),
                     Words::tr("示范台账已经有了，连同做过的改动原样保留。要重建，请加 --fresh。") + u'\n' +
                         textOf(kept) + nextSteps(kept),
                     {}};
         }
-        removeOldDemo(path);
+        removeOldDemo(where.ledger);
     }
-    const Outcome made = make(path, note, cost, progress);
+    const Outcome made = make(where, cost, progress);
     return {jsonOf(made), textOf(made) + nextSteps(made), {}};
 }
 

@@ -76,7 +76,8 @@ std::vector<Story> stories() {
         {QStringLiteral("demo"),
          Words::tr("建立示范台账供试用；已经有了就原样保留。"),
          {Words::tr("nuanxin-cli demo 示范")},
-         Words::tr("里面的单位和区划都是虚构的。")},
+         Words::tr(
+             "里面的单位、区划和人员都是虚构的。花名册写在同一个文件夹里，留一份没有导入，供您自己试。")},
     };
 }
 

@@ -104,26 +104,35 @@ QString resultText(const Rehearsal& rehearsal) {
 
 }  // namespace
 
-Result importFiles(const Arguments& arguments, Progress& progress) {
-    const ImportDescription& description = descriptionOf(arguments);
-    const auto ledger = openLedger(arguments);
-    Rehearsal rehearsal(*ledger, description);
-    for (int file = 1; file < arguments.count(); ++file) {
-        const QString path = arguments.at(file);
+std::unique_ptr<Rehearsal> rehearseFiles(Ledger& ledger, const ImportDescription& description,
+                                         const QStringList& paths, Progress& progress) {
+    auto rehearsal = std::make_unique<Rehearsal>(ledger, description);
+    for (const QString& path : paths) {
         const QString name = QFileInfo(path).fileName();
-        if (rehearsal.add(name, readWorkbook(path, {}, progress)) == 0) {
+        if (rehearsal->add(name, readWorkbook(path, {}, progress)) == 0) {
             throw Refusal{
                 Words::tr("“%1”里没有找到%2的表：没有认出表头。台账没有改动。").arg(name, description.word)};
         }
     }
-    rehearsal.judge(progress);
+    rehearsal->judge(progress);
+    return rehearsal;
+}
+
+Result importFiles(const Arguments& arguments, Progress& progress) {
+    const ImportDescription& description = descriptionOf(arguments);
+    QStringList paths;
+    for (int file = 1; file < arguments.count(); ++file) {
+        paths << arguments.at(file);
+    }
+    const auto ledger = openLedger(arguments);
+    const auto rehearsal = rehearseFiles(*ledger, description, paths, progress);
     const bool only = arguments.has(QStringLiteral("rehearse"));
     if (!only) {
-        rehearsal.commit(progress);
+        rehearsal->commit(progress);
     }
     Result result;
-    result.json = resultJson(rehearsal);
-    result.text = resultText(rehearsal) +
+    result.json = resultJson(*rehearsal);
+    result.text = resultText(*rehearsal) +
                   (only ? Words::tr("这是预演，没有写入。") : Words::tr("已写入，可用 undo 一步撤销。")) +
                   u'\n';
     return result;

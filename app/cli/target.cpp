@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
@@ -46,6 +47,13 @@ void expectPlaceForBackup(const QString& path, bool overwrite) {
             : Words::tr("“%1”已经存在。它原样未动，没有做备份。请换一个名称；要替换它，请加 --overwrite。")
                   .arg(shown(path)),
         refusalCode(ErrorKind::AlreadyExists)};
+}
+
+void writeFile(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        throw Error(ErrorKind::CannotAccess, path, file.errorString());
+    }
 }
 
 }  // namespace nuanxin::cli

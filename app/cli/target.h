@@ -13,4 +13,6 @@ void expectPlaceFor(const QString& path);  // a file in a folder that is there, 
 // Nothing stands there, or, with --overwrite, a backup: a slip of the keys must not cost a ledger.
 void expectPlaceForBackup(const QString& path, bool overwrite);
 
+void writeFile(const QString& path, const QByteArray& bytes);  // whole or not at all; throws Error
+
 }  // namespace nuanxin::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_run.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
@@ -100,7 +101,7 @@ QString CliOffice::create(const QString& name, CliRun* how) const {
     return path(name);
 }
 
-QString CliOffice::demo(CliRun* how) {
+QString CliOffice::makeDemo(CliRun* how) {
     const CliRun run =
         this->run({QStringLiteral("demo"), QStringLiteral("示范"), QStringLiteral("--key-cost"),
                    QStringLiteral("quick"), QStringLiteral("--json")});
@@ -111,6 +112,16 @@ QString CliOffice::demo(CliRun* how) {
     }
     password = run.json()[QStringLiteral("password")].toString();
     return run.json()[QStringLiteral("ledger")].toString();
+}
+
+QString CliOffice::demo() {
+    static CliOffice first;
+    static const QString original = first.makeDemo();
+    password = first.password;
+    const QString ledger = path(QStringLiteral("示范/示范区.nxl"));
+    REQUIRE(QDir(m_folder.path()).mkpath(QStringLiteral("示范")));
+    REQUIRE(QFile::copy(original, ledger));
+    return ledger;
 }
 
 }  // namespace nuanxin::test

@@ -36,9 +36,10 @@ public:
     QString write(const QString& name, const QByteArray& bytes) const;
     QByteArray read(const QString& name) const;
 
-    // Each returns the ledger's path.
+    // Each returns the ledger's path. The demo's password becomes the office's.
     QString create(const QString& name = QStringLiteral("台账.nxl"), CliRun* how = nullptr) const;
-    QString demo(CliRun* how = nullptr);  // and takes over the demo's password
+    QString demo();                           // a copy of the demo's ledger, made once for all tests
+    QString makeDemo(CliRun* how = nullptr);  // with all that comes with it
 
 private:
     QTemporaryDir m_folder;

@@ -35,6 +35,18 @@ QString entryId(const CliOffice& office, const QString& ledger, const char* labe
         .toString();
 }
 
+// Of the changes that may be taken back, newest first.
+QStringList standingLabels(const CliOffice& office, const QString& ledger) {
+    QStringList labels;
+    for (const QJsonValue& entry : rowsOf(office, "list LEDGER history", ledger)) {
+        if (entry[QStringLiteral("kind")] == QStringLiteral("change") &&
+            !entry[QStringLiteral("undone")].toBool()) {
+            labels << entry[QStringLiteral("label")].toString();
+        }
+    }
+    return labels;
+}
+
 }  // namespace
 
 TEST_CASE("what the usage text does not allow ends with status 2 and says on stderr that nothing was done",
@@ -218,12 +230,12 @@ TEST_CASE("undo takes back the newest change, or the one named", "[cli]") {
         return !rowWith(rowsOf(office, "list LEDGER places", ledger), QStringLiteral("parent_name"), street)
                     .isEmpty();
     };
-    REQUIRE(under(QStringLiteral("东禾村")));
+    const QString newestLabel = standingLabels(office, ledger).value(0);
     const CliRun newest = office.run(wordsOf("undo LEDGER --json", ledger));
     CHECK(newest.status == 0);
-    CHECK(newest.json()[QStringLiteral("label")].toString() == QStringLiteral("登记丰禾镇的网格"));
-    CHECK_FALSE(under(QStringLiteral("东禾村")));
+    CHECK(newest.json()[QStringLiteral("label")].toString() == newestLabel);
 
+    REQUIRE(under(QStringLiteral("晨光社区")));
     const CliRun named =
         office.run(wordsOf("undo LEDGER", ledger) << entryId(office, ledger, "登记朝晖街道的网格"));
     CHECK(named.status == 0);
@@ -236,14 +248,16 @@ TEST_CASE("undo takes back the newest change, or the one named", "[cli]") {
 TEST_CASE("undo takes back the newest steps, as many as asked for", "[cli]") {
     CliOffice office;
     const QString ledger = office.demo();
+    const QStringList standing = standingLabels(office, ledger);
     const CliRun run = office.run(wordsOf("undo LEDGER --newest 2 --json", ledger));
     CHECK(run.status == 0);
     const QJsonArray steps = run.json()[QStringLiteral("steps")].toArray();
     REQUIRE(steps.size() == 2);
-    CHECK(steps[0][QStringLiteral("label")].toString() == QStringLiteral("登记丰禾镇的网格"));
-    CHECK(steps[1][QStringLiteral("label")].toString() == QStringLiteral("登记丰禾镇的社区村"));
+    CHECK(steps[0][QStringLiteral("label")].toString() == standing[0]);
+    CHECK(steps[1][QStringLiteral("label")].toString() == standing[1]);
     CHECK(office.run(wordsOf("undo LEDGER --newest 99", ledger)).status == 0);
     CHECK(rowsOf(office, "list LEDGER places", ledger).isEmpty());
+    CHECK(rowsOf(office, "list LEDGER workers", ledger).isEmpty());
     checkRefused(office.run(wordsOf("undo LEDGER --newest 1 --json", ledger)), "refused");
 }
 
@@ -252,14 +266,15 @@ TEST_CASE("an undo that no longer fits is refused, names what is in the way and 
     const QString ledger = office.demo();
     const QJsonArray before = rowsOf(office, "list LEDGER places", ledger);
     const CliRun run =
-        office.run(wordsOf("undo LEDGER --json", ledger) << entryId(office, ledger, "登记朝晖街道的社区村"));
+        office.run(wordsOf("undo LEDGER --json", ledger) << entryId(office, ledger, "登记丰禾镇的社区村"));
     CHECK(run.status == 1);
     CHECK(run.err.contains(QStringLiteral("台账没有改动")));
-    CHECK(run.err.contains(QStringLiteral("区划“晨光社区”下面还有区划“第1网格”（")));
-    CHECK(run.err.contains(QStringLiteral("“登记朝晖街道的网格”）。")));
+    CHECK(run.err.contains(QStringLiteral("区划“东禾村”下面还有区划“第1网格”（")));
+    CHECK(run.err.contains(QStringLiteral("“登记丰禾镇的网格”）。")));
     CHECK(run.json()[QStringLiteral("undone")] == QJsonValue(false));
     CHECK(run.errorKind() == QStringLiteral("refused"));
-    CHECK(run.json()[QStringLiteral("in_the_way")].toArray().size() == 7);  // all of them at once
+    // All of them at once: four grids, three sites, three collection units and a fact.
+    CHECK(run.json()[QStringLiteral("in_the_way")].toArray().size() == 11);
     CHECK(rowsOf(office, "list LEDGER places", ledger) == before);
 }
 

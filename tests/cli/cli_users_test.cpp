@@ -133,7 +133,7 @@ TEST_CASE("the recovery key gives a user a new password", "[cli]") {
 TEST_CASE("the demo has users of all roles, an undone change and a backup", "[cli]") {
     CliOffice office;
     CliRun how;
-    const QString ledger = office.demo(&how);
+    const QString ledger = office.makeDemo(&how);
     CHECK(QFileInfo::exists(how.json()[QStringLiteral("backup")].toString()));
     CHECK(QString::fromUtf8(office.read(QStringLiteral("示范/说明.txt"))).contains(office.password));
     QStringList roles;
@@ -155,7 +155,7 @@ TEST_CASE("the demo has users of all roles, an undone change and a backup", "[cl
 TEST_CASE("a demo that is there is kept with what was done in it; --fresh makes it anew", "[cli]") {
     CliOffice office;
     CliRun first;
-    const QString ledger = office.demo(&first);
+    const QString ledger = office.makeDemo(&first);
     REQUIRE(office.run(words(QStringLiteral("undo LEDGER"), ledger)).status == 0);
     const auto entries = [&] {
         return office.run(words(QStringLiteral("history LEDGER --json"), ledger)).json()[u"count"].toInt();
@@ -163,7 +163,7 @@ TEST_CASE("a demo that is there is kept with what was done in it; --fresh makes 
     const int worked = entries();
 
     CliRun again;
-    CHECK(office.demo(&again) == ledger);
+    CHECK(office.makeDemo(&again) == ledger);
     CHECK(again.json()[u"kept"] == QJsonValue(true));
     CHECK(again.json().keys() == first.json().keys());
     CHECK(entries() == worked);
