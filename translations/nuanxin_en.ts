@@ -3295,10 +3295,6 @@
         <translation>Recovery key</translation>
     </message>
     <message>
-        <source>里面的单位和区划都是虚构的，可以放心试用。</source>
-        <translation>The office and the places in it are fictional; feel free to try everything.</translation>
-    </message>
-    <message>
         <source>共 %1 条，列出最近 %2 条。</source>
         <translation>Entries: %1; the latest %2 are listed.</translation>
     </message>
@@ -3705,10 +3701,6 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
     <message>
         <source>nuanxin-cli demo 示范</source>
         <translation>nuanxin-cli demo demo</translation>
-    </message>
-    <message>
-        <source>里面的单位和区划都是虚构的。</source>
-        <translation>The office and the places in it are fictional.</translation>
     </message>
     <message>
         <source>单位名称</source>
@@ -4177,6 +4169,80 @@ The check changed nothing in the ledger. %3</translation>
     <message>
         <source>用法：nuanxin-cli &lt;命令&gt; … [选项]</source>
         <translation>Usage: nuanxin-cli COMMAND … [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>花名册</source>
+        <translation>Rosters</translation>
+    </message>
+    <message>
+        <source>里面的单位、区划和人员都是虚构的，可以放心试用。</source>
+        <translation>The offices, places and people in it are made up: try whatever you like.</translation>
+    </message>
+    <message>
+        <source>表格逐份预演、写入的结果：</source>
+        <translation>Each sheet was rehearsed and committed, with this result:</translation>
+    </message>
+    <message>
+        <source>可以试一试
+1. 把“花名册”文件夹里的“%1”拖到窗口上：先看预演，改一改，再写入；写入了也能用“撤销”一步收回。
+2. 在“从业人员”里输入 qml、手机后四位或网点名称找人；双击打开，看这个人的历史。
+3. 在“从业人员”里筛选“待核”：导入时有问题的格子，原来写的是什么都留着。
+4. 在“可能重复”里逐对看理由，合并，或认定是两个人；合并错了可以拆回。
+5. 在“摸排”里看哪些采集单元还没有报；在“半年报”里看和上一期相比的变化，打印或导出。
+6. 在“历史”里看每一次导入写了什么，撤销一步，再重做。
+</source>
+        <translation>Things to try
+1. Drag "%1" from the folder of rosters onto the window: look at the rehearsal, mend a cell or two, commit; Undo takes the whole import back in one step.
+2. On Workers, type qml, the last four digits of a phone or the name of a site; double-click to open a person and see their history.
+3. On Workers, filter those to verify: of every cell that was wrong, what stood in it is kept.
+4. On Possible duplicates, look at the reasons pair by pair and join them, or say that they are two people; a wrong join can be taken apart again.
+5. On Survey, see which units have not reported; on Half-year return, see the change against the one before, and print or export it.
+6. On History, see what each import wrote; undo a step and redo it.
+</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>update</translation>
+    </message>
+    <message>
+        <source>相同</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>可能重复</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>只预演，留给您导入</source>
+        <translation>only rehearsed, left for you to import</translation>
+    </message>
+    <message>
+        <source>补登网点所在的社区村</source>
+        <translation>Enter the communities of sites</translation>
+    </message>
+    <message>
+        <source>%1摸排</source>
+        <translation>Survey of %1</translation>
+    </message>
+    <message>
+        <source>里面的单位、区划和人员都是虚构的。花名册写在同一个文件夹里，留一份没有导入，供您自己试。</source>
+        <translation>The offices, places and people in it are made up. Its rosters stand in the same folder; one is not imported, for you to try.</translation>
     </message>
 </context>
 <context>
