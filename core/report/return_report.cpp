@@ -80,7 +80,7 @@ QString chineseDate(const QString& iso) {
                           : iso;
 }
 
-ReturnPaper returnPaper(Ledger& ledger, const QString& period) {
+ReturnPaper returnPaper(Ledger& ledger, const QString& period, const QDate& today) {
     const HalfYearReturnStore store(ledger);
     ReturnPaper paper;
     paper.office = ledger.office().name;
@@ -93,7 +93,7 @@ ReturnPaper returnPaper(Ledger& ledger, const QString& period) {
         }
     }
     if (paper.frozenOn.isEmpty()) {
-        paper.figures = store.count(period);
+        paper.figures = store.count(period, today);
     }
     return paper;
 }
@@ -107,7 +107,7 @@ Document returnReport(const ReturnPaper& paper) {
     document.blocks.push_back(tableOf(paper));
     QStringList notes{Words::tr(
         "注：党员包括正式党员和预备党员。人员按所在社区归入街道、镇，没有登记社区的按网点、企业所在地"
-        "；领域是所在企业的类别，没有登记企业的按职业。")};
+        "；领域是所在企业的类别，企业没有登记类别的按职业，职业也没有登记的按平台。")};
     if (paper.before) {
         notes << Words::tr("较上期指与已定格的%1相比。").arg(periodName(paper.before->period));
     }

@@ -15,6 +15,8 @@ using namespace nuanxin::test;
 
 namespace {
 
+const QDate kLater(2026, 7, 3);
+
 QString shown(const Table& table, size_t row, size_t column) {
     return cellText(table.rows.at(row).at(column), table.columns.at(column).kind);
 }
@@ -73,7 +75,7 @@ struct ReportFixture : CensusFixture {
 
 TEST_CASE("a return is on paper what it is in the ledger, with a total", "[report]") {
     const ReportFixture f;
-    const ReturnPaper paper = returnPaper(*f.ledger, QStringLiteral("2026H1"));
+    const ReturnPaper paper = returnPaper(*f.ledger, QStringLiteral("2026H1"), kLater);
     const Document document = returnReport(paper);
     CHECK(document.title == QStringLiteral("新就业群体摸排半年报（2026年上半年）"));
     CHECK(document.right == QStringLiteral("截至2026年6月30日"));
@@ -92,18 +94,34 @@ TEST_CASE("a return is on paper what it is in the ledger, with a total", "[repor
 TEST_CASE("the change stands beside each figure once a return before is frozen, and a frozen one stays",
           "[report]") {
     ReportFixture f;
-    HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2025H2"), QStringLiteral("2025-12-31"));
+    HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2025H2"), QDate(2025, 12, 31));
     f.addRider(QStringLiteral("张三"));
-    Document document = returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1")));
+    Document document = returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1"), kLater));
     CHECK(document.isLandscape);
     CHECK(shownRow(*document.firstTable(), 0).join(u' ') ==
           QStringLiteral("永丰街道 外卖配送 1 0 2 0 2 +1 1 0 0 0"));
     CHECK(document.firstTable()->groupHeads()[7] == QStringLiteral("从业人员（人）较上期"));
-    HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2026H1"), QStringLiteral("2026-06-30"));
+    HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2026H1"), QDate(2026, 6, 30));
     f.addRider(QStringLiteral("李四"));
-    document = returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1")));
+    document = returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1"), kLater));
     CHECK(shown(*document.firstTable(), 0, 6) == QStringLiteral("2"));
     CHECK(allText(document).contains(QStringLiteral("定格，数字不再变动")));
+}
+
+TEST_CASE("while a period runs its return is as of today, and before it begins there is none", "[report]") {
+    const ReportFixture f;
+    const auto on = [&f](const QDate& today) {
+        return returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1"), today)).right;
+    };
+    CHECK(on({2026, 3, 5}) == QStringLiteral("截至2026年3月5日"));
+    CHECK(on({2026, 6, 30}) == QStringLiteral("截至2026年6月30日"));
+    CHECK(on({2027, 1, 1}) == QStringLiteral("截至2026年6月30日"));
+    CHECK(kindThrown([&] { on({2025, 12, 31}); }) == ErrorKind::BadInput);
+    CHECK(kindThrown([&] {
+              HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2026H1"), QDate(2025, 12, 31));
+          }) == ErrorKind::BadInput);
+    CHECK(returnPaper(*f.ledger, QStringLiteral("1990H1"), kLater).figures.asOf ==
+          QStringLiteral("1990-06-30"));
 }
 
 TEST_CASE("a street and sector that has gone is still compared", "[report]") {
@@ -132,7 +150,7 @@ TEST_CASE("the return's spreadsheet has its heads, and figures that can be summe
     const ReportFixture f;
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("半年报.xlsx"));
-    writeXlsx(returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1"))), path);
+    writeXlsx(returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1"), kLater)), path);
     const Workbook book = readWorkbook(path);
     REQUIRE(book.sheets.size() == 1);
     const auto cell = [&book](int row, int column) {
