@@ -101,6 +101,7 @@ ReturnPaper returnPaper(Ledger& ledger, const QString& period, const QDate& toda
 Document returnReport(const ReturnPaper& paper) {
     Document document;
     document.title = Words::tr("新就业群体摸排半年报（%1）").arg(periodName(paper.figures.period));
+    document.office = paper.office;
     document.left = Words::tr("填报单位：%1").arg(paper.office);
     document.right = Words::tr("截至%1").arg(chineseDate(paper.figures.asOf));
     document.isLandscape = paper.before.has_value();
