@@ -31,7 +31,8 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         period=$(date +%Y)H$((month > 6 ? 2 : 1))
         export NUANXIN_PASSWORD=shifan-2026
         for paper in pdf xlsx; do
-            "$bin/nuanxin-cli" report "$ledger" 半年报 --period "$period" -o "$demo/半年报-$period.$paper" || status=$?
+            "$bin/nuanxin-cli" report "$ledger" 半年报 --period "$period" -o "$demo/半年报-$period.$paper" \
+                --overwrite || status=$?
         done
     fi
     [ "$status" -ne 0 ] || say "没有图形界面，所以没有打开窗口；在有图形界面的会话里再运行一次就会打开。"

@@ -6,6 +6,7 @@
 
 namespace nuanxin::cli {
 
+QString knownImports();  // "workers（从业人员）、…", for --as
 Result importFiles(const Arguments& arguments, Progress& progress);
 
 }  // namespace nuanxin::cli
