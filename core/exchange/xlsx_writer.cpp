@@ -32,7 +32,7 @@ public:
 
 constexpr double kDateWidth = 11, kNumberWidth = 8, kFilterButton = 3, kEdges = 1.5;
 constexpr double kWidest = 80;         // longer texts are cut on paper, not on the screen
-constexpr double kLegibleWidth = 190;  // characters across a sheet of A4 that can still be read
+constexpr double kLegibleWidth = 160;  // characters across a sheet of A4 that can still be read
 
 double leastWidth(const TableColumn& column) {
     const double byKind = column.kind == ColumnKind::Date     ? kDateWidth

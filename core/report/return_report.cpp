@@ -31,8 +31,10 @@ std::vector<Column> columnsOf(bool compares) {
     std::vector<Column> columns{{Words::tr("街道、镇"), compares ? 7.0 : 9.0}, {Words::tr("领域"), 6}};
     for (const Figure& figure : figures()) {
         if (compares) {
-            columns.push_back({Words::tr("本期"), 3.6, Kind::Number, figure.head});
-            columns.push_back({Words::tr("较上期"), 3.6, Kind::Change, figure.head});
+            const double width =
+                qMax(3.4, static_cast<double>(figure.head.size()) * 0.48);  // half of the head
+            columns.push_back({Words::tr("本期"), width, Kind::Number, figure.head});
+            columns.push_back({Words::tr("较上期"), width, Kind::Change, figure.head});
         } else {
             columns.push_back({figure.head, 4.6, Kind::Number});
         }

@@ -94,8 +94,8 @@ private:
                                       headText(m_table.columns[i].group, widthOf(i, groupEnd(i))).height());
             }
         }
-        m_headRow += 2 * kPadding;
-        m_groupRow = hasGroups() ? m_groupRow + 2 * kPadding : 0;
+        m_headRow += 3 * kPadding;
+        m_groupRow = hasGroups() ? m_groupRow + 3 * kPadding : 0;
         m_headHeight = m_headRow + m_groupRow;
     }
 
