@@ -33,7 +33,8 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         period=$(date +%Y)H$((month > 6 ? 2 : 1))
         export NUANXIN_PASSWORD=shifan-2026
         for paper in pdf xlsx; do
-            "$bin/nuanxin-cli" report "$ledger" 半年报 --period "$period" -o "$demo/半年报-$period.$paper" || status=$?
+            "$bin/nuanxin-cli" report "$ledger" 半年报 --period "$period" --overwrite -o "$demo/半年报-$period.$paper" \
+                --overwrite || status=$?
         done
         "$bin/nuanxin-cli" export "$ledger" workers "$demo/从业人员.xlsx" || status=$?
     fi

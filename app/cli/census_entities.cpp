@@ -20,8 +20,7 @@ Column column(const char* key, const QString& title) {
 
 // A word that no table knows stands as it was written.
 Cell coded(text::Table table, const QString& code) {
-    const QString name = text::codeTable(table).name(code);
-    return Cell::words(name.isEmpty() ? code : name);
+    return Cell::words(text::codeTable(table).shortName(code));
 }
 
 Cell figure(const std::optional<text::Quantity>& quantity) {
@@ -40,31 +39,26 @@ QHash<PlaceId, QString> placeNames(Ledger& ledger) {
 
 Listing workersListing(Ledger& ledger, const QString& search) {
     Listing listing;
-    listing.columns = {column("id", Words::tr("编号")),
-                       column("name", Words::tr("姓名")),
-                       column("sex", Words::tr("性别")),
-                       column("birth_date", Words::tr("出生日期")),
-                       column("occupation", Words::tr("职业")),
-                       column("political_status", Words::tr("政治面貌")),
-                       column("employer", Words::tr("企业")),
-                       column("site", Words::tr("网点")),
-                       column("community", Words::tr("社区村")),
-                       column("phone", Words::tr("电话")),
-                       column("identity_number", Words::tr("证件号码")),
-                       column("state", Words::tr("状态")),
-                       column("to_verify", Words::tr("待核"))};
+    listing.columns = {
+        column("id", Words::tr("编号")),         column("name", Words::tr("姓名")),
+        column("sex", Words::tr("性别")),        column("birth_date", Words::tr("出生日期")),
+        column("occupation", Words::tr("职业")), column("political_status", Words::tr("政治面貌")),
+        column("platform", Words::tr("平台")),   column("employer", Words::tr("企业")),
+        column("site", Words::tr("网点")),       column("community", Words::tr("社区村")),
+        column("phone", Words::tr("电话")),      column("identity_number", Words::tr("证件号码")),
+        column("state", Words::tr("状态")),      column("to_verify", Words::tr("待核"))};
     WorkerQuery query;
     query.text = search;
     const WorkerRoll roll(ledger);
     for (const WorkerRow& worker : roll.rows(roll.ids(query))) {
-        listing.rows.push_back(
-            {Cell::id(worker.id.value()), Cell::words(worker.name), coded(text::Table::Sex, worker.sex),
-             Cell::words(worker.birthDate), coded(text::Table::Occupation, worker.occupation),
-             coded(text::Table::PoliticalStatus, worker.politicalStatus), Cell::words(worker.employer),
-             Cell::words(worker.site), Cell::words(worker.community), Cell::words(worker.phone),
-             Cell::words(worker.identity),
-             Cell::code(workerStateCode(worker.state), workerStateName(worker.state)),
-             Cell::yes(worker.toVerify)});
+        listing.rows.push_back({Cell::id(worker.id.value()), Cell::words(worker.name),
+                                coded(text::Table::Sex, worker.sex), Cell::words(worker.birthDate),
+                                coded(text::Table::Occupation, worker.occupation),
+                                coded(text::Table::PoliticalStatus, worker.politicalStatus),
+                                coded(text::Table::Platform, worker.platform), Cell::words(worker.employer),
+                                Cell::words(worker.site), Cell::words(worker.community),
+                                Cell::words(worker.phone), Cell::words(worker.identity),
+                                Cell::words(workerStateName(worker.state)), Cell::yes(worker.toVerify)});
     }
     return listing;
 }

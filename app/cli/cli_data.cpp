@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // list, import, export, report: what the ledger holds.
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include "app/cli/entities.h"
 #include "app/cli/export_verb.h"
@@ -28,9 +26,7 @@ Result list(const Arguments& arguments, Progress&) {
     const auto found = static_cast<qint64>(listing.rows.size());
     listing.limit(limit);
     Result result;
-    result.json = QJsonObject{{QStringLiteral("entity"), entity->name},
-                              {QStringLiteral("found"), found},
-                              {QStringLiteral("rows"), listing.json()}};
+    result.json = listing.json();
     result.text =
         listing.text() +
         Words::tr("%1：找到 %2 条，列出 %3 条。").arg(entity->noun).arg(found).arg(listing.rows.size()) +
@@ -48,23 +44,27 @@ std::vector<Verb> dataVerbs() {
         }
         return all;
     };
-    return {{QStringLiteral("list"),
-             QStringLiteral("LEDGER ENTITY [--search TEXT] [--limit N]"),
-             {2, 2, words({"search", "limit"}), {}},
-             list},
-            {QStringLiteral("import"),
-             QStringLiteral("LEDGER FILE... [--as WHAT] [--rehearse]"),
-             {2, -1, words({"as"}), words({"rehearse"})},
-             importFiles},
-            {QStringLiteral("export"),
-             QStringLiteral(
-                 "LEDGER ENTITY OUT.xlsx|.csv [--encoding utf-8|gb18030] [--unmasked --to WHOM --why WHY]"),
-             {3, 3, words({"encoding", "to", "why"}), words({"unmasked"})},
-             exportEntity},
-            {QStringLiteral("report"),
-             QStringLiteral("LEDGER NAME [--period 2026H1] -o OUT.pdf|.xlsx [--to WHOM] [--why WHY]"),
-             {2, 2, words({"period", "o", "to", "why"}), {}},
-             makeReport}};
+    return {
+        {QStringLiteral("list"),
+         QStringLiteral("LEDGER ENTITY [--search TEXT] [--limit N]"),
+         {2, 2, words({"search", "limit"}), {}},
+         list},
+        {QStringLiteral("import"),
+         QStringLiteral("LEDGER FILE... [--as WHAT] [--rehearse]"),
+         {2, -1, words({"as"}), words({"rehearse"})},
+         importFiles},
+        {QStringLiteral("export"),
+         QStringLiteral(
+             "LEDGER ENTITY OUT.xlsx|.csv [--encoding utf-8|gb18030] [--overwrite] [--to WHOM] [--why WHY]\n"
+             "LEDGER ENTITY OUT.xlsx|.csv --unmasked --to WHOM --why WHY [--encoding utf-8|gb18030] "
+             "[--overwrite]"),
+         {3, 3, words({"encoding", "to", "why"}), words({"unmasked", "overwrite"})},
+         exportEntity},
+        {QStringLiteral("report"),
+         QStringLiteral("LEDGER NAME [--period 2026H1 [--freeze]] -o OUT.pdf|.xlsx [--overwrite] [--to WHOM] "
+                        "[--why WHY]"),
+         {2, 2, words({"period", "o", "to", "why"}), words({"freeze", "overwrite"})},
+         makeReport}};
 }
 
 }  // namespace nuanxin::cli

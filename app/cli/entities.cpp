@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "app/cli/census_entities.h"
+#include "app/cli/survey_entities.h"
 #include "app/cli/words.h"
 #include "core/census/place_store.h"
 #include "core/ledger/history.h"
@@ -132,6 +133,10 @@ const std::vector<Entity>& entities() {
         {QStringLiteral("employers"), Words::tr("企业"), employersListing, QStringLiteral("employer")},
         {QStringLiteral("sites"), Words::tr("网点"), sitesListing, QStringLiteral("site")},
         {QStringLiteral("places"), Words::tr("区划"), placesListing, QStringLiteral("place")},
+        {QStringLiteral("duplicates"), Words::tr("可能重复"), duplicatesListing},
+        {QStringLiteral("problems"), Words::tr("待核问题"), problemsListing},
+        {QStringLiteral("rounds"), Words::tr("摸排轮次"), roundsListing},
+        {QStringLiteral("visits"), Words::tr("走访"), visitsListing},
         {QStringLiteral("history"), Words::tr("历史"), wholeHistory},
         {QStringLiteral("exports"), Words::tr("导出登记"), exportsListing},
         {QStringLiteral("reveals"), Words::tr("查看留痕"), revealsListing},

@@ -1,17 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export_verb.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
+#include <algorithm>
 
+#include "app/cli/target.h"
 #include "app/cli/words.h"
+#include "core/census/employer_store.h"
+#include "core/census/site_store.h"
 #include "core/census/worker_roll_store.h"
 #include "core/exchange/worker_export.h"
+#include "core/exchange/workplace_export.h"
 
 namespace nuanxin::cli {
 
 namespace {
+
+struct Exportable {
+    QString name;  // on the command line
+    QString noun;  // to the reader
+    qint64 (*write)(Ledger&, const ExportTerms&, Progress&);
+};
+
+qint64 writeWorkers(Ledger& ledger, const ExportTerms& terms, Progress& progress) {
+    WorkerExport what{terms, {}, WorkerRoll(ledger).ids({})};
+    for (const RollColumnInfo& info : rollColumns()) {
+        what.columns.push_back(info.column);
+    }
+    return exportWorkers(ledger, what, progress);
+}
+
+qint64 writeEmployers(Ledger& ledger, const ExportTerms& terms, Progress&) {
+    return exportEmployers(ledger, terms, EmployerStore(ledger).list());
+}
+
+qint64 writeSites(Ledger& ledger, const ExportTerms& terms, Progress&) {
+    return exportSites(ledger, terms, SiteStore(ledger).list());
+}
+
+const std::vector<Exportable>& exportables() {
+    static const std::vector<Exportable> all{{QStringLiteral("workers"), Words::tr("从业人员"), writeWorkers},
+                                             {QStringLiteral("employers"), Words::tr("企业"), writeEmployers},
+                                             {QStringLiteral("sites"), Words::tr("网点"), writeSites}};
+    return all;
+}
+
+const Exportable& exportableOf(const Arguments& arguments) {
+    const auto found = std::ranges::find(exportables(), arguments.at(1), &Exportable::name);
+    if (found == exportables().end()) {
+        throw Refusal{Words::tr("还不能导出“%1”。可以导出的有 %2。没有写出文件。")
+                          .arg(arguments.at(1), knownExports())};
+    }
+    return *found;
+}
 
 ExportFormat formatOf(const Arguments& arguments) {
     const QString path = arguments.at(2), suffix = QFileInfo(path).suffix().toLower();
@@ -19,47 +61,57 @@ ExportFormat formatOf(const Arguments& arguments) {
     if (encoding != u"utf-8" && encoding != u"gb18030") {
         throw UsageError{Words::tr("--encoding 只能是 utf-8 或 gb18030，现在是“%1”。").arg(encoding)};
     }
-    if (suffix == u"xlsx") {
-        return ExportFormat::Xlsx;
-    }
     if (suffix == u"csv") {
         return encoding == u"utf-8" ? ExportFormat::CsvUtf8 : ExportFormat::CsvGb18030;
     }
-    throw UsageError{
-        Words::tr("文件名要以 .%1 结尾，现在是“%2”。")
-            .arg(QStringList{QStringLiteral("xlsx"), QStringLiteral("csv")}.join(Words::tr(" 或 .")), path)};
+    if (suffix != u"xlsx") {
+        throw UsageError{
+            Words::tr("文件名要以 .%1 结尾，现在是“%2”。")
+                .arg(QStringList{QStringLiteral("xlsx"), QStringLiteral("csv")}.join(Words::tr(" 或 .")),
+                     path)};
+    }
+    if (arguments.has(QStringLiteral("encoding"))) {
+        throw UsageError{Words::tr("--encoding 只用于 CSV，XLSX 表格没有编码可选。")};
+    }
+    return ExportFormat::Xlsx;
+}
+
+ExportTerms termsOf(const Arguments& arguments) {
+    ExportTerms terms;
+    terms.path = QFileInfo(arguments.at(2)).absoluteFilePath();
+    terms.format = formatOf(arguments);
+    terms.unmasked = arguments.has(QStringLiteral("unmasked"));
+    const auto said = [&](const QString& option) {
+        return terms.unmasked ? arguments.required(option) : arguments.value(option);
+    };
+    terms.toWhom = said(QStringLiteral("to"));
+    terms.why = said(QStringLiteral("why"));
+    return terms;
 }
 
 }  // namespace
 
+QString knownExports() {
+    QStringList names;
+    for (const Exportable& each : exportables()) {
+        names << Words::tr("%1（%2）").arg(each.name, each.noun);
+    }
+    return names.join(Words::tr("、"));
+}
+
 Result exportEntity(const Arguments& arguments, Progress& progress) {
-    WorkerExport what;
-    what.path = QFileInfo(arguments.at(2)).absoluteFilePath();
-    what.format = formatOf(arguments);
-    what.unmasked = arguments.has(QStringLiteral("unmasked"));
-    if (what.unmasked) {
-        what.toWhom = arguments.required(QStringLiteral("to"));
-        what.why = arguments.required(QStringLiteral("why"));
-    } else {
-        what.toWhom = arguments.value(QStringLiteral("to"));
-        what.why = arguments.value(QStringLiteral("why"));
-    }
-    if (arguments.at(1) != u"workers") {
-        throw Refusal{Words::tr("还不能导出：本版没有“%1”这一项。没有写出文件。").arg(arguments.at(1))};
-    }
+    const ExportTerms terms = termsOf(arguments);
+    const Exportable& what = exportableOf(arguments);
+    expectPlaceForExport(terms.path, arguments.has(QStringLiteral("overwrite")));
     const auto ledger = openLedger(arguments);
-    for (const RollColumnInfo& info : rollColumns()) {
-        what.columns.push_back(info.column);
-    }
-    what.workers = WorkerRoll(*ledger).ids({});
-    const qint64 rows = exportWorkers(*ledger, what, progress);
+    const qint64 rows = what.write(*ledger, terms, progress);
     Result result;
-    result.json = QJsonObject{{QStringLiteral("entity"), arguments.at(1)},
-                              {QStringLiteral("file"), what.path},
+    result.json = QJsonObject{{QStringLiteral("entity"), what.name},
+                              {QStringLiteral("file"), terms.path},
                               {QStringLiteral("rows"), rows},
-                              {QStringLiteral("unmasked"), what.unmasked}};
+                              {QStringLiteral("unmasked"), terms.unmasked}};
     result.text =
-        Words::tr("已导出 %1 人到 %2，已记入导出登记。").arg(rows).arg(QDir::toNativeSeparators(what.path)) +
+        Words::tr("%1：已导出 %2 条到 %3，已记入导出登记。").arg(what.noun).arg(rows).arg(shown(terms.path)) +
         u'\n';
     return result;
 }

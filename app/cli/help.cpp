@@ -8,6 +8,9 @@
 
 #include "app/cli/columns.h"
 #include "app/cli/entities.h"
+#include "app/cli/export_verb.h"
+#include "app/cli/import_verb.h"
+#include "app/cli/report_verb.h"
 #include "app/cli/words.h"
 
 namespace nuanxin::cli {
@@ -44,16 +47,27 @@ std::vector<Story> stories() {
          Words::tr("项目有 %1。名称也可以用拼音或拼音首字母查找。").arg(knownEntities())},
         {QStringLiteral("import"),
          Words::tr("导入 XLSX、XLS 或 CSV 表格，一次算一步，可以撤销；--rehearse 只预演，不写入。"),
-         {Words::tr("nuanxin-cli import 永丰街道.nxl 名册.xlsx --rehearse")},
-         {}},
+         {Words::tr("nuanxin-cli import 永丰街道.nxl 名册.xlsx --rehearse"),
+          Words::tr("nuanxin-cli import 永丰街道.nxl 骑手.xlsx 快递员.csv 主播.xls"),
+          Words::tr("nuanxin-cli import 永丰街道.nxl 企业.xlsx --as employers")},
+         Words::tr("--as 可以是 %1；不写就是 workers。几个文件合成一步，撤销时一起撤销。")
+             .arg(knownImports())},
         {QStringLiteral("export"),
-         Words::tr("把从业人员名册导出成 XLSX 或 CSV 表格，并记入导出登记。"),
-         {Words::tr("nuanxin-cli export 永丰街道.nxl workers 名册.xlsx")},
-         {}},
+         Words::tr("把从业人员、企业或网点导出成 XLSX 或 CSV 表格，并记入导出登记。"),
+         {Words::tr("nuanxin-cli export 永丰街道.nxl workers 名册.xlsx"),
+          Words::tr("nuanxin-cli export 永丰街道.nxl sites 网点.csv --encoding gb18030")},
+         Words::tr("项目有 %1。\n"
+                   "要用 Excel 打开的，请导出 XLSX。CSV 里 16 位以上的号码前面有一个制表符，"
+                   "免得 Excel 把末几位改成 0。")
+             .arg(knownExports())},
         {QStringLiteral("report"),
          Words::tr("出半年报、空白摸排表、网点摸排表，PDF 或 XLSX。"),
-         {Words::tr("nuanxin-cli report 永丰街道.nxl 半年报 --period 2026H1 -o 半年报.pdf")},
-         {}},
+         {Words::tr("nuanxin-cli report 永丰街道.nxl 半年报 --period 2026H1 -o 半年报.pdf"),
+          Words::tr("nuanxin-cli report 永丰街道.nxl 半年报 --period 2026H1 --freeze -o 半年报.xlsx"),
+          Words::tr("nuanxin-cli report 永丰街道.nxl 网点摸排表 -o 网点.pdf")},
+         knownReports().join(u'\n') + u'\n' +
+             Words::tr("还没过完的一期截至今天，没有开始的一期不能出。定格以后，这一期的数字不再变动，"
+                       "也不能撤销；下一期的半年报印出与它相比的增减。")},
         {QStringLiteral("history"),
          Words::tr("列出历史，最近的在前。"),
          {Words::tr("nuanxin-cli history 永丰街道.nxl --limit 5")},
@@ -92,17 +106,18 @@ std::vector<Meaning> meanings() {
          Words::tr("单位层级：city 市，district 区县（不写就是它），street 街道乡镇，community 社区村")},
         {QStringLiteral("--key-cost"),
          Words::tr("normal 让试密码的人每次都要等（不写就是它），quick 只适合试用")},
-        {QStringLiteral("--overwrite"), Words::tr("替换同名的旧备份；别的文件不会被替换")},
+        {QStringLiteral("--overwrite"), Words::tr("替换同名的旧文件；backup 只替换旧备份")},
         {QStringLiteral("--search TEXT"), Words::tr("只列出含有这些文字的")},
         {QStringLiteral("--limit N"), Words::tr("最多列出这么多条")},
         {QStringLiteral("--newest N"), Words::tr("撤销最近的这么多次操作")},
-        {QStringLiteral("--as WHAT"), Words::tr("导入成哪一种内容")},
+        {QStringLiteral("--as WHAT"), Words::tr("导入成哪一种内容，见下")},
         {QStringLiteral("--rehearse"), Words::tr("只预演，说明会怎样，不写入")},
         {QStringLiteral("--encoding"), Words::tr("CSV 的编码：utf-8（不写就是它）或 gb18030")},
         {QStringLiteral("--unmasked"), Words::tr("号码和住址写成明文；要同时写明 --to 和 --why，并登记在案")},
-        {QStringLiteral("--to WHOM"), Words::tr("明文交给谁")},
-        {QStringLiteral("--why WHY"), Words::tr("明文作什么用")},
-        {QStringLiteral("--period"), Words::tr("2026Q3（季度）、2026H1（半年）或 2026（全年）")},
+        {QStringLiteral("--to WHOM"), Words::tr("交给谁，记入导出登记")},
+        {QStringLiteral("--why WHY"), Words::tr("作什么用，记入导出登记")},
+        {QStringLiteral("--period"), Words::tr("半年报的期别：2026H1 是上半年，2026H2 是下半年")},
+        {QStringLiteral("--freeze"), Words::tr("先把这一期的半年报定格，再出报表")},
         {QStringLiteral("-o OUT"), Words::tr("报表写到哪个文件，种类由扩展名定")},
         {QStringLiteral("--role ROLE"), Words::tr("新使用人的身份")},
         {QStringLiteral("--new-password-file FILE"), Words::tr("新密码写在这个文件的第一行")},

@@ -19,11 +19,7 @@ const ImportDescription& descriptionOf(const Arguments& arguments) {
     if (const ImportDescription* description = findImportDescription(what)) {
         return *description;
     }
-    QStringList known;
-    for (const ImportDescription& description : importDescriptions()) {
-        known << Words::tr("%1（%2）").arg(description.id, description.word);
-    }
-    throw Refusal{Words::tr("还不能导入“%1”。可以导入的有 %2。台账没有改动。").arg(what, known.join(u'、'))};
+    throw Refusal{Words::tr("还不能导入“%1”。可以导入的有 %2。台账没有改动。").arg(what, knownImports())};
 }
 
 QJsonArray problemsJson(const Rehearsal& rehearsal, int row) {
@@ -103,6 +99,14 @@ QString resultText(const Rehearsal& rehearsal) {
 }
 
 }  // namespace
+
+QString knownImports() {
+    QStringList known;
+    for (const ImportDescription& description : importDescriptions()) {
+        known << Words::tr("%1（%2）").arg(description.id, description.word);
+    }
+    return known.join(Words::tr("、"));
+}
 
 std::unique_ptr<Rehearsal> rehearseFiles(Ledger& ledger, const ImportDescription& description,
                                          const QStringList& paths, Progress& progress) {

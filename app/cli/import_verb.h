@@ -13,6 +13,7 @@ struct ImportDescription;
 
 namespace nuanxin::cli {
 
+QString knownImports();  // "workers（从业人员）、…", for --as
 Result importFiles(const Arguments& arguments, Progress& progress);
 
 // The files read and judged, nothing written. Throws Refusal for a file that holds no such table.

@@ -6,9 +6,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <algorithm>
 
+#include "app/cli/target.h"
 #include "app/cli/words.h"
 #include "core/census/site_store.h"
 #include "core/ledger/registers.h"
@@ -24,14 +24,15 @@ namespace {
 
 struct Paper {
     std::vector<report::Document> documents;
-    ExportRecord record;  // no `what`: the paper holds no data
+    ExportRecord record;
 };
 
 struct Report {
-    QString code;  // for scripts, whatever the language
-    QString name;
-    QString period;  // what of 2026Q3, 2026H1, 2026 it is for; empty: none
+    QString code, chinese;  // for scripts, whatever the language
+    QString noun;           // in this one
     QStringList suffixes;
+    bool isOfPeriod = false;  // and can be frozen
+    bool holdsData = true;
     Paper (*make)(Ledger&, const QString& period, Progress&);
 };
 
@@ -70,23 +71,22 @@ Paper siteForms(Ledger& ledger, const QString&, Progress& progress) {
 const std::vector<Report>& reports() {
     static const QString pdf = QStringLiteral("pdf"), xlsx = QStringLiteral("xlsx");
     static const std::vector<Report> all{
-        {QStringLiteral("half-year-return"),
-         Words::tr("半年报"),
-         QStringLiteral("^(19|20)\\d{2}H[12]$"),
-         {pdf, xlsx},
-         returnPaper},
-        {QStringLiteral("blank-form"), Words::tr("空白摸排表"), {}, {pdf}, blankForm},
-        {QStringLiteral("site-forms"), Words::tr("网点摸排表"), {}, {pdf}, siteForms}};
+        {u"half-year-return"_qs, u"半年报"_qs, Words::tr("半年报"), {pdf, xlsx}, true, true, returnPaper},
+        {u"blank-form"_qs, u"空白摸排表"_qs, Words::tr("空白摸排表"), {pdf}, false, false, blankForm},
+        {u"site-forms"_qs, u"网点摸排表"_qs, Words::tr("网点摸排表"), {pdf}, false, true, siteForms}};
     return all;
 }
 
+// By code or by name, in Chinese or as this language has it: "Half-year return" is half-year-return.
 const Report& findReport(const QString& name) {
-    const auto found = std::ranges::find_if(
-        reports(), [&name](const Report& report) { return name == report.code || name == report.name; });
+    const QString code = name.toLower().replace(u' ', u'-');
+    const auto found = std::ranges::find_if(reports(), [&](const Report& report) {
+        return code == report.code || name == report.chinese || name == report.noun;
+    });
     if (found == reports().end()) {
         QStringList known;
         for (const Report& report : reports()) {
-            known << report.name;
+            known << Words::tr("%1（%2）").arg(report.noun, report.code);
         }
         throw Refusal{Words::tr("本版还不能出“%1”这种报表。可以出的有 %2。没有写出文件，台账没有改动。")
                           .arg(name, known.join(Words::tr("、")))};
@@ -95,13 +95,18 @@ const Report& findReport(const QString& name) {
 }
 
 QString periodFor(const Report& report, const Arguments& arguments) {
-    if (report.period.isEmpty()) {
+    if (!report.isOfPeriod) {
+        for (const auto& option : {QStringLiteral("period"), QStringLiteral("freeze")}) {
+            if (arguments.has(option)) {
+                throw UsageError{Words::tr("%1不分期，不写 --%2。").arg(report.noun, option)};
+            }
+        }
         return {};
     }
     const QString period = arguments.required(QStringLiteral("period"));
-    if (!QRegularExpression(report.period).match(period).hasMatch()) {
+    if (lastDayOf(period).isEmpty()) {
         throw UsageError{
-            Words::tr("%1的 --period 写成 2026H1 或 2026H2，现在是“%2”。").arg(report.name, period)};
+            Words::tr("%1的 --period 写成 2026H1 或 2026H2，现在是“%2”。").arg(report.noun, period)};
     }
     return period;
 }
@@ -110,9 +115,23 @@ QString pathFor(const Report& report, const Arguments& arguments) {
     const QString path = arguments.required(QStringLiteral("o"));
     if (!report.suffixes.contains(QFileInfo(path).suffix().toLower())) {
         throw UsageError{Words::tr("%1的文件名要以 .%2 结尾，现在是“%3”。")
-                             .arg(report.name, report.suffixes.join(Words::tr(" 或 .")), path)};
+                             .arg(report.noun, report.suffixes.join(Words::tr(" 或 .")), path)};
     }
+    expectPlaceForExport(path, arguments.has(QStringLiteral("overwrite")));
     return path;
+}
+
+void freeze(Ledger& ledger, const QString& period) {
+    HalfYearReturnStore returns(ledger);
+    for (const FrozenReturn& frozen : returns.list()) {
+        if (frozen.figures.period == period) {
+            throw Refusal{Words::tr("%1 的半年报已于 %2 定格，不能再定格。没有写出文件，台账没有改动。"
+                                    "要再出这一期，请去掉 --freeze。")
+                              .arg(period, frozen.frozenAt.toLocalTime().date().toString(Qt::ISODate)),
+                          refusalCode(ErrorKind::AlreadyExists)};
+        }
+    }
+    returns.freeze(period);
 }
 
 QByteArray hashOf(const QString& path) {
@@ -123,15 +142,29 @@ QByteArray hashOf(const QString& path) {
 
 }  // namespace
 
+QStringList knownReports() {
+    QStringList lines;
+    for (const Report& report : reports()) {
+        const QString becomes = report.suffixes.join(Words::tr("、")).toUpper();
+        lines << (report.isOfPeriod ? Words::tr("%1（%2）：要写 --period，出 %3")
+                                    : Words::tr("%1（%2）：不分期，出 %3"))
+                     .arg(report.noun, report.code, becomes);
+    }
+    return lines;
+}
+
 Result makeReport(const Arguments& arguments, Progress& progress) {
     const Report& report = findReport(arguments.at(1));
     const QString period = periodFor(report, arguments), path = pathFor(report, arguments);
+    const bool freezes = arguments.has(QStringLiteral("freeze"));
     const auto ledger = openLedger(arguments);
-    Paper paper = report.make(*ledger, period, progress);
-    const bool isRegistered = !paper.record.what.isEmpty();
-    if (isRegistered) {
+    if (report.holdsData) {
         ledger->require(Permission::Export);
     }
+    if (freezes) {
+        freeze(*ledger, period);
+    }
+    Paper paper = report.make(*ledger, period, progress);
     Result result;
     QJsonArray notices;
     int sheets = 0;
@@ -144,7 +177,7 @@ Result makeReport(const Arguments& arguments, Progress& progress) {
     } else {
         report::writeXlsx(paper.documents.front(), path);
     }
-    if (isRegistered) {
+    if (report.holdsData) {
         paper.record.file = QFileInfo(path).fileName();
         paper.record.toWhom = arguments.value(QStringLiteral("to"));
         paper.record.why = arguments.value(QStringLiteral("why"));
@@ -154,7 +187,9 @@ Result makeReport(const Arguments& arguments, Progress& progress) {
     result.json = QJsonObject{{QStringLiteral("report"), report.code},
                               {QStringLiteral("file"), path},
                               {QStringLiteral("pages"), sheets == 0 ? QJsonValue() : QJsonValue(sheets)},
+                              {QStringLiteral("frozen"), freezes},
                               {QStringLiteral("notices"), notices}};
+    result.text += freezes ? Words::tr("%1 的半年报已定格，不再变动。").arg(period) + u'\n' : QString();
     result.text += sheets == 0 ? Words::tr("已写出 %1。").arg(path)
                                : Words::tr("已写出 %1，共 %2 页。").arg(path).arg(sheets);
     result.text += u'\n';

@@ -6,6 +6,7 @@
 
 namespace nuanxin::cli {
 
+QStringList knownReports();  // what each is called, wants and becomes, a line for each
 Result makeReport(const Arguments& arguments, Progress& progress);
 
 }  // namespace nuanxin::cli

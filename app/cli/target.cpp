@@ -34,6 +34,16 @@ void expectPlaceFor(const QString& path) {
     }
 }
 
+void expectPlaceForExport(const QString& path, bool overwrite) {
+    expectPlaceFor(path);
+    if (QFileInfo::exists(path) && !overwrite) {
+        throw Refusal{
+            Words::tr("“%1”已经存在。它原样未动，没有写出文件。请换一个名称；要替换它，请加 --overwrite。")
+                .arg(shown(path)),
+            refusalCode(ErrorKind::AlreadyExists)};
+    }
+}
+
 void expectPlaceForBackup(const QString& path, bool overwrite) {
     expectPlaceFor(path);
     if (!QFileInfo::exists(path) || (overwrite && isEncryptedBackup(path))) {

@@ -73,14 +73,21 @@ ReturnFigures ReturnFigures::operator-(const ReturnFigures& other) const {
             members - other.members, activists - other.activists};
 }
 
-QString sectorOfOccupation(const QString& occupation) {
-    static const QHash<QString, QString> sectors{
+QString sectorOf(const QString& employerKind, const QString& occupation, const QString& platform) {
+    static const QHash<QString, QString> ofOccupation{
         {QStringLiteral("rider"), QStringLiteral("food_delivery")},
         {QStringLiteral("courier"), QStringLiteral("courier")},
         {QStringLiteral("car_hailing_driver"), QStringLiteral("ride_hailing")},
         {QStringLiteral("truck_driver"), QStringLiteral("freight")},
-        {QStringLiteral("streamer"), QStringLiteral("live_streaming")}};
-    return sectors.value(occupation, QStringLiteral("other"));
+        {QStringLiteral("streamer"), QStringLiteral("live_streaming")},
+        {QStringLiteral("other"), QStringLiteral("other")}};
+    for (const QString& sector : {employerKind, ofOccupation.value(occupation),
+                                  text::codeTable(text::Table::Platform).sector(platform)}) {
+        if (!text::codeTable(text::Table::EmployerKind).name(sector).isEmpty()) {
+            return sector;
+        }
+    }
+    return QStringLiteral("other");
 }
 
 HalfYearReturn halfYearReturn(const QString& period, const QString& asOf, const std::vector<Place>& places,
@@ -101,15 +108,13 @@ HalfYearReturn halfYearReturn(const QString& period, const QString& asOf, const 
     for (const CountedWorkers& counted : workers) {
         const bool isMember = counted.politicalStatus == u"01" || counted.politicalStatus == u"02";
         const bool isActivist = counted.politicalStatus == u"P2";
-        const QString sector =
-            counted.employerKind.isEmpty() ? sectorOfOccupation(counted.occupation) : counted.employerKind;
+        const QString sector = sectorOf(counted.employerKind, counted.occupation, counted.platform);
         lineOf(counted.place, sector) +=
             {0, 0, counted.persons, isMember ? counted.persons : 0, isActivist ? counted.persons : 0};
     }
     for (const CountedWorkplaces& counted : workplaces) {
-        const QString sector =
-            counted.employerKind.isEmpty() ? QStringLiteral("other") : counted.employerKind;
-        lineOf(counted.place, sector) += {counted.enterprises, counted.sites, 0, 0, 0};
+        lineOf(counted.place, sectorOf(counted.employerKind, {}, {})) +=
+            {counted.enterprises, counted.sites, 0, 0, 0};
     }
     HalfYearReturn result;
     result.period = period;
@@ -152,6 +157,11 @@ QString lastDayOf(const QString& period) {
     }
     return match.captured(1) +
            (match.captured(2) == u"1" ? QStringLiteral("-06-30") : QStringLiteral("-12-31"));
+}
+
+QString countingDayOf(const QString& period, const QDate& today) {
+    const QString now = today.toString(Qt::ISODate), last = lastDayOf(period);
+    return last.isEmpty() || period > periodOf(now) ? QString() : qMin(last, now);
 }
 
 QByteArray toJson(const HalfYearReturn& figures) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half-year return (半年报): how many enterprises, sites, workers, members and activists there are, by
-// street and sector. Sectors are the kinds of employers; a worker without one counts where the occupation
-// belongs.
+// street and sector. Sectors are the kinds of employers; a worker whose employer has none counts where the
+// occupation belongs, and where that says nothing, where the platform does.
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <vector>
 
 #include "core/census/place.h"
@@ -34,7 +35,7 @@ struct ReturnLine {
 
 struct HalfYearReturn {
     QString period;                 // 2026H1
-    QString asOf;                   // ISO date
+    QString asOf;                   // ISO date: the period's last day, or the day of counting while it runs
     std::vector<ReturnLine> lines;  // by street, then by sector; only where something was counted
     ReturnFigures total;
     QString periodBefore;  // of the last frozen return; empty: there is none
@@ -53,7 +54,7 @@ std::vector<ReturnComparison> compareLines(const HalfYearReturn& now, const Half
 // What the rule counts from, already summed up by place.
 struct CountedWorkers {
     PlaceId place;  // of the community, else of the site, else of the employer
-    QString employerKind, occupation, politicalStatus;
+    QString employerKind, occupation, platform, politicalStatus;
     qint64 persons = 0;
 };
 struct CountedWorkplaces {
@@ -65,11 +66,14 @@ struct CountedWorkplaces {
 HalfYearReturn halfYearReturn(const QString& period, const QString& asOf, const std::vector<Place>& places,
                               const std::vector<CountedWorkers>& workers,
                               const std::vector<CountedWorkplaces>& workplaces);
-QString sectorOfOccupation(const QString& occupation);
+// By the kind of the employer, else the occupation, else the platform; `other` where all are unknown.
+QString sectorOf(const QString& employerKind, const QString& occupation, const QString& platform);
 
 QString periodOf(const QString& isoDate);  // 2026-03-05 → 2026H1
 // The last day of a period written 2026H1 or 2026H2; empty for anything else.
 QString lastDayOf(const QString& period);
+// The day a period is counted on: its last, or today while it runs. Empty where it has not begun.
+QString countingDayOf(const QString& period, const QDate& today);
 
 QByteArray toJson(const HalfYearReturn& figures);
 HalfYearReturn halfYearReturnFromJson(const QByteArray& json);

@@ -16,6 +16,9 @@ public:
     static QString badPeriod(const QString& period) {
         return tr("期别写成 2026H1 或 2026H2，现在是“%1”。").arg(period);
     }
+    static QString notBegun(const QString& period) {
+        return tr("%1 还没有开始，不能统计它的半年报。").arg(period);
+    }
     static QString alreadyFrozen(const QString& period) {
         return tr("%1 的半年报已经定格，不能再改。").arg(period);
     }
@@ -35,14 +38,16 @@ std::vector<CountedWorkers> HalfYearReturnStore::workersOn(const QString& day) c
     std::vector<CountedWorkers> counted;
     Statement rows = m_ledger.database().prepare(
         "SELECT coalesce(community_id, site.place_id, employer.place_id), employer.kind, occupation, "
-        "political_status, "
-        "count(*) FROM worker LEFT JOIN site ON site.id = worker.site_id LEFT JOIN employer ON employer.id = "
-        "ifnull(worker.employer_id, site.employer_id) WHERE joined_into IS NULL AND ifnull(started_on, '') "
-        "<= ?1 AND "
-        "(CASE WHEN left_on IS NULL THEN state = 'on_job' ELSE left_on > ?1 END) GROUP BY 1, 2, 3, 4");
+        "platform, political_status, count(*) FROM worker LEFT JOIN site ON site.id = worker.site_id LEFT "
+        "JOIN "
+        "employer ON employer.id = ifnull(worker.employer_id, site.employer_id) WHERE joined_into IS NULL "
+        "AND "
+        "ifnull(started_on, '') <= ?1 AND (CASE WHEN left_on IS NULL THEN state = 'on_job' ELSE left_on > ?1 "
+        "END) GROUP BY 1, 2, 3, 4, 5");
     rows.with(day);
     while (rows.step()) {
-        counted.push_back({rows.id<PlaceId>(0), rows.text(1), rows.text(2), rows.text(3), rows.integer(4)});
+        counted.push_back(
+            {rows.id<PlaceId>(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.integer(5)});
     }
     return counted;
 }
@@ -62,14 +67,14 @@ std::vector<CountedWorkplaces> HalfYearReturnStore::workplacesOn(const QString& 
     return counted;
 }
 
-HalfYearReturn HalfYearReturnStore::count(const QString& period) const {
-    return count(period, lastDayOf(period));
-}
-
-HalfYearReturn HalfYearReturnStore::count(const QString& period, const QString& asOf) const {
+HalfYearReturn HalfYearReturnStore::count(const QString& period, const QDate& today) const {
     m_ledger.require(Permission::Read);
     if (lastDayOf(period).isEmpty()) {
         throw Error(ErrorKind::BadInput, ReturnWords::badPeriod(period));
+    }
+    const QString asOf = countingDayOf(period, today);
+    if (asOf.isEmpty()) {
+        throw Error(ErrorKind::BadInput, ReturnWords::notBegun(period));
     }
     HalfYearReturn figures =
         halfYearReturn(period, asOf, PlaceStore(m_ledger).list(), workersOn(asOf), workplacesOn(asOf));
@@ -83,21 +88,21 @@ HalfYearReturn HalfYearReturnStore::count(const QString& period, const QString& 
     return figures;
 }
 
-HalfYearReturnId HalfYearReturnStore::freeze(const QString& period, const QString& asOf) {
+HalfYearReturnId HalfYearReturnStore::freeze(const QString& period, const QDate& today) {
     m_ledger.require(Permission::Manage);
     for (const FrozenReturn& frozen : list()) {
         if (frozen.figures.period == period) {
             throw Error(ErrorKind::BadInput, ReturnWords::alreadyFrozen(period));
         }
     }
-    const HalfYearReturn figures = count(period, asOf);
+    const HalfYearReturn figures = count(period, today);
     const HalfYearReturnId id(m_ledger.newId());
     m_ledger.administer(ReturnWords::frozen(period), [&](Database& database) {
         database
             .prepare(
                 "INSERT INTO half_year_return (id, period, as_of, frozen_at, frozen_by, body) VALUES (?, ?, "
                 "?, ?, ?, ?)")
-            .with(id, period, asOf, QDateTime::currentMSecsSinceEpoch(), m_ledger.user().name,
+            .with(id, period, figures.asOf, QDateTime::currentMSecsSinceEpoch(), m_ledger.user().name,
                   QString::fromUtf8(toJson(figures)))
             .run();
     });

@@ -21,14 +21,13 @@ class HalfYearReturnStore {
 public:
     explicit HalfYearReturnStore(Ledger& ledger) : m_ledger(ledger) {}
 
-    // As of the day; the change is against the last frozen return of an earlier period. BadInput for a period
-    // that is none.
-    HalfYearReturn count(const QString& period) const;
-    HalfYearReturn count(const QString& period, const QString& asOf) const;
+    // As of the period's last day, or of `today` while it runs; the change is against the last frozen return
+    // of an earlier period. BadInput for a period that is none or has not begun.
+    HalfYearReturn count(const QString& period, const QDate& today = QDate::currentDate()) const;
 
     // Counts and keeps it. On record, not undoable. BadInput where the period is frozen already. Needs
     // Permission::Manage.
-    HalfYearReturnId freeze(const QString& period, const QString& asOf);
+    HalfYearReturnId freeze(const QString& period, const QDate& today = QDate::currentDate());
     std::vector<FrozenReturn> list() const;  // newest period first
     std::optional<FrozenReturn> find(HalfYearReturnId id) const;
 

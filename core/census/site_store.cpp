@@ -180,6 +180,12 @@ QString SiteStore::revealPhone(SiteId id, const QString& why) {
     return Registers(m_ledger).reveal(sealedPhone(m_ledger.database(), id), phoneOf(id), why);
 }
 
+QString SiteStore::plainPhone(SiteId id) const {
+    m_ledger.require(Permission::Export);
+    m_ledger.require(Permission::Reveal);
+    return m_ledger.sealer().open(sealedPhone(m_ledger.database(), id), phoneOf(id));
+}
+
 // Two counts that indexes answer by themselves.
 std::map<SiteId, qint64> SiteStore::workers() const {
     m_ledger.require(Permission::Read);

@@ -31,6 +31,9 @@ public:
     SiteId put(Site site);          // the same inside a Ledger::write() of the caller
     void remove(SiteId id);         // BadInput while workers or visits belong to it
     QString revealPhone(SiteId id, const QString& why);
+    // For core to hand on, by a caller that enters it in the register of exports. Needs Permission::Export
+    // and Permission::Reveal.
+    QString plainPhone(SiteId id) const;
 
     std::map<SiteId, qint64> workers() const;  // persons on the roll, where there are any
 

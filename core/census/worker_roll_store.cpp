@@ -68,7 +68,7 @@ constexpr char kRow[] =
     "SELECT worker.name, document_name, sex, birth_date, ethnicity, education, political_status, occupation, "
     "platform, employer.name, site.name, place.name, native_place, identity_sealed, worker.phone_sealed, "
     "address_sealed, started_on, left_on, state, to_verify, skills, relationship_at, source, verified_on, "
-    "worker.note "
+    "worker.note, document_kind "
     "FROM worker LEFT JOIN employer ON employer.id = worker.employer_id LEFT JOIN site ON site.id = "
     "worker.site_id "
     "LEFT JOIN place ON place.id = worker.community_id WHERE worker.id = ?";
@@ -104,6 +104,7 @@ WorkerRow readRow(const Statement& row, WorkerId id, const Sealer& sealer, bool 
     worker.source = row.text(22);
     worker.verifiedOn = row.text(23);
     worker.note = row.text(24);
+    worker.documentKind = row.text(25);
     return worker;
 }
 

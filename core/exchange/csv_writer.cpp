@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
+#include <algorithm>
 
 #include "core/exchange/gb18030.h"
 #include "core/exchange/pending_file.h"
@@ -14,14 +15,16 @@ namespace {
 
 constexpr qsizetype kFlushAt = 256 << 10;
 
-// +86 138-1234-5678 is worked out to a number at most; it does no harm and must come back as it was.
+bool isDigit(QChar c) {
+    return c >= u'0' && c <= u'9';
+}
+
+// -12.5, +86 138 1234 5678: no more than a number, which must come back as it was. With a hyphen in it a
+// spreadsheet would subtract.
 bool isSignedNumber(QStringView text) {
-    for (const QChar c : text.mid(1)) {
-        if (!(c >= u'0' && c <= u'9') && c != u' ' && c != u'-' && c != u'.') {
-            return false;
-        }
-    }
-    return text.size() > 1;
+    const QStringView behind = text.mid(1);
+    return std::ranges::any_of(behind, isDigit) &&
+           std::ranges::all_of(behind, [](QChar c) { return isDigit(c) || c == u' ' || c == u'.'; });
 }
 
 bool isFormula(QStringView text) {
@@ -33,6 +36,16 @@ bool isFormula(QStringView text) {
         return !isSignedNumber(text);
     }
     return QStringView(u"=@\t\r＝＋－＠").contains(first);
+}
+
+// A number of an identity card, of which a spreadsheet that opens the file would keep 15 digits.
+bool isLongNumber(QStringView text) {
+    constexpr qsizetype kDigitsOfDouble = 15;
+    return text.size() > kDigitsOfDouble && std::ranges::all_of(text, isDigit);
+}
+
+QString guarded(const QString& text) {
+    return isFormula(text) ? u'\'' + text : isLongNumber(text) ? u'\t' + text : text;
 }
 
 class CsvWriter final : public TableWriter {
@@ -82,7 +95,7 @@ QString CsvWriter::textOf(const TableValue& value) {
         return date->toString(Qt::ISODate);
     }
     const auto* text = std::get_if<QString>(&value);
-    return text == nullptr ? QString() : isFormula(*text) ? u'\'' + *text : *text;
+    return text == nullptr ? QString() : guarded(*text);
 }
 
 void CsvWriter::addField(const QString& text) {

@@ -20,13 +20,13 @@ enum class ColumnKind {
 struct TableColumn {
     QString head = {};
     ColumnKind kind = ColumnKind::Text;
-    double width = 0;  // in characters of half width; 0: as wide as the head and the kind ask for
 };
 
 struct TableLayout {
     QString sheetName = {};  // at most 31 characters count; what Excel forbids in a name is replaced
     QString title = {};      // a row of its own above the heads; empty: none. Not in a CSV file
     std::vector<TableColumn> columns = {};
+    QString author = {};  // among the properties of an XLSX file
 };
 
 // A value need not be of its column's kind: a text in a column of numbers stays a text. A text that begins
@@ -44,11 +44,14 @@ public:
 
 enum class CsvEncoding { Utf8WithBom, Gb18030 };
 
-// A4 landscape, one page wide, heads repeated on every page, pages numbered, heads frozen, filter on.
+// Columns as wide as what stands in them. A4 landscape, as many pages wide as it takes to be read, then with
+// the first column on each; heads repeated on every page, pages numbered, heads frozen, filter on.
 std::unique_ptr<TableWriter> makeXlsxWriter(const QString& path, const TableLayout& layout);
 
 // RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV
-// Injection), but what is merely a number with its sign, such as +8613812345678, stays as it is.
+// Injection), but what is merely a number with its sign, such as +8613812345678, stays as it is. A text of
+// more than 15 digits gets a tab in front: a spreadsheet takes it for a text and does not round it, and
+// readers that trim their fields, as the import does, get the number alone.
 std::unique_ptr<TableWriter> makeCsvWriter(const QString& path, const TableLayout& layout,
                                            CsvEncoding encoding = CsvEncoding::Utf8WithBom);
 

@@ -96,6 +96,8 @@ QString storedIn(const Worker& worker, RollColumn column) {
             return workerStateCode(worker.state);
         case RollColumn::Source:
             return worker.source;
+        case RollColumn::DocumentKind:
+            return worker.documentKind;
         case RollColumn::Age: {
             const auto age = ageOn(QDate::currentDate(), worker.birthDate);
             return age ? QString::number(*age) : QString();
@@ -167,7 +169,8 @@ QString shownValue(const ReferenceImportStore& references, RollColumn column, co
 }  // namespace
 
 bool WorkerEdits::isEditable(RollColumn column) {
-    return column != RollColumn::Age && column != RollColumn::Source;
+    // A kind without its number, or a number with another's kind, would be neither: the form asks for both.
+    return column != RollColumn::Age && column != RollColumn::Source && column != RollColumn::DocumentKind;
 }
 
 void WorkerEdits::judge(const std::vector<CellEdit>& edits, Progress& progress) {
@@ -206,7 +209,8 @@ void WorkerEdits::judge(const Worker& worker, const CellEdit& edit) {
     const QString before =
         sealed ? (worker.*sealed).plain.value_or(QString()) : storedIn(worker, edit.column);
     judged.before = sealed ? masked(edit.column, before) : shownValue(m_references, edit.column, before);
-    const bool sameAgain = !isEditable(edit.column) && (edit.text == before || edit.text.isEmpty());
+    const bool sameAgain = !isEditable(edit.column) &&
+                           (edit.text == before || edit.text == judged.before || edit.text.isEmpty());
     if (sameAgain || (judged.refusal.isEmpty() && judged.value == before)) {
         ++m_unchanged;
         return;

@@ -2,15 +2,9 @@
 #include "core/exchange/worker_export.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 
 #include "core/census/worker_roll_store.h"
-#include "core/exchange/input_refusal.h"
-#include "core/exchange/table_writer.h"
 #include "core/ledger/progress.h"
-#include "core/ledger/registers.h"
 
 namespace nuanxin {
 
@@ -21,8 +15,6 @@ class ExportWords {
 
 public:
     static QString workers() { return tr("从业人员"); }
-    static QString noColumns() { return tr("请至少选择一栏。"); }
-    static QString whyNeeded() { return tr("导出不隐去的内容，要写明交给谁、做什么用。"); }
 };
 
 constexpr size_t kBatch = 500;
@@ -52,36 +44,6 @@ TableValue valueOf(const WorkerRow& row, RollColumn column, QDate today) {
     return date.isValid() ? TableValue(date) : TableValue(shown);
 }
 
-void check(const Ledger& ledger, const WorkerExport& what) {
-    ledger.require(Permission::Export);
-    if (what.columns.empty()) {
-        throw badInput(ExportWords::noColumns());
-    }
-    if (what.unmasked) {
-        ledger.require(Permission::Reveal);
-        if (what.toWhom.trimmed().isEmpty() || what.why.trimmed().isEmpty()) {
-            throw badInput(ExportWords::whyNeeded());
-        }
-    }
-}
-
-std::unique_ptr<TableWriter> writerFor(const WorkerExport& what) {
-    TableLayout layout;
-    layout.sheetName = ExportWords::workers();
-    for (const RollColumn column : what.columns) {
-        layout.columns.push_back({titleOf(column), kindOf(column)});
-    }
-    switch (what.format) {
-        case ExportFormat::CsvUtf8:
-            return makeCsvWriter(what.path, layout, CsvEncoding::Utf8WithBom);
-        case ExportFormat::CsvGb18030:
-            return makeCsvWriter(what.path, layout, CsvEncoding::Gb18030);
-        case ExportFormat::Xlsx:
-            break;
-    }
-    return makeXlsxWriter(what.path, layout);
-}
-
 qint64 writeRows(Ledger& ledger, const WorkerExport& what, TableWriter& writer, Progress& progress) {
     const WorkerRoll roll(ledger);
     const QDate today = QDate::currentDate();
@@ -107,41 +69,15 @@ qint64 writeRows(Ledger& ledger, const WorkerExport& what, TableWriter& writer, 
     return written;
 }
 
-QByteArray fingerprintOf(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        throw Error(ErrorKind::CannotAccess, path, file.errorString());
-    }
-    return hash.result();
-}
-
 }  // namespace
 
 qint64 exportWorkers(Ledger& ledger, const WorkerExport& what, Progress& progress) {
-    check(ledger, what);
-    ExportRecord record;
-    {
-        const std::unique_ptr<TableWriter> writer = writerFor(what);
-        record.rows = writeRows(ledger, what, *writer, progress);
-        writer->finish();
+    std::vector<TableColumn> columns;
+    for (const RollColumn column : what.columns) {
+        columns.push_back({titleOf(column), kindOf(column)});
     }
-    try {
-        record.what = ExportWords::workers();
-        record.file = QFileInfo(what.path).fileName();
-        for (const RollColumn column : what.columns) {
-            record.columns << titleOf(column);
-        }
-        record.toWhom = what.toWhom.trimmed();
-        record.why = what.why.trimmed();
-        record.unmasked = what.unmasked;
-        record.sha256 = fingerprintOf(what.path);
-        Registers(ledger).addExport(record);
-    } catch (...) {
-        QFile::remove(what.path);
-        throw;
-    }
-    return record.rows;
+    return exportTable(ledger, what, ExportWords::workers(), columns,
+                       [&](TableWriter& writer) { return writeRows(ledger, what, writer, progress); });
 }
 
 }  // namespace nuanxin

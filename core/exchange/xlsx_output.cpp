@@ -53,6 +53,14 @@ QByteArray xlsxText(const QString& text) {
     return utf8;
 }
 
+double shownWidth(const QString& text) {
+    double width = 0;
+    for (const QChar c : text) {
+        width += c.unicode() < 0x1100 ? 1 : 2;
+    }
+    return width;
+}
+
 XlsxOutput::XlsxOutput(const QString& path, Memory memory) : m_path(path), m_pending(path) {
     lxw_workbook_options options{};
     options.constant_memory = memory == Memory::Constant ? LXW_TRUE : LXW_FALSE;
@@ -81,6 +89,14 @@ lxw_worksheet* XlsxOutput::addSheet(const QString& name) {
 
 lxw_format* XlsxOutput::addFormat() {
     return workbook_add_format(m_book);
+}
+
+void XlsxOutput::setProperties(const QString& title, const QString& author) {
+    QByteArray titleText = xlsxText(title), authorText = xlsxText(author);
+    lxw_doc_properties properties{};
+    properties.title = titleText.data();
+    properties.author = authorText.data();
+    workbook_set_properties(m_book, &properties);
 }
 
 // libxlsxwriter does not look whether its temporary files could be written, so this does: a sheet in the

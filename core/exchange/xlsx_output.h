@@ -20,6 +20,9 @@ constexpr int kTextFormat = 49;
 // UTF-8 as XML takes it: no NUL and none of the two code points that are no characters.
 QByteArray xlsxText(const QString& text);
 
+// In characters of half width: a Han character takes two.
+double shownWidth(const QString& text);
+
 class XlsxOutput {
 public:
     // Constant: rows must be written from top to bottom, and only one is held.
@@ -31,6 +34,7 @@ public:
 
     lxw_worksheet* addSheet(const QString& name);
     lxw_format* addFormat();
+    void setProperties(const QString& title, const QString& author);  // of the document
     void finish();  // throws DiskFull, ReadOnly or CannotAccess
 
 private:

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <cmath>
+#include <numeric>
 
 #include "core/exchange/input_refusal.h"
 #include "core/exchange/table_writer.h"
@@ -29,24 +30,15 @@ public:
     static QString untitled() { return tr("表格"); }
 };
 
-// In characters of half width: a Han character takes two.
-double shownWidth(const QString& text) {
-    double width = 0;
-    for (const QChar c : text) {
-        width += c.unicode() < 0x1100 ? 1 : 2;
-    }
-    return width;
-}
+constexpr double kDateWidth = 11, kNumberWidth = 8, kFilterButton = 3, kEdges = 1.5;
+constexpr double kWidest = 80;         // longer texts are cut on paper, not on the screen
+constexpr double kLegibleWidth = 160;  // characters across a sheet of A4 that can still be read
 
-double widthOf(const TableColumn& column) {
-    constexpr double kDate = 11, kNumber = 9, kText = 12, kFilterButton = 3;
-    if (column.width > 0) {
-        return qMin(column.width, 255.0);
-    }
-    const double byKind = column.kind == ColumnKind::Date     ? kDate
-                          : column.kind == ColumnKind::Number ? kNumber
-                                                              : kText;
-    return qMin(qMax(byKind, shownWidth(column.head) + kFilterButton), 60.0);
+double leastWidth(const TableColumn& column) {
+    const double byKind = column.kind == ColumnKind::Date     ? kDateWidth
+                          : column.kind == ColumnKind::Number ? kNumberWidth
+                                                              : 0;
+    return qMax(byKind, shownWidth(column.head) + kFilterButton);
 }
 
 class XlsxWriter final : public TableWriter {
@@ -57,7 +49,7 @@ public:
 
 private:
     void addFormats();
-    void setUpColumns();
+    void setUpColumn(size_t column);
     void setUpPage();
     void writeHeads(const TableLayout& layout);
     void writeText(lxw_col_t column, const QString& text);
@@ -69,6 +61,7 @@ private:
     XlsxOutput m_output;
     lxw_worksheet* m_sheet;
     std::vector<TableColumn> m_columns;
+    std::vector<double> m_widths;  // of the widest so far
     lxw_format *m_text = nullptr, *m_number = nullptr, *m_date = nullptr, *m_head = nullptr,
                *m_title = nullptr;
     lxw_row_t m_row = 0, m_headRow = 0;
@@ -76,11 +69,14 @@ private:
 
 XlsxWriter::XlsxWriter(const QString& path, const TableLayout& layout)
     : m_output(path, XlsxOutput::Memory::Constant), m_columns(layout.columns) {
+    m_output.setProperties(layout.title.isEmpty() ? layout.sheetName : layout.title, layout.author);
     m_sheet = m_output.addSheet(layout.sheetName.isEmpty() ? XlsxWriterWords::untitled() : layout.sheetName);
     addFormats();
-    setUpColumns();
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        m_widths.push_back(leastWidth(m_columns[i]));
+        setUpColumn(i);
+    }
     writeHeads(layout);
-    setUpPage();
 }
 
 void XlsxWriter::addFormats() {
@@ -106,14 +102,13 @@ void XlsxWriter::addFormats() {
     format_set_align(m_title, LXW_ALIGN_VERTICAL_CENTER);
 }
 
-void XlsxWriter::setUpColumns() {
-    for (size_t i = 0; i < m_columns.size(); ++i) {
-        const auto at = static_cast<lxw_col_t>(i);
-        lxw_format* format = m_columns[i].kind == ColumnKind::Text     ? m_text
-                             : m_columns[i].kind == ColumnKind::Number ? m_number
-                                                                       : m_date;
-        worksheet_set_column(m_sheet, at, at, widthOf(m_columns[i]), format);
-    }
+// Its format must be known before its cells are written, its width only at the end.
+void XlsxWriter::setUpColumn(size_t column) {
+    lxw_format* format = m_columns[column].kind == ColumnKind::Text     ? m_text
+                         : m_columns[column].kind == ColumnKind::Number ? m_number
+                                                                        : m_date;
+    const auto at = static_cast<lxw_col_t>(column);
+    worksheet_set_column(m_sheet, at, at, m_widths[column] + kEdges, format);
 }
 
 void XlsxWriter::writeHeads(const TableLayout& layout) {
@@ -139,7 +134,12 @@ void XlsxWriter::setUpPage() {
     worksheet_freeze_panes(m_sheet, m_headRow + 1, 0);
     worksheet_set_landscape(m_sheet);
     worksheet_set_paper(m_sheet, 9);  // A4
-    worksheet_fit_to_pages(m_sheet, 1, 0);
+    const double width = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+    const auto across = static_cast<uint16_t>(qMax(1.0, std::ceil(width / kLegibleWidth)));
+    worksheet_fit_to_pages(m_sheet, across, 0);
+    if (across > 1) {
+        worksheet_repeat_columns(m_sheet, 0, 0);
+    }
     worksheet_repeat_rows(m_sheet, m_headRow, m_headRow);
     worksheet_set_footer(m_sheet, ("&C" + XlsxWriterWords::footer().toUtf8()).constData());
 }
@@ -151,6 +151,7 @@ void XlsxWriter::writeText(lxw_col_t column, const QString& text) {
     if (text.size() > kTextLimit) {
         throw badInput(XlsxWriterWords::tooLong(static_cast<int>(m_row) + 1, m_columns[column].head));
     }
+    m_widths[column] = qMin(qMax(m_widths[column], shownWidth(text)), kWidest - kEdges);
     lxw_format* format = m_columns[column].kind == ColumnKind::Text ? nullptr : m_text;
     worksheet_write_string(m_sheet, m_row, column, xlsxText(text).constData(), format);
 }
@@ -186,6 +187,10 @@ void XlsxWriter::addRow(const std::vector<TableValue>& values) {
 }
 
 void XlsxWriter::finish() {
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        setUpColumn(i);
+    }
+    setUpPage();
     if (!m_columns.empty()) {
         worksheet_autofilter(m_sheet, m_headRow, 0, qMax(m_row - 1, m_headRow), lastColumn());
     }

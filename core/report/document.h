@@ -39,7 +39,7 @@ struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
     bool hasTotal = false;           // the last row is the sum of the others
-    int blankRows = 0;               // behind the others, to be filled in by hand; these are taller
+    bool isForHand = false;          // to be written in by hand: rows are tall enough for it
     QStringList groupHeads() const;  // 从业人员 较上期, one for each column, for a head of one line
 };
 
@@ -67,6 +67,7 @@ struct Document {
     QString left = {}, right = {};  // under the title: who makes the paper, and its date or number
     std::vector<Block> blocks;
     bool isLandscape = false;
+    QString office = {};  // whose paper it is
 
     const Table* firstTable() const;  // nullptr: none
 };

@@ -31,8 +31,10 @@ std::vector<Column> columnsOf(bool compares) {
     std::vector<Column> columns{{Words::tr("街道、镇"), compares ? 7.0 : 9.0}, {Words::tr("领域"), 6}};
     for (const Figure& figure : figures()) {
         if (compares) {
-            columns.push_back({Words::tr("本期"), 3.6, Kind::Number, figure.head});
-            columns.push_back({Words::tr("较上期"), 3.6, Kind::Change, figure.head});
+            const double width =
+                qMax(3.4, static_cast<double>(figure.head.size()) * 0.48);  // half of the head
+            columns.push_back({Words::tr("本期"), width, Kind::Number, figure.head});
+            columns.push_back({Words::tr("较上期"), width, Kind::Change, figure.head});
         } else {
             columns.push_back({figure.head, 4.6, Kind::Number});
         }
@@ -80,7 +82,7 @@ QString chineseDate(const QString& iso) {
                           : iso;
 }
 
-ReturnPaper returnPaper(Ledger& ledger, const QString& period) {
+ReturnPaper returnPaper(Ledger& ledger, const QString& period, const QDate& today) {
     const HalfYearReturnStore store(ledger);
     ReturnPaper paper;
     paper.office = ledger.office().name;
@@ -93,7 +95,7 @@ ReturnPaper returnPaper(Ledger& ledger, const QString& period) {
         }
     }
     if (paper.frozenOn.isEmpty()) {
-        paper.figures = store.count(period);
+        paper.figures = store.count(period, today);
     }
     return paper;
 }
@@ -101,13 +103,14 @@ ReturnPaper returnPaper(Ledger& ledger, const QString& period) {
 Document returnReport(const ReturnPaper& paper) {
     Document document;
     document.title = Words::tr("新就业群体摸排半年报（%1）").arg(periodName(paper.figures.period));
+    document.office = paper.office;
     document.left = Words::tr("填报单位：%1").arg(paper.office);
     document.right = Words::tr("截至%1").arg(chineseDate(paper.figures.asOf));
     document.isLandscape = paper.before.has_value();
     document.blocks.push_back(tableOf(paper));
     QStringList notes{Words::tr(
         "注：党员包括正式党员和预备党员。人员按所在社区归入街道、镇，没有登记社区的按网点、企业所在地"
-        "；领域是所在企业的类别，没有登记企业的按职业。")};
+        "；领域是所在企业的类别，企业没有登记类别的按职业，职业也没有登记的按平台。")};
     if (paper.before) {
         notes << Words::tr("较上期指与已定格的%1相比。").arg(periodName(paper.before->period));
     }

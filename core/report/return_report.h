@@ -16,8 +16,9 @@ struct ReturnPaper {
     QString frozenOn;  // ISO date; empty: not frozen, and the paper says so
 };
 
-// The frozen return of the period where there is one, else what the ledger counts now.
-ReturnPaper returnPaper(Ledger& ledger, const QString& period);
+// The frozen return of the period where there is one, else what the ledger counts now. Throws as
+// HalfYearReturnStore::count().
+ReturnPaper returnPaper(Ledger& ledger, const QString& period, const QDate& today = QDate::currentDate());
 
 Document returnReport(const ReturnPaper& paper);
 

@@ -20,12 +20,11 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(SurveyForm)
 };
 
-// □男　□女. A box stays with its word at the end of a line.
+// □男　□女
 QString choices(const QStringList& names) {
-    constexpr QChar kWordJoiner(0x2060);
     QStringList boxes;
     for (const QString& name : names) {
-        boxes << u'□' + kWordJoiner + name;
+        boxes << u'□' + name;
     }
     return boxes.join(QStringLiteral("　"));
 }
@@ -44,9 +43,8 @@ QString politicalChoices() {
                     Words::tr("群众")});
 }
 
-QString codeName(text::Table table, const QString& code) {
-    const QString name = text::codeTable(table).name(code);
-    return name.isEmpty() ? code : name;
+QString shortName(text::Table table, const QString& code) {
+    return text::codeTable(table).shortName(code);
 }
 
 std::vector<FieldGrid::Field> personFields() {
@@ -98,31 +96,35 @@ FieldGrid siteFields(Ledger& ledger, const Site& site, const QString& placeName)
              {Words::tr("电话"), site.phoneMasked}}};
 }
 
+// As wide as what stands in them: one line to a person makes the fewest sheets to carry.
 std::vector<Column> peopleColumns() {
-    return {{Words::tr("序号"), 2.2, Kind::Number},
+    return {{Words::tr("序号"), 2.3, Kind::Number},
             {Words::tr("姓名"), 4},
-            {Words::tr("性别"), 2.2},
-            {Words::tr("出生日期"), 5},
-            {Words::tr("职业"), 4.4},
-            {Words::tr("政治面貌"), 5},
+            {Words::tr("性别"), 2.3},
+            {Words::tr("出生日期"), 4.9},
+            {Words::tr("职业"), 4.9},
+            {Words::tr("政治面貌"), 5.7},
             {Words::tr("手机"), 5.4},
-            {Words::tr("最近核实"), 5},
-            {Words::tr("现在情况"), 5.2},
-            {Words::tr("变动、更正"), 8},
+            {Words::tr("最近核实"), 4.9},
+            {Words::tr("现在情况"), 6.6},
+            {Words::tr("变动、更正"), 6},
             {Words::tr("本人签名"), 4.4}};
 }
 
 Table peopleTable(const std::vector<WorkerRow>& people) {
     Table table;
     table.columns = peopleColumns();
-    table.blankRows = kBlankRows;
+    table.isForHand = true;
+    const QString state = choices({Words::tr("在岗"), Words::tr("离岗")});
+    const auto nextNumber = [&table] { return static_cast<qint64>(table.rows.size()) + 1; };
     for (const WorkerRow& person : people) {
-        table.rows.push_back({static_cast<qint64>(table.rows.size()) + 1, person.name,
-                              codeName(text::Table::Sex, person.sex).left(1), person.birthDate,
-                              codeName(text::Table::Occupation, person.occupation),
-                              codeName(text::Table::PoliticalStatus, person.politicalStatus), person.phone,
-                              person.verifiedOn, choices({Words::tr("在岗"), Words::tr("离岗")}), QString(),
-                              QString()});
+        table.rows.push_back({nextNumber(), person.name, shortName(text::Table::Sex, person.sex),
+                              person.birthDate, shortName(text::Table::Occupation, person.occupation),
+                              shortName(text::Table::PoliticalStatus, person.politicalStatus), person.phone,
+                              person.verifiedOn, state});
+    }
+    for (int row = 0; row < kBlankRows; ++row) {
+        table.rows.push_back({nextNumber(), {}, {}, {}, {}, {}, {}, {}, state});
     }
     return table;
 }

@@ -1,48 +1,218 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/table_file.h"
 
-#include "core/exchange/table_writer.h"
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "core/exchange/xlsx_output.h"
 
 namespace nuanxin::report {
 
 namespace {
 
-TableLayout layoutOf(const Document& document, const Table& table) {
-    constexpr double kHalfWidths = 2.4;  // of a sheet's column to a Han character, with room for the edges
-    TableLayout layout;
-    layout.sheetName = document.title;
-    layout.title = document.title;
-    const QStringList heads = table.groupHeads();
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        const bool isText = table.columns[i].kind == Kind::Text;
-        layout.columns.push_back({heads[static_cast<qsizetype>(i)],
-                                  isText ? ColumnKind::Text : ColumnKind::Number,
-                                  isText ? table.columns[i].width * kHalfWidths : 0});
-    }
-    return layout;
-}
+constexpr double kLeastWidth = 8, kMostWidth = 44, kEdges = 2;  // characters of half width
+constexpr double kTitleRow = 34, kHeadRow = 20, kRow = 18, kLine = 15, kSignatureRow = 40;  // points
+constexpr int kA4 = 9;
 
-TableValue valueOf(const Cell& cell) {
-    if (const auto* number = std::get_if<qint64>(&cell)) {
-        return static_cast<double>(*number);
+struct Look {
+    bool isBold = false;
+    int align = LXW_ALIGN_LEFT;
+    bool hasBorder = false;
+    const char* numbers = nullptr;
+    double size = 11;
+};
+
+class PaperSheet {
+public:
+    PaperSheet(const Document& document, const QString& path)
+        : m_document(document),
+          m_table(*document.firstTable()),
+          m_output(path, XlsxOutput::Memory::Whole),
+          m_sheet(m_output.addSheet(document.title)) {
+        m_output.setProperties(document.title, document.office);
     }
-    const auto* text = std::get_if<QString>(&cell);
-    return text == nullptr ? TableValue() : TableValue(*text);
-}
+
+    void write() {
+        setWidths();
+        writeTop();
+        writeHeads();
+        for (size_t row = 0; row < m_table.rows.size(); ++row) {
+            writeRow(m_table.rows[row], m_table.hasTotal && row + 1 == m_table.rows.size());
+        }
+        writeEnd();
+        setUpPage();
+        m_output.finish();
+    }
+
+private:
+    lxw_format* format(const Look& look) {
+        lxw_format* made = m_output.addFormat();
+        format_set_font_size(made, look.size);
+        format_set_align(made, static_cast<uint8_t>(look.align));
+        format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_text_wrap(made);
+        if (look.isBold) {
+            format_set_bold(made);
+        }
+        if (look.hasBorder) {
+            format_set_border(made, LXW_BORDER_THIN);
+        }
+        if (look.numbers != nullptr) {
+            format_set_num_format(made, look.numbers);
+        }
+        return made;
+    }
+    size_t last() const { return m_table.columns.size() - 1; }
+    bool hasGroups() const {
+        return std::ranges::any_of(m_table.columns, [](const Column& each) { return !each.group.isEmpty(); });
+    }
+    // The last column of the group that begins here.
+    size_t groupEnd(size_t column) const {
+        const QString& group = m_table.columns[column].group;
+        size_t end = column;
+        while (!group.isEmpty() && end < last() && m_table.columns[end + 1].group == group) {
+            ++end;
+        }
+        return end;
+    }
+
+    void fill(lxw_row_t fromRow, size_t from, lxw_row_t toRow, size_t to, const QString& text,
+              lxw_format* format) {
+        const auto left = static_cast<lxw_col_t>(from), right = static_cast<lxw_col_t>(to);
+        if (fromRow == toRow && from == to) {
+            worksheet_write_string(m_sheet, fromRow, left, xlsxText(text).constData(), format);
+        } else {
+            worksheet_merge_range(m_sheet, fromRow, left, toRow, right, xlsxText(text).constData(), format);
+        }
+    }
+    // A row of the whole width; as high as the lines it takes.
+    void addLine(const QString& text, double leastHeight, lxw_format* format) {
+        worksheet_set_row(m_sheet, m_row, qMax(leastHeight, std::ceil(shownWidth(text) / m_width) * kLine),
+                          nullptr);
+        fill(m_row, 0, m_row, last(), text, format);
+        ++m_row;
+    }
+
+    void setWidths() {
+        for (size_t i = 0; i < m_table.columns.size(); ++i) {
+            const Column& column = m_table.columns[i];
+            const auto members = static_cast<double>(groupEnd(i) - i + 1);
+            double width = qMax(shownWidth(column.head), shownWidth(column.group) / members);
+            for (const auto& row : m_table.rows) {
+                width = qMax(width, i < row.size() ? shownWidth(cellText(row[i], column.kind)) : 0);
+            }
+            width = qBound(kLeastWidth, width + kEdges, kMostWidth);
+            m_width += width;
+            worksheet_set_column(m_sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), width,
+                                 nullptr);
+        }
+    }
+
+    void writeTop() {
+        addLine(m_document.title, kTitleRow, format({.isBold = true, .align = LXW_ALIGN_CENTER, .size = 16}));
+        worksheet_set_row(m_sheet, m_row, kRow, nullptr);
+        const size_t middle = last() / 2;
+        fill(m_row, 0, m_row, middle, m_document.left, format({}));
+        if (last() > 0) {
+            fill(m_row, middle + 1, m_row, last(), m_document.right, format({.align = LXW_ALIGN_RIGHT}));
+        }
+        ++m_row;
+    }
+
+    void writeHeads() {
+        lxw_format* look = format({.isBold = true, .align = LXW_ALIGN_CENTER, .hasBorder = true});
+        m_headRow = m_row;
+        const lxw_row_t below = hasGroups() ? m_row + 1 : m_row;
+        for (lxw_row_t row = m_row; row <= below; ++row) {
+            worksheet_set_row(m_sheet, row, kHeadRow, nullptr);
+        }
+        for (size_t i = 0; i <= last(); ++i) {
+            const size_t end = groupEnd(i);
+            if (m_table.columns[i].group.isEmpty()) {
+                fill(m_row, i, below, i, m_table.columns[i].head, look);
+                continue;
+            }
+            fill(m_row, i, m_row, end, m_table.columns[i].group, look);
+            for (; i < end; ++i) {
+                fill(below, i, below, i, m_table.columns[i].head, look);
+            }
+            fill(below, end, below, end, m_table.columns[end].head, look);
+        }
+        m_row = below + 1;
+    }
+
+    void writeRow(const std::vector<Cell>& cells, bool isTotal) {
+        worksheet_set_row(m_sheet, m_row, kRow, nullptr);
+        for (size_t i = 0; i <= last(); ++i) {
+            lxw_format* look = cellLook(m_table.columns[i].kind, isTotal);
+            const auto column = static_cast<lxw_col_t>(i);
+            const Cell cell = i < cells.size() ? cells[i] : Cell();
+            if (const auto* number = std::get_if<qint64>(&cell)) {
+                worksheet_write_number(m_sheet, m_row, column, static_cast<double>(*number), look);
+            } else if (const auto* text = std::get_if<QString>(&cell); text != nullptr && !text->isEmpty()) {
+                worksheet_write_string(m_sheet, m_row, column, xlsxText(*text).constData(), look);
+            } else {
+                worksheet_write_blank(m_sheet, m_row, column, look);
+            }
+        }
+        ++m_row;
+    }
+    lxw_format* cellLook(Kind kind, bool isTotal) {
+        lxw_format*& look = m_cellLooks[isTotal ? 1 : 0][static_cast<size_t>(kind)];
+        if (look == nullptr) {
+            look = format({.isBold = isTotal,
+                           .align = kind == Kind::Text ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT,
+                           .hasBorder = true,
+                           .numbers = kind == Kind::Number   ? "#,##0"
+                                      : kind == Kind::Change ? "+#,##0;-#,##0;0"
+                                                             : nullptr});
+        }
+        return look;
+    }
+
+    void writeEnd() {
+        for (const Block& block : m_document.blocks) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+                addLine(paragraph->text, kLine, format({.size = 10}));
+            } else if (const auto* signs = std::get_if<Signatures>(&block)) {
+                addLine(lineToSign(signs->labels), kSignatureRow, format({}));
+            }
+        }
+    }
+    // What the labels leave of the width is shared out between them.
+    QString lineToSign(const QStringList& labels) const {
+        const double room = m_width - shownWidth(labels.join(QString()));
+        const int blanks = qMax(2, static_cast<int>(room / 2 / static_cast<double>(labels.size())));
+        return labels.join(QString(blanks, u'　'));
+    }
+
+    void setUpPage() {
+        if (m_document.isLandscape) {
+            worksheet_set_landscape(m_sheet);
+        }
+        worksheet_set_paper(m_sheet, kA4);
+        worksheet_center_horizontally(m_sheet);
+        worksheet_fit_to_pages(m_sheet, 1, 0);
+        worksheet_repeat_rows(m_sheet, m_headRow, m_headRow + (hasGroups() ? 1 : 0));
+        worksheet_freeze_panes(m_sheet, m_headRow + (hasGroups() ? 2 : 1), 0);
+    }
+
+    const Document& m_document;
+    const Table& m_table;
+    XlsxOutput m_output;
+    lxw_worksheet* m_sheet;
+    lxw_row_t m_row = 0, m_headRow = 0;
+    double m_width = 0;  // of all columns
+    lxw_format* m_cellLooks[2][3]{};
+};
 
 }  // namespace
 
 void writeXlsx(const Document& document, const QString& path) {
-    const Table& table = *document.firstTable();
-    const auto writer = makeXlsxWriter(path, layoutOf(document, table));
-    for (const auto& row : table.rows) {
-        std::vector<TableValue> values;
-        for (const Cell& cell : row) {
-            values.push_back(valueOf(cell));
-        }
-        writer->addRow(values);
-    }
-    writer->finish();
+    PaperSheet(document, path).write();
 }
 
 }  // namespace nuanxin::report

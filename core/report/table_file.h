@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The table of a paper as a spreadsheet: figures stay numbers, heads carry their units.
+// A paper as a spreadsheet, to be worked on and handed in: its first table with all that stands around it on
+// paper. Figures stay numbers.
 #pragma once
 
 #include "core/report/document.h"

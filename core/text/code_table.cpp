@@ -41,9 +41,10 @@ CodeTable::CodeTable(const QString& lines) {
         }
         const QStringList aliases = fields.value(2).split(u'|', Qt::SkipEmptyParts);
         const QString shortName = fields.value(3).isEmpty() ? fields[1] : fields[3];
-        m_codes.push_back({fields[0], fields[1], aliases, shortName});
+        m_codes.push_back({fields[0], fields[1], aliases, shortName, fields.value(4)});
         m_names.insert(fields[0], fields[1]);
         m_shortNames.insert(fields[0], shortName);
+        m_sectors.insert(fields[0], fields.value(4));
         for (const QString& word : QStringList{fields[0], fields[1], shortName} + aliases) {
             m_byWord.insert(wordKey(word), fields[0]);
         }
@@ -67,6 +68,10 @@ QString CodeTable::name(const QString& code) const {
 
 QString CodeTable::shortName(const QString& code) const {
     return m_shortNames.value(code, code);
+}
+
+QString CodeTable::sector(const QString& code) const {
+    return m_sectors.value(code);
 }
 
 const CodeTable& codeTable(Table table) {

@@ -33,11 +33,13 @@ struct Code {
     QString name;         // as the standard has it, shown and printed
     QStringList aliases;  // as people write it
     QString shortName;    // for a table's cell: 男, 中共党员; where there is none, the name
+    QString sector;       // of a platform: the employer kind it belongs to
 };
 
 class CodeTable {
 public:
-    // Lines of code, name, aliases (separated by |) and short name with tabs between; # begins a comment.
+    // Lines of code, name, aliases (separated by |), short name and sector with tabs between; # begins a
+    // comment.
     explicit CodeTable(const QString& lines);
 
     // By code, name or alias; spaces, width, 繁简 and case do not matter. None where nobody has met the word
@@ -46,12 +48,13 @@ public:
     QString name(const QString& code) const;  // empty for an unknown code
     QString shortName(
         const QString& code) const;  // an unknown code is a word nobody has met: it stands as it is
+    QString sector(const QString& code) const;  // empty: of none
     const std::vector<Code>& all() const { return m_codes; }
 
 private:
     std::vector<Code> m_codes;
     QHash<QString, QString> m_byWord;  // folded code, name or alias → code
-    QHash<QString, QString> m_names, m_shortNames;
+    QHash<QString, QString> m_names, m_shortNames, m_sectors;
 };
 
 const CodeTable& codeTable(Table table);

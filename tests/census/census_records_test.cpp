@@ -210,11 +210,11 @@ TEST_CASE("the return counts by street and sector, and adds up", "[return]") {
     const auto s = [](const char* text) { return QString::fromUtf8(text); };
     const HalfYearReturn counted =
         halfYearReturn(s("2026H1"), s("2026-06-30"), places,
-                       {{community, {}, s("rider"), s("13"), 10},
-                        {street, s("food_delivery"), s("courier"), s("01"), 2},
-                        {street, s("food_delivery"), {}, s("02"), 1},
-                        {other, {}, s("streamer"), s("P2"), 3},
-                        {{}, {}, s("佛系"), {}, 4}},
+                       {{community, {}, s("rider"), {}, s("13"), 10},
+                        {street, s("food_delivery"), s("courier"), {}, s("01"), 2},
+                        {street, s("food_delivery"), {}, {}, s("02"), 1},
+                        {other, {}, s("streamer"), {}, s("P2"), 3},
+                        {{}, {}, s("佛系"), {}, {}, 4}},
                        {{street, s("food_delivery"), 1, 0}, {community, s("food_delivery"), 0, 2}});
     const std::vector<ReturnLine> expected{{{}, {}, s("other"), {0, 0, 4, 0, 0}},
                                            {other, s("大石街道"), s("live_streaming"), {0, 0, 3, 0, 3}},
@@ -222,6 +222,29 @@ TEST_CASE("the return counts by street and sector, and adds up", "[return]") {
     CHECK(counted.lines == expected);
     CHECK(counted.total == ReturnFigures{1, 2, 20, 3, 3});
     CHECK(halfYearReturnFromJson(toJson(counted)) == counted);
+}
+
+TEST_CASE("a sector is told by the employer's kind, else the occupation, else the platform", "[return]") {
+    const struct {
+        const char *kind, *occupation, *platform, *sector;
+    } cases[] = {{"freight", "rider", "sf", "freight"},
+                 {"", "rider", "sf", "food_delivery"},
+                 {"", "", "sf", "courier"},
+                 {"", "佛系", "didi", "ride_hailing"},
+                 {"", "other", "didi", "other"},  // 代驾, who takes orders from a platform of cars
+                 {"", "", "other", "other"},
+                 {"", "", "", "other"},
+                 {"什么都干", "", "douyin", "live_streaming"}};
+    for (const auto& each : cases) {
+        CAPTURE(each.kind, each.occupation, each.platform);
+        CHECK(sectorOf(QString::fromUtf8(each.kind), QString::fromUtf8(each.occupation),
+                       QString::fromUtf8(each.platform)) == QString::fromUtf8(each.sector));
+    }
+    const auto& kinds = text::codeTable(text::Table::EmployerKind);
+    for (const text::Code& platform : text::codeTable(text::Table::Platform).all()) {
+        CAPTURE(platform.code);
+        CHECK((platform.sector.isEmpty() || !kinds.name(platform.sector).isEmpty()));
+    }
 }
 
 TEST_CASE("a return is as of its day, and once frozen it stays", "[return]") {
@@ -241,13 +264,14 @@ TEST_CASE("a return is as of its day, and once frozen it stays", "[return]") {
     add("2020", "2026-08-01", WorkerState::Left);
     add("2020", "2026-06-30", WorkerState::Left);
     add("2020", "", WorkerState::Moved);
-    CHECK(returns.count(QStringLiteral("2026H1")).total == ReturnFigures{1, 2, 2, 2, 0});
-    CHECK(returns.count(QStringLiteral("2026H1")).lines.size() == 1);
-    const HalfYearReturnId id = returns.freeze(QStringLiteral("2026H1"), QStringLiteral("2026-06-30"));
+    CHECK(returns.count(QStringLiteral("2026H1"), QDate(2026, 7, 3)).total == ReturnFigures{1, 2, 2, 2, 0});
+    CHECK(returns.count(QStringLiteral("2026H1"), QDate(2026, 7, 3)).lines.size() == 1);
+    const HalfYearReturnId id = returns.freeze(QStringLiteral("2026H1"), QDate(2026, 6, 30));
     CHECK(returns.find(id)->figures.total.workers == 2);
-    CHECK(kindThrown([&] { returns.freeze(QStringLiteral("2026H1"), QStringLiteral("2026-06-30")); }) ==
+    CHECK(kindThrown([&] { returns.freeze(QStringLiteral("2026H1"), QDate(2026, 6, 30)); }) ==
           ErrorKind::BadInput);
-    CHECK(kindThrown([&] { returns.count(QStringLiteral("2026Q1")); }) == ErrorKind::BadInput);
+    CHECK(kindThrown([&] { returns.count(QStringLiteral("2026Q1"), QDate(2026, 7, 3)); }) ==
+          ErrorKind::BadInput);
     CHECK_THROWS_AS(f.ledger->write(QStringLiteral("x"),
                                     [](Database& database) {
                                         database.execute("UPDATE half_year_return SET body = '{}'");
@@ -257,7 +281,7 @@ TEST_CASE("a return is as of its day, and once frozen it stays", "[return]") {
         f.ledger->write(QStringLiteral("x"),
                         [](Database& database) { database.execute("DELETE FROM half_year_return"); }),
         Error);
-    const HalfYearReturn next = returns.count(QStringLiteral("2026H2"));
+    const HalfYearReturn next = returns.count(QStringLiteral("2026H2"), QDate(2026, 12, 31));
     CHECK(next.periodBefore == QStringLiteral("2026H1"));
     CHECK(next.total.workers == 2);
     CHECK(next.change == ReturnFigures{});

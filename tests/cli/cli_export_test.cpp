@@ -25,8 +25,7 @@ QString rollOf(const CliOffice& office) {
 
 QJsonArray registerOf(const CliOffice& office, const QString& ledger) {
     return office.run({QStringLiteral("list"), ledger, QStringLiteral("exports"), QStringLiteral("--json")})
-        .json()[u"rows"]
-        .toArray();
+        .list();
 }
 
 }  // namespace
@@ -57,6 +56,7 @@ TEST_CASE("an unmasked export says to whom and why, in the encoding asked for", 
     CHECK(office.run(exportLine(ledger, "out.csv --unmasked --to 市局")).status == 2);
     CHECK(office.run(exportLine(ledger, "out.doc")).status == 2);
     CHECK(registerOf(office, ledger).isEmpty());
+    CHECK(office.run(exportLine(ledger, "out.xlsx --encoding gb18030")).status == 2);
     const CliRun run =
         office.run(exportLine(ledger, "out.csv --encoding gb18030 --unmasked --to 市局 --why 上报"));
     REQUIRE(run.status == 0);
@@ -82,4 +82,40 @@ TEST_CASE("whoever may not export leaves no file behind", "[cli]") {
     CHECK(run.status == 1);
     CHECK(speaksChinese(run.err));
     CHECK_FALSE(QFileInfo::exists(office.path(QStringLiteral("out.xlsx"))));
+}
+
+TEST_CASE("employers and sites are handed on too, and nothing else yet", "[cli]") {
+    CliOffice office;
+    const QString ledger = office.create();
+    const QString list = office.write(
+        QStringLiteral("企业.csv"),
+        QStringLiteral("企业名称,企业类型,从业人数,站点,站点地址\n城外快运,快递,约60,骑龙站,白鹤大道1号\n")
+            .toUtf8());
+    REQUIRE(office.run({u"import"_qs, ledger, list, u"--as"_qs, u"employers"_qs}).status == 0);
+    const auto exported = [&](const char* what) {
+        const CliRun run = office.run(
+            {u"export"_qs, ledger, QLatin1String(what), QLatin1String(what) + u".csv"_qs, u"--json"_qs});
+        CHECK(run.json()[u"entity"].toString() == QLatin1String(what));
+        CHECK(run.json()[u"rows"].toInt() == 1);
+        return QString::fromUtf8(office.read(QLatin1String(what) + u".csv"_qs));
+    };
+    CHECK(exported("employers").contains(QStringLiteral("\r\n城外快运,快递,")));
+    CHECK(exported("sites").contains(QStringLiteral("\r\n骑龙站,城外快运,")));
+    CHECK(registerOf(office, ledger).size() == 2);
+    const CliRun refused = office.run({u"export"_qs, ledger, u"places"_qs, u"p.csv"_qs});
+    CHECK(refused.status == 1);
+    CHECK(refused.err.contains(QStringLiteral("employers（企业）")));
+}
+
+TEST_CASE("a file that is there is replaced only where that is asked for", "[cli]") {
+    CliOffice office;
+    const QString ledger = rollOf(office);
+    office.write(QStringLiteral("out.csv"), "mine");
+    const CliRun run = office.run(exportLine(ledger, "out.csv --json"));
+    checkRefused(run, "already-exists");
+    CHECK(run.err.contains(QStringLiteral("--overwrite")));
+    CHECK(office.read(QStringLiteral("out.csv")) == "mine");
+    CHECK(registerOf(office, ledger).isEmpty());
+    REQUIRE(office.run(exportLine(ledger, "out.csv --overwrite")).status == 0);
+    CHECK(office.read(QStringLiteral("out.csv")).startsWith("\xef\xbb\xbf姓名"));
 }

@@ -70,6 +70,25 @@ TEST_CASE("each verb has help of its own: its forms, every option they name, and
     }
 }
 
+TEST_CASE("help names what can be imported, exported and reported", "[cli]") {
+    const CliOffice office;
+    const struct {
+        const char *verb, *words;
+    } cases[] = {
+        {"import", "workers（ employers（ visits（"},
+        {"export", "workers（ employers（ sites（ Excel"},
+        {"report", "半年报（half-year-return） 空白摸排表（blank-form） 网点摸排表（site-forms） 2026H2"},
+        {"list", "duplicates（ problems（ rounds（ visits（"}};
+    for (const auto& each : cases) {
+        const QString help = office.run({QLatin1String(each.verb), QStringLiteral("--help")}).out;
+        for (const QString& word : wordsOf(each.words)) {
+            CAPTURE(each.verb, word);
+            CHECK(help.contains(word));
+        }
+        CHECK_FALSE(help.contains(QStringLiteral("2026Q3")));
+    }
+}
+
 TEST_CASE("the version is printed on stdout", "[cli]") {
     const CliOffice office;
     const CliRun version = office.run(wordsOf("--version"));

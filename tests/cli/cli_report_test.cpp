@@ -82,6 +82,61 @@ TEST_CASE("the half-year return becomes a spreadsheet, and both are in the expor
     CHECK(text.out.contains(QStringLiteral("已写出")));
 }
 
+TEST_CASE("a frozen return stays, and the next one stands beside it", "[cli]") {
+    Office office;
+    const auto half = [&office](const char* period, const QStringList& more) {
+        const QString pdf = office.path(QLatin1String(period) + QStringLiteral(".pdf"));
+        return office.report(QStringList{u"half-year-return"_qs, u"--period"_qs, QLatin1String(period),
+                                         u"-o"_qs, pdf, u"--overwrite"_qs} +
+                             more);
+    };
+    const CliRun frozen = half("2025H2", {u"--freeze"_qs});
+    CHECK(frozen.status == 0);
+    CHECK(frozen.json()[u"frozen"].toBool());
+    CHECK(textOf(office.path(u"2025H2.pdf"_qs)).contains(QStringLiteral("数字不再变动")));
+    const QByteArray before = office.read(u"2025H2.pdf"_qs);
+    checkRefused(half("2025H2", {u"--freeze"_qs}), "already-exists");
+    CHECK(office.read(u"2025H2.pdf"_qs) == before);
+    const QString more = office.write(u"more.csv"_qs, "姓名,手机号,职业\n王五,13800000003,骑手\n");
+    REQUIRE(office.run({u"import"_qs, office.ledger, more}).status == 0);
+    REQUIRE(half("2025H2", {}).status == 0);
+    CHECK_FALSE(textOf(office.path(u"2025H2.pdf"_qs)).contains(QStringLiteral("+1")));
+    REQUIRE(half("2026H1", {}).status == 0);
+    const QString text = textOf(office.path(u"2026H1.pdf"_qs));
+    CHECK(text.contains(QStringLiteral("较上期")));
+    CHECK(text.contains(QStringLiteral("+1")));
+}
+
+TEST_CASE("a period that has not begun, or fits no report, is refused and nothing is frozen", "[cli]") {
+    Office office;
+    const QString pdf = office.path(QStringLiteral("r.pdf"));
+    const auto asked = [&](const char* words) {
+        return office.report(QString::fromUtf8(words).split(u' ') + QStringList{u"-o"_qs, pdf});
+    };
+    checkRefused(asked("半年报 --period 2099H1"), "bad-input");
+    checkRefused(asked("半年报 --period 2099H1 --freeze"), "bad-input");
+    CHECK(asked("半年报 --period 2026Q1").status == 2);
+    CHECK(asked("半年报").status == 2);
+    CHECK(asked("空白摸排表 --period 2026H1").status == 2);
+    CHECK(asked("网点摸排表 --freeze").status == 2);
+    CHECK_FALSE(QFile::exists(pdf));
+    office.english = true;
+    for (const auto* name : {"Half-year return", "half-year-return", "半年报"}) {
+        CAPTURE(name);
+        CHECK(office
+                  .report({QString::fromUtf8(name), u"--period"_qs, u"2026H1"_qs, u"-o"_qs, pdf,
+                           u"--overwrite"_qs})
+                  .status == 0);
+    }
+}
+
+TEST_CASE("a paper replaces no file unless asked to", "[cli]") {
+    Office office;
+    const QString pdf = office.write(QStringLiteral("表.pdf"), "mine");
+    checkRefused(office.halfYear(pdf), "already-exists");
+    CHECK(office.read(QStringLiteral("表.pdf")) == "mine");
+}
+
 TEST_CASE("an empty survey form needs no period and no data", "[cli]") {
     Office office;
     const QString pdf = office.path(QStringLiteral("表.pdf"));

@@ -11,12 +11,31 @@
 
 namespace nuanxin::test {
 
-QJsonObject CliRun::json() const {
+namespace {
+
+// Trailing words would be an error, too.
+QJsonDocument wholeJson(const QString& out) {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(out.toUtf8(), &error);
     INFO("stdout: " << out.toStdString());
-    CHECK(error.error == QJsonParseError::NoError);  // trailing words would be an error, too
-    return document.object();
+    CHECK(error.error == QJsonParseError::NoError);
+    return document;
+}
+
+}  // namespace
+
+QJsonObject CliRun::json() const {
+    return wholeJson(out).object();
+}
+
+QJsonArray CliRun::list() const {
+    const QJsonDocument document = wholeJson(out);
+    CHECK(document.isArray());
+    return document.array();
+}
+
+bool CliRun::isJson() const {
+    return !wholeJson(out).isNull();
 }
 
 QString CliRun::errorKind() const {

@@ -2,6 +2,7 @@
 // Runs the built nuanxin-cli as a script would: words in, exit status and both streams out.
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -14,6 +15,8 @@ struct CliRun {
     QString out, err;
 
     QJsonObject json() const;  // empty unless stdout is exactly one JSON object
+    QJsonArray list() const;   // the same of an array
+    bool isJson() const;       // exactly one value
     QString errorKind() const;
 };
 

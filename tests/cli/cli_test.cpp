@@ -20,7 +20,7 @@ QJsonArray rowsOf(const CliOffice& office, const char* line, const QString& ledg
     const CliRun run = office.run(wordsOf(line, ledger) << QStringLiteral("--json"));
     INFO("stderr: " << run.err.toStdString());
     REQUIRE(run.status == 0);
-    return run.json()[QStringLiteral("rows")].toArray();
+    return run.list();
 }
 
 QJsonObject rowWith(const QJsonArray& rows, const QString& key, const QString& value) {
@@ -109,12 +109,12 @@ TEST_CASE("every verb that answers prints exactly one JSON value under --json an
         INFO("stderr: " << run.err.toStdString());
         CHECK(run.status == 0);
         CHECK(run.err.isEmpty());
-        CHECK_FALSE(run.json().isEmpty());
+        CHECK(run.isJson());
     }
     SECTION("options before the verb") {
         const CliRun run = office.run(wordsOf("--user admin --json") + wordsOf(line, ledger));
         CHECK(run.status == 0);
-        CHECK_FALSE(run.json().isEmpty());
+        CHECK(run.isJson());
     }
     SECTION("plain") {
         const CliRun run = office.run(wordsOf(line, ledger));
@@ -173,25 +173,72 @@ TEST_CASE("the roll is listed in words, sealed fields masked, and searched as on
     REQUIRE(workers.size() == 2);
     const QJsonObject qiu = workers[0].toObject();
     CHECK(qiu.keys() ==
-          QStringLiteral("birth_date community employer id identity_number name occupation phone "
+          QStringLiteral("birth_date community employer id identity_number name occupation phone platform "
                          "political_status sex site state to_verify")
               .split(u' '));
     CHECK(qiu[QStringLiteral("name")] == QStringLiteral("仇晓敏"));
     CHECK(qiu[QStringLiteral("phone")] == QStringLiteral("138****0000"));
     CHECK(qiu[QStringLiteral("identity_number")] == QStringLiteral("E1*****70"));
     CHECK(qiu[QStringLiteral("community")] == QStringLiteral("骑龙社区"));
-    CHECK(qiu[QStringLiteral("state")] == QStringLiteral("on_job"));
+    CHECK(qiu[QStringLiteral("state")] == QStringLiteral("在岗"));
     CHECK(qiu[QStringLiteral("to_verify")] == false);
     CHECK(office.run(wordsOf("list LEDGER workers", ledger)).out.contains(QStringLiteral("在岗")));
     for (const auto* typed : {"qxm", "晓敏", "13800000000", "E12345670"}) {
         CAPTURE(typed);
         const CliRun run =
             office.run(wordsOf("list LEDGER workers --json --search", ledger) << QString::fromUtf8(typed));
-        CHECK(run.json()[QStringLiteral("rows")].toArray() == QJsonArray{qiu});
+        CHECK(run.list() == QJsonArray{qiu});
     }
+    CHECK(rowsOf(office, "list LEDGER workers --search 没有这个人", ledger).isEmpty());
     CHECK(rowsOf(office, "list LEDGER sites --search 骑龙", ledger).size() == 1);
     CHECK(rowsOf(office, "list LEDGER employers", ledger)[0][QStringLiteral("kind")] ==
           QStringLiteral("外卖配送"));
+}
+
+TEST_CASE("words in a list are the short ones of every table", "[cli]") {
+    const CliOffice office;
+    const QString ledger = office.create();
+    const QString roster =
+        office.write(QStringLiteral("a.csv"), QStringLiteral("姓名,性别,手机号,政治面貌,平台\n"
+                                                             "李四,女,13800000002,共青团员,顺丰速运\n")
+                                                  .toUtf8());
+    REQUIRE(office.run({QStringLiteral("import"), ledger, roster}).status == 0);
+    const QJsonArray workers = rowsOf(office, "list LEDGER workers", ledger);
+    REQUIRE(workers.size() == 1);
+    CHECK(workers[0][u"sex"] == QStringLiteral("女"));
+    CHECK(workers[0][u"political_status"] == QStringLiteral("共青团员"));
+    CHECK(workers[0][u"platform"] == QStringLiteral("顺丰"));
+}
+
+TEST_CASE("what is left to settle, and the visits of a round, can be listed", "[cli]") {
+    const CliOffice office;
+    const QString ledger = office.create();
+    const auto import = [&](const char* rows, const QStringList& as) {
+        const QString file = office.write(QStringLiteral("a.csv"), QByteArray(rows));
+        REQUIRE(office.run(QStringList{QStringLiteral("import"), ledger, file} + as).status == 0);
+    };
+    CHECK(rowsOf(office, "list LEDGER duplicates", ledger).isEmpty());
+    CHECK(rowsOf(office, "list LEDGER visits", ledger).isEmpty());
+    import("姓名,手机号,出生日期\n张三,13800000001,1990-02-31\n李四,13800000002,\n", {});
+    import("姓名,手机号\n张三,13800000003\n", {});
+    const QJsonArray problems = rowsOf(office, "list LEDGER problems", ledger);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0][u"name"] == QStringLiteral("张三"));
+    CHECK(problems[0][u"field"] == QStringLiteral("birth_date"));
+    CHECK(problems[0][u"problem"] == QStringLiteral("no_such_date"));
+    const QJsonArray pairs = rowsOf(office, "list LEDGER duplicates", ledger);
+    REQUIRE(pairs.size() == 1);
+    CHECK(pairs[0][u"first_name"] == QStringLiteral("张三"));
+    CHECK(pairs[0][u"reasons"].toArray().contains(QStringLiteral("same_name")));
+    import("姓名,手机号,走访日期,走访结果\n李四,13800000002,2026-05-08,已核实\n",
+           {QStringLiteral("--as"), QStringLiteral("visits")});
+    const QJsonArray rounds = rowsOf(office, "list LEDGER rounds", ledger);
+    REQUIRE(rounds.size() == 1);
+    CHECK(rounds[0][u"visits"] == 1);
+    const QJsonArray visits = rowsOf(office, "list LEDGER visits", ledger);
+    REQUIRE(visits.size() == 1);
+    CHECK(visits[0][u"name"] == QStringLiteral("李四"));
+    CHECK(visits[0][u"visited_on"] == QStringLiteral("2026-05-08"));
 }
 
 TEST_CASE("a list can be searched and cut short", "[cli]") {

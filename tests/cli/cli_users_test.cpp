@@ -144,9 +144,7 @@ TEST_CASE("the demo has users of all roles, an undone change and a backup", "[cl
     roles.sort();
     CHECK(roles == QStringList{QStringLiteral("administrator"), QStringLiteral("instructor"),
                                QStringLiteral("reader"), QStringLiteral("surveyor")});
-    const QJsonArray history = office.run(words(QStringLiteral("list LEDGER history --json"), ledger))
-                                   .json()[QStringLiteral("rows")]
-                                   .toArray();
+    const QJsonArray history = office.run(words(QStringLiteral("list LEDGER history --json"), ledger)).list();
     CHECK(std::count_if(history.begin(), history.end(), [](const QJsonValue& entry) {
               return entry[QStringLiteral("undone")].toBool();
           }) == 1);

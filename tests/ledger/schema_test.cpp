@@ -133,7 +133,7 @@ TEST_CASE("keep a ledger of the newest edition for later upgrades", "[.keep-edit
     round.id = SurveyStore(*f.ledger).saveRound(round, {f.qilong});
     SurveyStore(*f.ledger).saveVisit(
         {{}, round.id, roster[0].id, {}, {}, QStringLiteral("2026-05-01"), QStringLiteral("verified"), {}});
-    HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2026H1"), QStringLiteral("2026-06-30"));
+    HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2026H1"), QDate(2026, 6, 30));
     erasePersons(*f.ledger, {roster[2].id});
     f.addPlace(QStringLiteral("撤销的街道"));
     REQUIRE(History(*f.ledger).undo(History(*f.ledger).undoable()->id).done());

@@ -72,7 +72,8 @@ TEST_CASE("怀宁县高河镇: 24 units, 426 persons, 27 members, and who has no
         persons += unit.workers;
     }
     CHECK(persons == 426);
-    const auto paper = report::returnReport(report::returnPaper(*town.ledger, QStringLiteral("2026H1")));
+    const auto paper =
+        report::returnReport(report::returnPaper(*town.ledger, QStringLiteral("2026H1"), QDate(2026, 7, 3)));
     CHECK(totals(paper) == QStringList{QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("426"),
                                        QStringLiteral("27"), QStringLiteral("0")});
     CHECK(paper.firstTable()->rows.size() == 6);  // five sectors of one town, and their sum
@@ -92,9 +93,9 @@ TEST_CASE("高青县: the four basic figures per sector every half-year, beside 
     SiteStore(*county.ledger).save(site);
     county.addWorkers(20, 3, {QStringLiteral("courier")});
     HalfYearReturnStore returns(*county.ledger);
-    returns.freeze(QStringLiteral("2025H2"), QStringLiteral("2025-12-31"));
+    returns.freeze(QStringLiteral("2025H2"), QDate(2025, 12, 31));
     county.addWorkers(5, 1, {QStringLiteral("courier")});
-    const auto paper = report::returnPaper(*county.ledger, QStringLiteral("2026H1"));
+    const auto paper = report::returnPaper(*county.ledger, QStringLiteral("2026H1"), QDate(2026, 7, 3));
     CHECK(totals(report::returnReport(paper)).join(u' ') == QStringLiteral("1 0 1 0 25 +5 4 +1 0 0"));
     CHECK(returns.list().front().figures.total.workers == 20);  // 留存备案: what was handed in stays
 }
@@ -114,7 +115,8 @@ TEST_CASE("娄葑街道: 25 sites of nearly a thousand, the word 近 printed bac
         site.place = street.units[static_cast<size_t>(i)];
         SiteStore(*street.ledger).save(site);
     }
-    const auto paper = report::returnReport(report::returnPaper(*street.ledger, QStringLiteral("2026H1")));
+    const auto paper = report::returnReport(
+        report::returnPaper(*street.ledger, QStringLiteral("2026H1"), QDate(2026, 7, 3)));
     CHECK(totals(paper)[1] == QStringLiteral("25"));
     const auto stored = EmployerStore(*street.ledger).find(employer.id);
     CHECK(text::toText(*stored->headcount, text::Numerals::Chinese) == QStringLiteral("近千"));

@@ -15,13 +15,15 @@ using namespace nuanxin::test;
 
 namespace {
 
+const QDate kLater(2026, 7, 3);
+
 QString shown(const Table& table, size_t row, size_t column) {
     return cellText(table.rows.at(row).at(column), table.columns.at(column).kind);
 }
 
 QStringList shownRow(const Table& table, size_t row) {
     QStringList cells;
-    for (size_t column = 0; column < table.columns.size(); ++column) {
+    for (size_t column = 0; column < table.rows.at(row).size(); ++column) {
         cells << shown(table, row, column);
     }
     return cells;
@@ -73,7 +75,7 @@ struct ReportFixture : CensusFixture {
 
 TEST_CASE("a return is on paper what it is in the ledger, with a total", "[report]") {
     const ReportFixture f;
-    const ReturnPaper paper = returnPaper(*f.ledger, QStringLiteral("2026H1"));
+    const ReturnPaper paper = returnPaper(*f.ledger, QStringLiteral("2026H1"), kLater);
     const Document document = returnReport(paper);
     CHECK(document.title == QStringLiteral("新就业群体摸排半年报（2026年上半年）"));
     CHECK(document.right == QStringLiteral("截至2026年6月30日"));
@@ -92,18 +94,34 @@ TEST_CASE("a return is on paper what it is in the ledger, with a total", "[repor
 TEST_CASE("the change stands beside each figure once a return before is frozen, and a frozen one stays",
           "[report]") {
     ReportFixture f;
-    HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2025H2"), QStringLiteral("2025-12-31"));
+    HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2025H2"), QDate(2025, 12, 31));
     f.addRider(QStringLiteral("张三"));
-    Document document = returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1")));
+    Document document = returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1"), kLater));
     CHECK(document.isLandscape);
     CHECK(shownRow(*document.firstTable(), 0).join(u' ') ==
           QStringLiteral("永丰街道 外卖配送 1 0 2 0 2 +1 1 0 0 0"));
     CHECK(document.firstTable()->groupHeads()[7] == QStringLiteral("从业人员（人）较上期"));
-    HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2026H1"), QStringLiteral("2026-06-30"));
+    HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2026H1"), QDate(2026, 6, 30));
     f.addRider(QStringLiteral("李四"));
-    document = returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1")));
+    document = returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1"), kLater));
     CHECK(shown(*document.firstTable(), 0, 6) == QStringLiteral("2"));
     CHECK(allText(document).contains(QStringLiteral("定格，数字不再变动")));
+}
+
+TEST_CASE("while a period runs its return is as of today, and before it begins there is none", "[report]") {
+    const ReportFixture f;
+    const auto on = [&f](const QDate& today) {
+        return returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1"), today)).right;
+    };
+    CHECK(on({2026, 3, 5}) == QStringLiteral("截至2026年3月5日"));
+    CHECK(on({2026, 6, 30}) == QStringLiteral("截至2026年6月30日"));
+    CHECK(on({2027, 1, 1}) == QStringLiteral("截至2026年6月30日"));
+    CHECK(kindThrown([&] { on({2025, 12, 31}); }) == ErrorKind::BadInput);
+    CHECK(kindThrown([&] {
+              HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2026H1"), QDate(2025, 12, 31));
+          }) == ErrorKind::BadInput);
+    CHECK(returnPaper(*f.ledger, QStringLiteral("1990H1"), kLater).figures.asOf ==
+          QStringLiteral("1990-06-30"));
 }
 
 TEST_CASE("a street and sector that has gone is still compared", "[report]") {
@@ -128,21 +146,41 @@ TEST_CASE("half-years and dates are written as papers write them", "[report]") {
     CHECK(chineseDate(QStringLiteral("2026-05-08")) == QStringLiteral("2026年5月8日"));
 }
 
-TEST_CASE("the return's spreadsheet has its heads, and figures that can be summed", "[report]") {
-    const ReportFixture f;
+TEST_CASE("the return's spreadsheet says all that the paper says, with figures that can be summed",
+          "[report]") {
+    ReportFixture f;
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("半年报.xlsx"));
-    writeXlsx(returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1"))), path);
-    const Workbook book = readWorkbook(path);
-    REQUIRE(book.sheets.size() == 1);
+    Workbook book;
     const auto cell = [&book](int row, int column) {
         return shownText(*book.sheets.front().find(row)->find(column), false);
     };
+    const auto write = [&] {
+        writeXlsx(returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1"), kLater)), path);
+        book = readWorkbook(path);
+        REQUIRE(book.sheets.size() == 1);
+    };
+    write();
     CHECK(cell(1, 0) == QStringLiteral("新就业群体摸排半年报（2026年上半年）"));
-    CHECK(cell(2, 4) == QStringLiteral("从业人员（人）"));
-    CHECK(cell(3, 0) == QStringLiteral("永丰街道"));
-    CHECK(cell(3, 4) == QStringLiteral("1"));
-    CHECK(book.sheets.front().find(3)->find(4)->kind == CellKind::Number);
+    CHECK(cell(2, 0) == QStringLiteral("填报单位：") + f.ledger->office().name);
+    CHECK(cell(2, 4) == QStringLiteral("截至2026年6月30日"));
+    CHECK(cell(3, 4) == QStringLiteral("从业人员（人）"));
+    CHECK(cell(4, 0) == QStringLiteral("永丰街道"));
+    CHECK(cell(4, 4) == QStringLiteral("1"));
+    CHECK(book.sheets.front().find(4)->find(4)->kind == CellKind::Number);
+    CHECK(cell(5, 0) == QStringLiteral("合计"));
+    CHECK(cell(6, 0).contains(QStringLiteral("尚未定格")));
+    for (const auto* label : {"填报人：", "审核人：", "单位（盖章）："}) {
+        CHECK(cell(7, 0).contains(QString::fromUtf8(label)));
+    }
+    HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2025H2"), QDate(2025, 12, 31));
+    f.addRider(QStringLiteral("张三"));
+    write();
+    CHECK(cell(3, 6) == QStringLiteral("从业人员（人）"));
+    CHECK(cell(4, 6) == QStringLiteral("本期"));
+    CHECK(cell(4, 7) == QStringLiteral("较上期"));
+    CHECK(cell(5, 6) == QStringLiteral("2"));
+    CHECK(book.sheets.front().find(5)->find(7)->kind == CellKind::Number);
 }
 
 TEST_CASE("the empty form asks for what the roll holds and gives the notice the law demands", "[report]") {
@@ -171,8 +209,13 @@ TEST_CASE("a site's form has those at work there, telephones masked, and room fo
     CHECK(text.contains(QStringLiteral("138****0001")));
     CHECK_FALSE(text.contains(QStringLiteral("13800000001")));
     CHECK_FALSE(text.contains(QStringLiteral("王五")));
-    CHECK(forms.documents[1].firstTable()->rows.empty());
-    CHECK(forms.documents[1].firstTable()->blankRows > 0);
+    const Table& empty = *forms.documents[1].firstTable();
+    CHECK(empty.isForHand);
+    REQUIRE(!empty.rows.empty());
+    for (size_t row = 0; row < empty.rows.size(); ++row) {
+        CHECK(shownRow(empty, row).join(QString()).simplified() ==
+              QStringLiteral("%1□在岗 □离岗").arg(row + 1));
+    }
 }
 
 TEST_CASE("a person's paper says what is held, where from, and who looked", "[report]") {

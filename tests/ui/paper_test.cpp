@@ -123,6 +123,60 @@ TEST_CASE("a long table repeats its head on every page and loses no row", "[pape
     CHECK(paper.sheets == paper.last());
 }
 
+TEST_CASE("a signature never stands on a sheet without the end of what is signed", "[paper]") {
+    // Whatever the length, and so wherever the page ends.
+    for (int rows = 20; rows < 44; ++rows) {
+        Document document;
+        document.title = QStringLiteral("题");
+        document.blocks = {longTable(rows), Paragraph{QString(90, u'注'), true},
+                           Signatures{{QStringLiteral("填报人：")}}};
+        const Printed paper({document});
+        CAPTURE(rows);
+        const int end = paper.find(QStringLiteral("行%1").arg(rows - 1)).page;
+        CHECK(paper.find(QStringLiteral("填报人：")).page == end);
+    }
+    for (int lines = 10; lines < 26; ++lines) {
+        Document document = plain(QString(26 + 28 * lines, u'党'));
+        document.blocks.push_back(Signatures{{QStringLiteral("填报人：")}});
+        const Printed paper({document});
+        CAPTURE(lines);
+        CHECK(paper.words.size() > 2);
+        const int page = paper.find(QStringLiteral("填报人：")).page;
+        CHECK(std::any_of(paper.words.begin(), paper.words.end(), [page](const Word& word) {
+            return word.page == page && word.text.startsWith(u'党');
+        }));
+    }
+}
+
+TEST_CASE("a box to tick is never parted from its word, nor the word in itself", "[paper]") {
+    const QStringList words{QStringLiteral("□研究生"), QStringLiteral("□初中及以下"),
+                            QStringLiteral("□网络主播")};
+    for (int fill = 0; fill < 12; ++fill) {
+        Document document;
+        document.title = QStringLiteral("题");
+        document.blocks = {
+            FieldGrid{{{QStringLiteral("学历"),
+                        QString(fill, u'空') + u'　' + words.join(u'　') + u'　' + words[1], true}}}};
+        const Printed paper({document});
+        CAPTURE(fill);
+        CHECK(paper.count(words[0]) == 1);
+        CHECK(paper.count(words[1]) == 2);
+        CHECK(paper.count(words[2]) == 1);
+    }
+}
+
+TEST_CASE("the file says what it is and which program made it", "[paper]") {
+    const QTemporaryDir folder;
+    const QString pdf = folder.filePath(QStringLiteral("纸.pdf"));
+    savePdf(pdf, {plain(QStringLiteral("甲"))});
+    QProcess process;
+    process.start(QStringLiteral("pdfinfo"), {pdf});
+    REQUIRE(process.waitForFinished());
+    const QString info = QString::fromUtf8(process.readAllStandardOutput());
+    CHECK(info.contains(QRegularExpression(QStringLiteral("Title: +题\n"))));
+    CHECK(info.contains(QRegularExpression(QStringLiteral("Creator: +暖新台账\n"))));
+}
+
 TEST_CASE("a landscape sheet has its number at the edge where a portrait one has it", "[paper]") {
     Document document = plain(QStringLiteral("甲"));
     document.isLandscape = true;

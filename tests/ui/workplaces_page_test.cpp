@@ -2,12 +2,15 @@
 #include "ui/census/workplaces_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLineEdit>
+#include <QRadioButton>
 
 #include "core/census/employer_store.h"
 #include "core/census/site_store.h"
 #include "core/census/worker_store.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/census/workplace_export_dialog.h"
 #include "ui/census/workplace_model.h"
 #include "ui/form/look_up_edit.h"
 #include "ui/shell/filter_line.h"
@@ -161,4 +164,30 @@ TEST_CASE("a reader sees workplaces but cannot change them", "[workplaces]") {
     CHECK(f.button("保存", true) == nullptr);
     CHECK_FALSE(f.window->actions().action(Command::New)->isEnabled());
     CHECK_FALSE(f.control<QLineEdit>("名称")->isEnabled());
+}
+
+TEST_CASE("what the page shows of employers and sites can be handed on, telephones masked", "[workplaces]") {
+    Fixture f;
+    const EmployerId meituan = f.addEmployer(QStringLiteral("美团悦途配送"));
+    f.addEmployer(QStringLiteral("顺丰速运永丰公司"), "courier");
+    f.addSite(QStringLiteral("月兔广场站"), meituan);
+    f.adopt();
+    auto* page = f.page<WorkplacesPage>("workplaces");
+    f.window->actions().action(Command::ExportTable)->trigger();
+    auto* dialog = f.window->findChild<WorkplaceExportDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(f.says("企业 2 家"));
+    auto* unmasked = dialog->findChild<QCheckBox*>();
+    CHECK_FALSE(unmasked->isEnabled());  // nothing of an employer is sealed
+    for (auto* each : dialog->findChildren<QRadioButton*>()) {
+        each->setChecked(each->text().startsWith(u"网点"));
+    }
+    CHECK(unmasked->isEnabled());
+    CHECK(f.says("联系电话会隐去一部分"));
+    unmasked->setChecked(true);
+    CHECK(f.says("必须写明接收单位和用途"));
+    dialog->close();
+    page->findChild<FilterLine*>()->setSearchText(QStringLiteral("没有这一家"));
+    f.settle();
+    CHECK_FALSE(page->canPerform(Command::ExportTable));
 }

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/census/export_dialog.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDir>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/form/form_grid.h"
-#include "ui/form/labelled_field.h"
-#include "ui/shell/file_dialog.h"
+#include "ui/census/export_terms_form.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shell.h"
@@ -37,10 +30,7 @@ ExportDialog::ExportDialog(Shell& shell, Offer offer)
       m_shell(shell),
       m_offer(std::move(offer)),
       m_columns(new QListWidget),
-      m_format(new QComboBox),
-      m_form(new FormGrid),
-      m_toWhom(new QLineEdit),
-      m_why(new QLineEdit),
+      m_terms(new ExportTermsForm(shell)),
       m_note(wrappedLabel({}, Tint::Muted)),
       m_go(primaryButton(tr("导出…"))) {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -54,12 +44,10 @@ ExportDialog::ExportDialog(Shell& shell, Offer offer)
     auto* middle = new QHBoxLayout;
     middle->setSpacing(px(space::kHuge));
     auto* left = new QVBoxLayout;
-    auto* right = new QVBoxLayout;
     middle->addLayout(left, 2);
-    middle->addLayout(right, 3);
+    middle->addWidget(m_terms, 3);
     column->addLayout(middle);
     addColumns(left);
-    addForm(right);
     column->addWidget(m_note);
     auto* row = new QHBoxLayout;
     row->setSpacing(px(space::kMedium));
@@ -71,6 +59,7 @@ ExportDialog::ExportDialog(Shell& shell, Offer offer)
     m_go->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &ExportDialog::write);
+    connect(m_terms, &ExportTermsForm::changed, this, &ExportDialog::showNeeds);
     connect(&shell.session(), &Session::closed, this, &QDialog::close);
     showNeeds();
 }
@@ -115,22 +104,6 @@ void ExportDialog::addColumns(QVBoxLayout* column) {
     column->addStretch(1);
 }
 
-void ExportDialog::addForm(QVBoxLayout* column) {
-    m_format->addItem(tr("Excel、WPS 表格（xlsx）"), static_cast<int>(ExportFormat::Xlsx));
-    m_format->addItem(tr("逗号分隔，UTF-8（csv）"), static_cast<int>(ExportFormat::CsvUtf8));
-    m_format->addItem(tr("逗号分隔，GB18030（csv）"), static_cast<int>(ExportFormat::CsvGb18030));
-    m_form->addField(new LabelledField(tr("文件格式"), m_format), Span::Full);
-    m_toWhomField = m_form->addField(new LabelledField(tr("接收单位"), m_toWhom), Span::Full);
-    m_whyField = m_form->addField(new LabelledField(tr("用途"), m_why), Span::Full);
-    column->addWidget(m_form);
-    m_unmasked = new QCheckBox(tr("不隐去证件号码、电话和住址"));
-    const Ledger& ledger = m_shell.session().ledger();
-    m_unmasked->setVisible(ledger.may(Permission::Reveal));
-    connect(m_unmasked, &QCheckBox::toggled, this, &ExportDialog::showNeeds);
-    column->addWidget(m_unmasked);
-    column->addStretch(1);
-}
-
 std::vector<RollColumn> ExportDialog::columns() const {
     std::vector<RollColumn> chosen;
     for (int row = 0; row < m_columns->count(); ++row) {
@@ -144,37 +117,22 @@ std::vector<RollColumn> ExportDialog::columns() const {
 void ExportDialog::showNeeds() {
     const std::vector<RollColumn> chosen = columns();
     const bool anySealed = std::ranges::any_of(chosen, isSealed);
-    m_unmasked->setEnabled(anySealed);
-    const bool plain = anySealed && m_unmasked->isChecked();
-    m_note->setText(plain ? tr("导出的是完整的号码和住址，必须写明接收单位和用途。每次导出都有登记。")
+    m_terms->setSealed(anySealed);
+    m_note->setText(m_terms->isUnmasked()
+                        ? tr("导出的是完整的号码和住址，必须写明接收单位和用途。每次导出都有登记。")
                     : anySealed ? tr("证件号码、电话和住址会隐去一部分。每次导出都有登记。")
                                 : tr("每次导出都有登记。"));
     m_go->setEnabled(!chosen.empty());
 }
 
 void ExportDialog::write() {
-    auto what = std::make_shared<WorkerExport>();
-    what->columns = columns();
-    what->unmasked = m_unmasked->isEnabled() && m_unmasked->isChecked();
-    what->toWhom = m_toWhom->text().trimmed();
-    what->why = m_why->text().trimmed();
-    if (what->unmasked && (what->toWhom.isEmpty() || what->why.isEmpty())) {
-        m_whyField->showProblem(what->why.isEmpty() ? tr("请写明用途。") : QString());
-        m_toWhomField->showProblem(what->toWhom.isEmpty() ? tr("请写明接收单位。") : QString());
-        (what->toWhom.isEmpty() ? m_toWhom : m_why)->setFocus();
+    const auto terms =
+        m_terms->ask(tr("导出从业人员"), tr("从业人员 %1").arg(QDate::currentDate().toString(Qt::ISODate)));
+    if (!terms) {
         return;
     }
-    what->format = static_cast<ExportFormat>(m_format->currentData().toInt());
-    what->workers = m_selected->isChecked() ? m_offer.selected : m_offer.listed;
-    const QString suffix =
-        what->format == ExportFormat::Xlsx ? QStringLiteral("xlsx") : QStringLiteral("csv");
-    const QString name = tr("从业人员 %1.%2").arg(QDate::currentDate().toString(Qt::ISODate), suffix);
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    what->path = askWhereToSave(this, tr("导出从业人员"), folder.filePath(name),
-                                tr("表格 (*.%1)").arg(suffix), suffix);
-    if (what->path.isEmpty()) {
-        return;
-    }
+    const auto what = std::make_shared<WorkerExport>(
+        WorkerExport{*terms, columns(), m_selected->isChecked() ? m_offer.selected : m_offer.listed});
     Shell& shell = m_shell;
     auto rows = std::make_shared<qint64>(0);
     shell.session().run(

@@ -7,10 +7,7 @@
 #include "core/exchange/worker_export.h"
 
 class QButtonGroup;
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QRadioButton;
@@ -18,8 +15,7 @@ class QVBoxLayout;
 
 namespace nuanxin::ui {
 
-class FormGrid;
-class LabelledField;
+class ExportTermsForm;
 class Shell;
 
 class ExportDialog : public QDialog {
@@ -35,7 +31,6 @@ public:
 private:
     void addWho(QVBoxLayout* column);
     void addColumns(QVBoxLayout* column);
-    void addForm(QVBoxLayout* column);
     void showNeeds();
     std::vector<RollColumn> columns() const;
     void write();
@@ -44,11 +39,7 @@ private:
     Offer m_offer;
     QRadioButton *m_all, *m_selected;
     QListWidget* m_columns;
-    QComboBox* m_format;
-    QCheckBox* m_unmasked;
-    FormGrid* m_form;
-    QLineEdit *m_toWhom, *m_why;
-    LabelledField *m_toWhomField, *m_whyField;
+    ExportTermsForm* m_terms;
     QLabel* m_note;
     QPushButton* m_go;
 };

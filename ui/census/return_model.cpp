@@ -69,8 +69,7 @@ Cell ReturnModel::cell(int row, int column) const {
         return figureCell(line.figures.*kMembers[figure]);
     }
     const qint64 change = line.change.*kMembers[figure];
-    return {change == 0 ? QString() : report::cellText(change, report::Kind::Change), change, Dot::None,
-            Tint::Muted};
+    return {report::cellText(change, report::Kind::Change), change};
 }
 
 FrozenModel::FrozenModel(QObject* parent)

@@ -210,13 +210,12 @@ void ReturnPage::freeze() {
            "数字不再变动，也不能撤销。")
             .arg(countText(now.total.enterprises), countText(now.total.sites), countText(now.total.workers),
                  countText(now.total.members), countText(now.total.activists));
-    if (now.asOf > QDate::currentDate().toString(Qt::ISODate)) {
-        meaning = tr("今天还没到截至日期 %1。").arg(now.asOf) + meaning;
+    if (now.asOf < lastDayOf(now.period)) {
+        meaning = tr("这一期到 %1 才结束，现在定格的是截至今天的数字。").arg(lastDayOf(now.period)) + meaning;
     }
     confirm(this, tr("定格%1的半年报吗？").arg(name), meaning, tr("定格"), [this, name] {
-        const bool frozen = shell().attempt([this] {
-            HalfYearReturnStore(session().ledger()).freeze(m_paper.figures.period, m_paper.figures.asOf);
-        });
+        const bool frozen = shell().attempt(
+            [this] { HalfYearReturnStore(session().ledger()).freeze(m_paper.figures.period); });
         if (frozen) {
             shell().toast(tr("%1的半年报已定格").arg(name));
         }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/census/workplace_model.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/text/code_table.h"
 #include "ui/table/cell_text.h"
 
@@ -46,6 +49,20 @@ void WorkplaceModel::setWorkplaces(Workplaces workplaces, const QSet<qint64>& ma
     m_isFiltered = isFiltered;
     lay();
     endResetModel();
+}
+
+std::vector<Employer> WorkplaceModel::matchingEmployers() const {
+    std::vector<Employer> found;
+    std::ranges::copy_if(m_all.employers, std::back_inserter(found),
+                         [this](const Employer& each) { return m_matching.contains(each.id.value()); });
+    return found;
+}
+
+std::vector<Site> WorkplaceModel::matchingSites() const {
+    std::vector<Site> found;
+    std::ranges::copy_if(m_all.sites, std::back_inserter(found),
+                         [this](const Site& each) { return m_matching.contains(each.id.value()); });
+    return found;
 }
 
 void WorkplaceModel::toggle(qint64 employer) {

@@ -35,6 +35,8 @@ public:
     int indexOf(qint64 id) const;  // -1: not shown
     qint64 idAt(int row) const { return id(row); }
     const Workplaces& all() const { return m_all; }
+    std::vector<Employer> matchingEmployers() const;
+    std::vector<Site> matchingSites() const;
     int matches() const { return static_cast<int>(m_matching.size()); }
 
 protected:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/census/workplaces_page.h"
 
+#include <QMenu>
+
 #include "core/census/employer_store.h"
 #include "core/census/place_store.h"
 #include "core/census/site_store.h"
@@ -8,6 +10,7 @@
 #include "core/text/code_table.h"
 #include "ui/census/employer_form.h"
 #include "ui/census/site_form.h"
+#include "ui/census/workplace_export_dialog.h"
 #include "ui/census/workplace_model.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/foot_line.h"
@@ -35,6 +38,7 @@ WorkplacesPage::WorkplacesPage(Shell& shell, QWidget* parent)
       m_model(new WorkplaceModel(this)),
       m_table(new LedgerTable(QStringLiteral("workplaces"), shell.settings())) {
     header()->setTitle(tr("企业网点"));
+    header()->more()->addAction(shell.actions().action(Command::ExportTable));
     if (!m_readOnly) {
         QPushButton* site = header()->addButton(tr("新建网点"));
         QPushButton* employer = header()->setPrimary(tr("新建企业"));
@@ -172,6 +176,7 @@ void WorkplacesPage::load() {
         m_wanted = 0;
     }
     showSums();
+    Q_EMIT commandsChanged();
 }
 
 void WorkplacesPage::showSums() {
@@ -269,6 +274,9 @@ bool WorkplacesPage::canPerform(Command command) const {
     if (command == Command::New || command == Command::Save) {
         return command == Command::New || (m_form != nullptr && m_form->isOpen());
     }
+    if (command == Command::ExportTable) {
+        return m_model->matches() > 0;
+    }
     return Page::canPerform(command);
 }
 
@@ -280,6 +288,8 @@ void WorkplacesPage::perform(Command command) {
         Q_EMIT commandsChanged();
     } else if (command == Command::Save) {
         m_form->save();
+    } else if (command == Command::ExportTable) {
+        (new WorkplaceExportDialog(shell(), m_model->matchingEmployers(), m_model->matchingSites()))->open();
     } else {
         Page::perform(command);
     }

@@ -22,6 +22,10 @@ namespace {
 constexpr double kGap = 350, kSmallPitch = 560, kSignatureRoom = 1200, kSignatureTop = 650;
 constexpr double kNextToHeading = 2000;
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(DocumentPainter)
+};
+
 class DocumentPainter {
 public:
     explicit DocumentPainter(PageFlow& flow) : m_flow(flow), m_fonts(PaperFonts::instance()) {}
@@ -32,18 +36,41 @@ public:
         flowLines(text(document.title, Face::TitleSong, kSize2, Qt::AlignHCenter, kSize2 * 1.4));
         m_flow.advance(kGap);
         paintHeadLine(document);
-        for (const report::Block& block : document.blocks) {
-            std::visit([this](const auto& each) { this->block(each); }, block);
+        for (size_t i = 0; i < document.blocks.size(); ++i) {
+            m_kept = heightOfEnding(document, i + 1);
+            std::visit([this](const auto& each) { this->block(each); }, document.blocks[i]);
         }
     }
 
 private:
+    // Notes and the line to sign stay with the end of what they belong to: a signature alone on a sheet signs
+    // nothing. Zero unless only such blocks follow.
+    double heightOfEnding(const report::Document& document, size_t from) const {
+        double height = 0;
+        for (size_t i = from; i < document.blocks.size(); ++i) {
+            const auto* note = std::get_if<report::Paragraph>(&document.blocks[i]);
+            if (std::holds_alternative<report::Signatures>(document.blocks[i])) {
+                height += kSignatureRoom + kGap / 2;
+            } else if (note != nullptr && note->isSmall) {
+                const WrappedText lines = noteText(*note);
+                height += kGap + lines.lines() * lines.pitch();
+            } else {
+                return 0;
+            }
+        }
+        return height;
+    }
+    WrappedText noteText(const report::Paragraph& note) const {
+        return text(note.text, Face::FangSong, kSize5, Qt::AlignJustify, kSmallPitch * 0.95);
+    }
     WrappedText text(const QString& text, Face face, int size, Qt::Alignment align, double pitch) const {
         return {text, m_fonts.font(face, size), m_flow.width(), align, pitch};
     }
-    void flowLines(const WrappedText& text) {
+    // The last two lines take what is kept with them along.
+    void flowLines(const WrappedText& text, double kept = 0) {
         for (int line = 0; line < text.lines(); ++line) {
-            m_flow.ensure(text.lineHeight());
+            const int left = text.lines() - line;
+            m_flow.ensure(left <= 2 && kept > 0 ? left * text.pitch() + kept : text.lineHeight());
             text.drawLine(m_flow.painter(), line, {m_flow.left(), m_flow.y()});
             m_flow.advance(text.pitch());
         }
@@ -74,18 +101,19 @@ private:
     void block(const report::Paragraph& paragraph) {
         if (paragraph.isSmall) {
             m_flow.advance(kGap / 2);
-            flowLines(text(paragraph.text, Face::FangSong, kSize5, Qt::AlignJustify, kSmallPitch * 0.95));
+            flowLines(noteText(paragraph), m_kept);
         } else {
             flowLines(text(QStringLiteral("　　") + paragraph.text, Face::FangSong, kSize3, Qt::AlignJustify,
-                           kBodyPitch));
+                           kBodyPitch),
+                      m_kept);
         }
     }
     void block(const report::Table& table) {
-        paintTable(m_flow, table);
+        paintTable(m_flow, table, m_kept);
         m_flow.advance(kGap / 2);
     }
     void block(const report::FieldGrid& grid) {
-        paintFieldGrid(m_flow, grid);
+        paintFieldGrid(m_flow, grid, m_kept);
         m_flow.advance(kGap / 2);
     }
     void block(const report::Signatures& signs) {
@@ -109,6 +137,7 @@ private:
     PageFlow& m_flow;
     const PaperFonts& m_fonts;
     std::array<int, 3> m_number{};
+    double m_kept = 0;  // below the block being painted
 };
 
 // Qt tells a PDF's reader which characters its glyphs mean by asking the font backwards, and takes the first
@@ -165,7 +194,7 @@ int savePdf(const QString& path, const std::vector<report::Document>& documents,
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         writer.setTitle(documents.empty() ? QString() : documents.front().title);
-        writer.setCreator(QCoreApplication::applicationName());
+        writer.setCreator(Words::tr("暖新台账"));
         sheets = paintDocuments(writer, documents, progress);
     }
     nameCharacters(pdf, PaperFonts::instance().characterOfRadical(charactersOf(documents)));

@@ -11,9 +11,9 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr double kPadding = 100, kThin = 18, kThick = 35;
+constexpr double kPadding = 100, kRule = 18;
 constexpr double kRow = 700;
-constexpr double kBlankRow = 950;  // what a hand needs
+constexpr double kHandRow = 950;  // what a hand needs
 constexpr double kGridRow = 880, kLabelWidth = 2800;
 constexpr int kWideTable = 5;  // columns, from which on the type is 5号
 constexpr double kPitchOfSize = 1.45;
@@ -33,8 +33,8 @@ void drawMiddle(QPainter& painter, const WrappedText& text, const QRectF& box) {
     text.draw(painter, {box.left() + kPadding, box.top() + (box.height() - text.height()) / 2});
 }
 
-void frame(QPainter& painter, const QRectF& box, double width = kThin) {
-    painter.setPen(QPen(Qt::black, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+void frame(QPainter& painter, const QRectF& box) {
+    painter.setPen(QPen(Qt::black, kRule, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box);
     painter.setPen(Qt::black);
@@ -42,7 +42,8 @@ void frame(QPainter& painter, const QRectF& box, double width = kThin) {
 
 class TableOnPaper {
 public:
-    TableOnPaper(PageFlow& flow, const report::Table& table) : m_flow(flow), m_table(table) {
+    TableOnPaper(PageFlow& flow, const report::Table& table, double kept)
+        : m_flow(flow), m_table(table), m_kept(kept) {
         m_size = table.columns.size() > kWideTable ? kSize5 : kSmall4;
         const double all = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
                                            [](double sum, const auto& column) { return sum + column.width; });
@@ -51,25 +52,19 @@ public:
             m_left.push_back(at);
             at += flow.width() * column.width / all;
         }
-        m_left.push_back(at);
+        m_left.push_back(flow.left() + flow.width());
         measureHead();
     }
 
     void paint() {
-        if (m_flow.room() < m_headHeight + 2 * kBlankRow) {
+        if (m_flow.room() < m_headHeight + 2 * kHandRow + (m_table.rows.size() == 1 ? m_kept : 0)) {
             m_flow.newPage();
         }
-        m_start = m_flow.y();
         paintHead();
         for (size_t row = 0; row < m_table.rows.size(); ++row) {
-            paintRow(m_table.rows[row], m_table.hasTotal && row + 1 == m_table.rows.size());
+            const bool isLast = row + 1 == m_table.rows.size();
+            paintRow(m_table.rows[row], m_table.hasTotal && isLast, isLast ? m_kept : 0);
         }
-        for (int row = 0; row < m_table.blankRows; ++row) {
-            const int index = static_cast<int>(m_table.rows.size()) + row;
-            paintRow({static_cast<qint64>(index + 1)}, false,
-                     m_table.columns[0].kind == report::Kind::Number);
-        }
-        closeFrame();
     }
 
 private:
@@ -99,8 +94,8 @@ private:
                                       headText(m_table.columns[i].group, widthOf(i, groupEnd(i))).height());
             }
         }
-        m_headRow += 2 * kPadding;
-        m_groupRow = hasGroups() ? m_groupRow + 2 * kPadding : 0;
+        m_headRow += 3 * kPadding;
+        m_groupRow = hasGroups() ? m_groupRow + 3 * kPadding : 0;
         m_headHeight = m_headRow + m_groupRow;
     }
 
@@ -128,21 +123,19 @@ private:
         drawMiddle(m_flow.painter(), headText(text, box.width()), box);
     }
 
-    void paintRow(const std::vector<report::Cell>& cells, bool isTotal, bool isBlank = false) {
+    void paintRow(const std::vector<report::Cell>& cells, bool isTotal, double kept) {
         std::vector<WrappedText> texts;
-        double height = isBlank || m_table.blankRows > 0 ? kBlankRow : kRow;
+        double height = m_table.isForHand ? kHandRow : kRow;
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
             const report::Kind kind = m_table.columns[i].kind;
             const TextStyle style{isTotal ? Face::Hei : Face::FangSong, m_size,
                                   kind == report::Kind::Text ? Qt::AlignLeft : Qt::AlignRight};
             const QString text = i < cells.size() ? report::cellText(cells[i], kind) : QString();
             texts.push_back(wrap(text, style, widthOf(i, i + 1)));
-            height = std::max(height, texts.back().height() + 2 * kPadding);
+            height = std::max(height, texts.back().height() + 3 * kPadding);
         }
-        if (height > m_flow.room()) {
-            closeFrame();
+        if (height + kept > m_flow.room()) {
             m_flow.newPage();
-            m_start = m_flow.y();
             paintHead();
         }
         for (size_t i = 0; i < texts.size(); ++i) {
@@ -153,20 +146,17 @@ private:
         m_flow.advance(height);
     }
 
-    void closeFrame() {
-        frame(m_flow.painter(), {m_flow.left(), m_start, m_flow.width(), m_flow.y() - m_start}, kThick);
-    }
-
     PageFlow& m_flow;
     const report::Table& m_table;
+    const double m_kept;
     int m_size = kSmall4;
     std::vector<double> m_left;  // of each column, and the right edge
-    double m_headRow = 0, m_groupRow = 0, m_headHeight = 0, m_start = 0;
+    double m_headRow = 0, m_groupRow = 0, m_headHeight = 0;
 };
 
 // One row of a field grid: a wide field, or two halves.
 void paintGridRow(PageFlow& flow, const report::FieldGrid::Field* first,
-                  const report::FieldGrid::Field* second) {
+                  const report::FieldGrid::Field* second, double kept) {
     const double half = second == nullptr ? flow.width() : flow.width() / 2;
     const TextStyle labels{Face::Hei, kSmall4, Qt::AlignHCenter},
         values{Face::FangSong, kSmall4, Qt::AlignLeft};
@@ -177,11 +167,11 @@ void paintGridRow(PageFlow& flow, const report::FieldGrid::Field* first,
             texts.push_back(wrap(field->label, labels, kLabelWidth));
             texts.push_back(wrap(field->value, values, half - kLabelWidth));
             height =
-                std::max({height, kGridRow * field->lines, texts[texts.size() - 2].height() + 2 * kPadding,
-                          texts.back().height() + 2 * kPadding});
+                std::max({height, kGridRow * field->lines, texts[texts.size() - 2].height() + 3 * kPadding,
+                          texts.back().height() + 3 * kPadding});
         }
     }
-    flow.ensure(height);
+    flow.ensure(height + kept);
     for (size_t i = 0; i < texts.size(); ++i) {
         const double left = flow.left() + static_cast<double>(i / 2) * half;
         const QRectF box = i % 2 == 0 ? QRectF(left, flow.y(), kLabelWidth, height)
@@ -194,16 +184,17 @@ void paintGridRow(PageFlow& flow, const report::FieldGrid::Field* first,
 
 }  // namespace
 
-void paintTable(PageFlow& flow, const report::Table& table) {
-    TableOnPaper(flow, table).paint();
+void paintTable(PageFlow& flow, const report::Table& table, double kept) {
+    TableOnPaper(flow, table, kept).paint();
 }
 
-void paintFieldGrid(PageFlow& flow, const report::FieldGrid& grid) {
-    for (size_t i = 0; i < grid.fields.size(); ++i) {
+void paintFieldGrid(PageFlow& flow, const report::FieldGrid& grid, double kept) {
+    for (size_t i = 0; i < grid.fields.size();) {
         const report::FieldGrid::Field& field = grid.fields[i];
         const bool hasPair = !field.isWide && i + 1 < grid.fields.size() && !grid.fields[i + 1].isWide;
-        paintGridRow(flow, &field, hasPair ? &grid.fields[i + 1] : nullptr);
-        i += hasPair ? 1 : 0;
+        const report::FieldGrid::Field* second = hasPair ? &grid.fields[i + 1] : nullptr;
+        i += hasPair ? 2 : 1;
+        paintGridRow(flow, &field, second, i == grid.fields.size() ? kept : 0);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables and field grids on paper. A row is never parted; a table's head stands again on every page.
+// Tables and field grids on paper. A row is never parted; a table's head stands again on every page. `kept`
+// is the room that must be left below the last row, for what may not stand alone on a sheet.
 #pragma once
 
 #include "core/report/document.h"
@@ -7,7 +8,7 @@
 
 namespace nuanxin::ui {
 
-void paintTable(PageFlow& flow, const report::Table& table);
-void paintFieldGrid(PageFlow& flow, const report::FieldGrid& grid);
+void paintTable(PageFlow& flow, const report::Table& table, double kept = 0);
+void paintFieldGrid(PageFlow& flow, const report::FieldGrid& grid, double kept = 0);
 
 }  // namespace nuanxin::ui

@@ -1,17 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/wrapped_text.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 namespace nuanxin::ui {
 
 namespace {
 constexpr double kBaseline = 0.86;  // of the em, below its top: where Chinese fonts put it
+
+// A box to tick stays on one line with the whole of its word: □初中及以下. Lines are broken by hand, since a
+// character that forbids a break would part the words for whoever searches the file.
+QString withWholeChoices(const QString& text, const QFont& font, double width) {
+    constexpr QChar kBox(u'□');
+    const QFontMetricsF metrics(font);
+    QString broken, line;
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype next = text.indexOf(kBox, from + 1);
+        const QString choice = text.mid(from, next < 0 ? -1 : next - from);
+        if (!line.isEmpty() && metrics.horizontalAdvance((line + choice).trimmed()) > width) {
+            broken += line.trimmed() + QChar::LineSeparator;
+            line.clear();
+        }
+        line += choice;
+        from += choice.size();
+    }
+    return broken + line;
 }
+}  // namespace
 
 WrappedText::WrappedText(const QString& text, const QFont& font, double width, Qt::Alignment align,
                          double pitch)
-    : m_layout(std::make_unique<QTextLayout>(text, font)), m_size(font.pixelSize()), m_pitch(pitch) {
+    : m_layout(std::make_unique<QTextLayout>(text.contains(u'□') ? withWholeChoices(text, font, width) : text,
+                                             font)),
+      m_size(font.pixelSize()),
+      m_pitch(pitch) {
     QTextOption option(align);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);

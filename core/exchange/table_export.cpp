@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table_export.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include "core/exchange/input_refusal.h"
+#include "core/ledger/error.h"
+#include "core/ledger/ledger.h"
+#include "core/ledger/registers.h"
+
+namespace nuanxin {
+
+namespace {
+
+class ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(TableExport)
+
+public:
+    static QString noColumns() { return tr("请至少选择一栏。"); }
+    static QString whyNeeded() { return tr("导出不隐去的内容，要写明交给谁、做什么用。"); }
+};
+
+void check(const Ledger& ledger, const ExportTerms& terms, const std::vector<TableColumn>& columns) {
+    ledger.require(Permission::Export);
+    if (columns.empty()) {
+        throw badInput(ExportWords::noColumns());
+    }
+    if (terms.unmasked) {
+        ledger.require(Permission::Reveal);
+        if (terms.toWhom.trimmed().isEmpty() || terms.why.trimmed().isEmpty()) {
+            throw badInput(ExportWords::whyNeeded());
+        }
+    }
+}
+
+std::unique_ptr<TableWriter> writerFor(const ExportTerms& terms, const TableLayout& layout) {
+    switch (terms.format) {
+        case ExportFormat::CsvUtf8:
+            return makeCsvWriter(terms.path, layout, CsvEncoding::Utf8WithBom);
+        case ExportFormat::CsvGb18030:
+            return makeCsvWriter(terms.path, layout, CsvEncoding::Gb18030);
+        case ExportFormat::Xlsx:
+            break;
+    }
+    return makeXlsxWriter(terms.path, layout);
+}
+
+QByteArray fingerprintOf(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+        throw Error(ErrorKind::CannotAccess, path, file.errorString());
+    }
+    return hash.result();
+}
+
+}  // namespace
+
+qint64 exportTable(Ledger& ledger, const ExportTerms& terms, const QString& what,
+                   const std::vector<TableColumn>& columns,
+                   const std::function<qint64(TableWriter&)>& write) {
+    check(ledger, terms, columns);
+    ExportRecord record;
+    {
+        TableLayout layout;
+        layout.sheetName = what;
+        layout.columns = columns;
+        layout.author = ledger.office().name;
+        const std::unique_ptr<TableWriter> writer = writerFor(terms, layout);
+        record.rows = write(*writer);
+        writer->finish();
+    }
+    try {
+        record.what = what;
+        record.file = QFileInfo(terms.path).fileName();
+        for (const TableColumn& column : columns) {
+            record.columns << column.head;
+        }
+        record.toWhom = terms.toWhom.trimmed();
+        record.why = terms.why.trimmed();
+        record.unmasked = terms.unmasked;
+        record.sha256 = fingerprintOf(terms.path);
+        Registers(ledger).addExport(record);
+    } catch (...) {
+        QFile::remove(terms.path);
+        throw;
+    }
+    return record.rows;
+}
+
+}  // namespace nuanxin
