@@ -43,7 +43,7 @@ public:
     bool isMarked(qint64) const override { return true; }  // employers have no such mark
     bool cameFrom(qint64, const QString&) const override { return false; }
     std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
-    void complete(ImportRecord&) const override {}
+    Findings complete(ImportRecord&) const override { return {}; }
     QString refusal(const ImportRecord&) const override { return {}; }
     bool agree(const ImportRecord&, const ImportRecord&) const override { return true; }
     bool ruledOut(const ImportRecord&, const ImportRecord&) const override { return false; }

@@ -26,7 +26,7 @@ public:
     bool isMarked(qint64) const override { return true; }  // visits have no such mark
     bool cameFrom(qint64, const QString&) const override { return false; }
     std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
-    void complete(ImportRecord& record) const override;
+    Findings complete(ImportRecord& record) const override;
     QString refusal(const ImportRecord& record) const override;
     bool agree(const ImportRecord&, const ImportRecord&) const override { return true; }
     bool ruledOut(const ImportRecord&, const ImportRecord&) const override { return false; }

@@ -117,10 +117,13 @@ RosterName readRosterName(const QString& cell) {
         return {cell, {}, NameDoubt::None};
     }
     RosterName read;
-    static const QRegularExpression edge(QStringLiteral("^[、,;/|&]+|[、,;/|&]+$"));
+    static const QRegularExpression number(QStringLiteral("^\\d+号?$")),
+        edge(QStringLiteral("^[、,;/|&]+|[、,;/|&]+$"));
     const QString plain = plainCell(cell);
     QString name = plain.contains(u'(') ? withoutPinyinResidue(plain) : plain;
     name = withoutRemarks(name, read.remarks).remove(edge).trimmed();
+    const bool isNumbered =
+        read.remarks.removeIf([](const QString& remark) { return number.match(remark).hasMatch(); }) > 0;
     const QString bare = withoutSpaces(name);
     const auto refused = [&](NameDoubt doubt) {
         read.doubt = doubt;
@@ -147,8 +150,12 @@ RosterName readRosterName(const QString& cell) {
         read.name = unnumbered;
         return refused(NameDoubt::Digits);
     }
-    read.doubt = isUnclear(bare) ? NameDoubt::Unclear : NameDoubt::None;
+    read.doubt = isNumbered ? NameDoubt::Digits : isUnclear(bare) ? NameDoubt::Unclear : NameDoubt::None;
     return read;
+}
+
+bool hasLostCharacter(const QString& name) {
+    return count(name, [](char32_t c) { return isLost(c) || isPrivateUse(c); }) > 0;
 }
 
 bool namesFitButForLostCharacters(const QString& a, const QString& b) {

@@ -28,6 +28,7 @@ struct RosterName {
 // and nothing is said about length, dots, Latin letters or characters outside the basic plane.
 RosterName readRosterName(const QString& cell);
 
+bool hasLostCharacter(const QString& name);
 // Where a character was lost (? or U+FFFD) or is known to one machine only, any other may stand: 贾?旋 and
 // 贾龙旋.
 bool namesFitButForLostCharacters(const QString& a, const QString& b);

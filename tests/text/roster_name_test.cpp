@@ -92,6 +92,7 @@ TEST_CASE("what stands in a name cell beside a name, or for want of one, is told
         {u"张三 02", u"张三 digits"},
         {u"12.张三", u"张三 digits"},
         {u"张三①", u"张三 digits"},
+        {u"张三(2)", u"张三 digits"},
         {u"张三13800000001", u"张三 digits"},
         {u"张3三", u"张3三 unclear"},
         {u"张三A", u"张三A unclear"},
