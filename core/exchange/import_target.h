@@ -22,7 +22,7 @@ struct KeptProblem {
 // What does not go together in the values of a row, or in them and what is known.
 struct Finding {
     int field = 0;
-    QString code;  // contradiction, date_implausible …
+    QString code;  // contradiction, date_implausible …; empty: no problem, only to be told
     QString says;
     QString original{};  // what is not believed; empty: as the cell has it
 };
@@ -73,6 +73,10 @@ public:
     virtual bool changes(int field, const QString& before, const QString& after) const = 0;
     // What the two make together, where `after` says something new.
     virtual QString taken(int, const QString&, const QString& after) const { return after; }
+
+    // The worker a row is about, where its records are something else; 0: they are workers, or it is about
+    // none.
+    virtual qint64 workerIn(const ImportRecord&) const { return 0; }
 
     // Inside one Ledger::write().
     virtual void beginWriting(Database& database) = 0;

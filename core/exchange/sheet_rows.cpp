@@ -198,14 +198,33 @@ ReadRow RowReader::read(const SheetRow& row) const {
         }
     }
     placeAsides(m_description, asides, read);
+    giveToPart(read.values);
     for (const Finding& finding : m_target.complete(read.values)) {
         note(row, finding, read);
     }
     return read;
 }
 
+void RowReader::giveToPart(ImportRecord& values) const {
+    if (m_description.part < 0 || values[static_cast<size_t>(m_description.part)].isEmpty()) {
+        return;
+    }
+    for (size_t i = 0; i < m_description.fields.size(); ++i) {
+        const int part = m_description.fields[i].ofPart;
+        const bool hasOwn = std::any_of(m_columns.begin(), m_columns.end(),
+                                        [part](const ColumnMapping& column) { return column.field == part; });
+        if (part >= 0 && !hasOwn) {
+            std::swap(values[static_cast<size_t>(part)], values[i]);
+        }
+    }
+}
+
 // A finding stands at the column its field was read from, beside what stands there.
 void RowReader::note(const SheetRow& row, const Finding& finding, ReadRow& read) const {
+    if (finding.code.isEmpty()) {
+        read.remarks << finding.says;
+        return;
+    }
     CellProblem problem{finding.field, -1, finding.code, finding.says, finding.original};
     for (const ColumnMapping& column : m_columns) {
         const Cell* cell = column.field == finding.field ? m_merged.find(row, column.column) : nullptr;

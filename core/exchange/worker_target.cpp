@@ -5,6 +5,7 @@
 
 #include "core/census/keys.h"
 #include "core/census/worker_problem_store.h"
+#include "core/exchange/row_parts.h"
 #include "core/exchange/worker_consistency.h"
 #include "core/text/characters.h"
 #include "core/text/code_table.h"
@@ -186,7 +187,7 @@ ImportRecord WorkerTarget::load(qint64 id) const {
     }
     record[Field::kEmployer] = m_references.employerName(worker.employer);
     record[Field::kSite] = m_references.siteName(worker.site);
-    record[Field::kCommunity] = m_references.placeName(worker.community);
+    record[Field::kCommunity] = m_references.places().path(worker.community);
     record[Field::kDocumentKind] = record[Field::kIdentity].isEmpty() ? QString() : worker.documentKind;
     record[Field::kState] = workerStateCode(worker.state);
     return record;
@@ -217,7 +218,37 @@ Findings WorkerTarget::complete(ImportRecord& record) const {
         record[Field::kPlatform] = record[Field::kPlatform].isEmpty() ? *platform : record[Field::kPlatform];
         employer.clear();
     }
+    placeRow(record, found);
     return found;
+}
+
+void WorkerTarget::placeRow(ImportRecord& record, Findings& found) const {
+    QString &street = record[Field::kStreet], &community = record[Field::kCommunity],
+            &grid = record[Field::kGrid];
+    if (street.isEmpty() && community.isEmpty() && grid.isEmpty()) {
+        return;
+    }
+    const int field = !community.isEmpty() ? Field::kCommunity
+                      : !street.isEmpty()  ? Field::kStreet
+                                           : Field::kGrid;
+    const PlaceReading place = readPlace(m_references.places(), street, community, grid);
+    if (!place.says.isEmpty()) {
+        found.push_back({place.gridOnly ? Field::kGrid : field, QStringLiteral("unknown_code"), place.says});
+    }
+    community = place.packed;
+    street.clear();
+    grid.clear();
+}
+
+QString WorkerTarget::taken(int field, const QString& before, const QString& after) const {
+    switch (field) {
+        case Field::kCommunity:
+            return placeTaken(before, after);
+        case Field::kNote:
+            return noteTaken(before, after);
+        default:
+            return after;
+    }
 }
 
 Findings WorkerTarget::compare(const ImportRecord& known, ImportRecord& row) const {
@@ -281,12 +312,13 @@ bool WorkerTarget::changes(int field, const QString& before, const QString& afte
         case Field::kSite:
             return organisationKey(before) != organisationKey(after);
         case Field::kCommunity:
-            return placeKey(before) != placeKey(after);
+            return changesPlace(before, after);
         case Field::kDocumentKind:  // empty: a resident number
             return before != after && !(before.isEmpty() && after == u"resident_id");
         case Field::kAddress:
             return organisationKey(before) != organisationKey(after) && !text::isMasked(after, true);
         case Field::kNote:
+            return noteTaken(before, after) != before;
         case Field::kSkills:
         case Field::kNativePlace:
         case Field::kRelationshipAt:
@@ -328,7 +360,7 @@ qint64 WorkerTarget::write(Database& database, const RecordToWrite& record) {
         worker.site = m_references.site(database, values[Field::kSite], worker.employer);
     }
     if (changed(Field::kCommunity)) {
-        worker.community = m_references.place(database, values[Field::kCommunity]);
+        worker.community = m_references.places().findOrMake(database, values[Field::kCommunity]);
     }
     if (changed(Field::kState)) {
         worker.state = workerStateFrom(values[Field::kState]).value_or(worker.state);

@@ -25,7 +25,9 @@ struct WorkerField {
         kPlatform,
         kEmployer,
         kSite,
-        kCommunity,
+        kStreet,     // of one row; with the grid, it becomes part of the community's packed path
+        kCommunity,  // packed, as place_words.h has it
+        kGrid,
         kNativePlace,
         kDocumentKind,
         kIdentity,
@@ -69,12 +71,14 @@ public:
     bool fitsMasks(const ImportRecord& row, const ImportRecord& known) const override;
     bool ruledOut(const ImportRecord& row, const ImportRecord& known) const override;
     bool changes(int field, const QString& before, const QString& after) const override;
+    QString taken(int field, const QString& before, const QString& after) const override;
     void beginWriting(Database& database) override;
     qint64 write(Database& database, const RecordToWrite& record) override;
     void keepDoubt(Database& database, qint64 first, qint64 other, const QStringList& reasons,
                    bool different) override;
 
 private:
+    void placeRow(ImportRecord& record, Findings& found) const;
     const Worker& stored(qint64 id) const;  // kept for as long as the import lasts
 
     Ledger& m_ledger;

@@ -51,7 +51,7 @@ Outcome outcomeOf(const QStringList& rows) {
     const auto again = rehearse(*fixture.ledger, bookOf({kHead, rows.back()}));
     CHECK(again->verdict(0).verdict == Verdict::Same);
     again->commit();
-    CHECK(dumpOf(fixture.ledger->database()) == once);
+    CHECK((dumpOf(fixture.ledger->database()) == once));
     return outcome;
 }
 

@@ -96,7 +96,7 @@ TEST_CASE("hidden numbers and phones give no value, and know whom they hide", "[
     CHECK(told(*rehearsal, 0) == QString::fromUtf8(expected));
     rehearsal->commit();
     if (rehearsal->verdict(0).verdict == Verdict::Same) {
-        CHECK(dumpOf(fixture.ledger->database()) == before);
+        CHECK((dumpOf(fixture.ledger->database()) == before));
     } else if (rehearsal->recordOf(0) != 0) {
         const Worker worker =
             WorkerStore(*fixture.ledger).findPlain(WorkerId(rehearsal->recordOf(0))).value();
