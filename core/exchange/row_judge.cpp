@@ -407,7 +407,8 @@ void RowJudge::noteRepeat(const ReadRow& row, int file, RowVerdict& verdict) {
     }
 }
 
-// Why the row can be no record: a required field is empty, or the target refuses it.
+// Why the row can be no record: a required field is empty, a decisive one cannot be read, or the target
+// refuses it.
 std::optional<CellProblem> RowJudge::hindrance(const ReadRow& row) const {
     for (size_t field = 0; field < m_description.fields.size(); ++field) {
         if (m_description.fields[field].required && row.values[field].isEmpty()) {
@@ -419,6 +420,14 @@ std::optional<CellProblem> RowJudge::hindrance(const ReadRow& row) const {
                 isName ? JudgeWords::nothingToGoBy() : JudgeWords::missing(m_description.fields[field].word),
                 {}};
         }
+    }
+    const auto unreadable =
+        std::find_if(row.problems.begin(), row.problems.end(), [&](const CellProblem& problem) {
+            const auto field = static_cast<size_t>(problem.field);
+            return m_description.fields[field].decisive && row.values[field].isEmpty();
+        });
+    if (unreadable != row.problems.end()) {
+        return *unreadable;
     }
     const QString code = m_target->refusal(row.values);
     return code.isEmpty()

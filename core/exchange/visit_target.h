@@ -31,6 +31,7 @@ public:
     bool agree(const ImportRecord&, const ImportRecord&) const override { return true; }
     bool ruledOut(const ImportRecord&, const ImportRecord&) const override { return false; }
     bool changes(int field, const QString& before, const QString& after) const override;
+    qint64 workerIn(const ImportRecord& record) const override { return workerOf(record).value(); }
     void beginWriting(Database&) override {}
     qint64 write(Database& database, const RecordToWrite& record) override;
     void keepDoubt(Database&, qint64, qint64, const QStringList&, bool) override {}
