@@ -43,11 +43,12 @@ QJsonObject sheetJson(const Rehearsal& rehearsal, const RehearsedSheet& sheet) {
     }
     QJsonArray rows;
     for (int row = sheet.firstRow; row < sheet.firstRow + sheet.rows; ++row) {
-        const qint64 record = rehearsal.recordOf(row);
+        const qint64 record = rehearsal.recordOf(row), worker = rehearsal.workerOf(row);
         rows.append(
             QJsonObject{{QStringLiteral("row"), rehearsal.row(row).number},
                         {QStringLiteral("verdict"), verdictCode(rehearsal.verdict(row).verdict)},
-                        {QStringLiteral("worker"), record != 0 ? QJsonValue(idText(record)) : QJsonValue()},
+                        {QStringLiteral("worker"), worker != 0 ? QJsonValue(idText(worker)) : QJsonValue()},
+                        {QStringLiteral("record"), record != 0 ? QJsonValue(idText(record)) : QJsonValue()},
                         {QStringLiteral("problems"), problemsJson(rehearsal, row)}});
     }
     return {{QStringLiteral("file"), sheet.fileName},

@@ -2,6 +2,7 @@
 #include "core/census/worker_problem.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include "core/text/problem.h"
 
@@ -14,6 +15,10 @@ class ProblemWords {
 
 public:
     static QString unknownCode() { return tr("没有这一项，请选一项。"); }
+    static QString contradiction() { return tr("与证件号码或别的栏目不一致，请核对。"); }
+    static QString implausible() { return tr("这个日期不可能，请核对。"); }
+    static QString masked() { return tr("这是隐去的内容，请补全。"); }
+    static QString name() { return tr("姓名不完整，或混入了别的字，请核对。"); }
     static QString other() { return tr("请核对。"); }
 };
 
@@ -46,7 +51,15 @@ QString problemSentence(const QString& code) {
     if (const auto known = text::problemFromCode(code)) {
         return text::problemText(*known);
     }
-    return code == u"unknown_code" ? ProblemWords::unknownCode() : ProblemWords::other();
+    static const QHash<QString, QString (*)()> others{
+        {QStringLiteral("unknown_code"), ProblemWords::unknownCode},
+        {QStringLiteral("contradiction"), ProblemWords::contradiction},
+        {QStringLiteral("date_implausible"), ProblemWords::implausible},
+        {QStringLiteral("masked_value"), ProblemWords::masked},
+        {QStringLiteral("name_damaged"), ProblemWords::name},
+        {QStringLiteral("name_digits"), ProblemWords::name},
+        {QStringLiteral("name_unclear"), ProblemWords::name}};
+    return others.value(code, ProblemWords::other)();
 }
 
 }  // namespace nuanxin

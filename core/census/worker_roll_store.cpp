@@ -66,12 +66,15 @@ struct Found {
 
 constexpr char kRow[] =
     "SELECT worker.name, document_name, sex, birth_date, ethnicity, education, political_status, occupation, "
-    "platform, employer.name, site.name, place.name, native_place, identity_sealed, worker.phone_sealed, "
+    "platform, employer.name, site.name, iif(place.level = 4, ifnull(above.name, '') || place.name, "
+    "place.name), native_place, identity_sealed, worker.phone_sealed, "
     "address_sealed, started_on, left_on, state, to_verify, skills, relationship_at, source, verified_on, "
     "worker.note, document_kind "
     "FROM worker LEFT JOIN employer ON employer.id = worker.employer_id LEFT JOIN site ON site.id = "
     "worker.site_id "
-    "LEFT JOIN place ON place.id = worker.community_id WHERE worker.id = ?";
+    "LEFT JOIN place ON place.id = worker.community_id LEFT JOIN place AS above ON above.id = "
+    "place.parent_id "
+    "WHERE worker.id = ?";
 
 WorkerRow readRow(const Statement& row, WorkerId id, const Sealer& sealer, bool masked) {
     const auto opened = [&](int column, const char* name) {

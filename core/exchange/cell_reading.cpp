@@ -5,10 +5,12 @@
 #include <QHash>
 #include <cmath>
 
+#include "core/exchange/name_reading.h"
 #include "core/text/characters.h"
 #include "core/text/credit_code.h"
 #include "core/text/date.h"
 #include "core/text/fold.h"
+#include "core/text/mask.h"
 #include "core/text/name.h"
 #include "core/text/phone.h"
 #include "core/text/quantity.h"
@@ -24,6 +26,7 @@ public:
     static QString unknownCode(const QString& written, const QString& field) {
         return tr("“%1”里没有“%2”这一项，已留空，请选一项。").arg(field, written);
     }
+    static QString masked(const QString& written) { return tr("“%1”是隐去的内容，没有导入。").arg(written); }
     static QString notAFigure(const QString& written) { return tr("“%1”不是人数，已留空。").arg(written); }
     static QString notYesNo(const QString& written) {
         return tr("“%1”不是“是”或“否”，已留空。").arg(written);
@@ -145,8 +148,18 @@ CellReading readYesNo(const QString& plain) {
 }
 
 CellReading readIdentityCell(const Cell& cell, bool date1904, const QString& documentKind) {
-    const text::IdentityNumber number = readIdentity(cell, date1904, documentKind);
+    text::IdentityNumber number = readIdentity(cell, date1904, documentKind);
+    // Letters and digits of no shape that is known: only its kind could say that it is a number.
+    if (documentKind.isEmpty() && number.kind == text::IdentityKind::Other && number.usable() &&
+        !text::isHomeReturnPermit(number.value)) {
+        number.problems = {text::Problem::NotAnIdentityNumber};
+    }
     return taken(number, number.value);
+}
+
+// What somebody has hidden is kept only to recognise its owner by.
+CellReading readMasked(const QString& written) {
+    return {text::withoutSpaces(written).toUpper(), {}, {}, ReadingWords::masked(written)};
 }
 
 }  // namespace
@@ -157,7 +170,11 @@ const QStringList& importProblemCodes() {
         QStringLiteral("identity_length"),  QStringLiteral("phone_length"),
         QStringLiteral("no_such_date"),     QStringLiteral("unknown_code"),
         QStringLiteral("name_missing"),     QStringLiteral("private_use_character"),
-        QStringLiteral("repeated_in_file"), QStringLiteral("not_on_roll")};
+        QStringLiteral("repeated_in_file"), QStringLiteral("not_on_roll"),
+        QStringLiteral("name_damaged"),     QStringLiteral("name_digits"),
+        QStringLiteral("name_unclear"),     QStringLiteral("contradiction"),
+        QStringLiteral("date_implausible"), QStringLiteral("masked_value"),
+        QStringLiteral("name_changed")};
     return codes;
 }
 
@@ -207,10 +224,17 @@ CellReading readCell(const ImportField& field, const Cell& cell, bool date1904, 
     if (field.kind != FieldKind::Code && saysNothing(plain)) {
         return {};
     }
+    if (field.isSealed() && text::isMasked(text::withoutSpaces(plain), field.kind == FieldKind::SealedText)) {
+        return readMasked(plain);
+    }
     switch (field.kind) {
         case FieldKind::Name: {
-            const text::CleanName name = text::cleanName(shown);
-            return taken(name, name.name);
+            const text::RosterName written = text::readRosterName(shown);
+            const text::CleanName name = text::cleanName(written.name);
+            CellReading reading = written.doubt == text::NameDoubt::None ? taken(name, name.name)
+                                                                         : readDoubtfulName(written, shown);
+            reading.asides = written.remarks;
+            return reading;
         }
         case FieldKind::Identity:
             return readIdentityCell(cell, date1904, documentKind);

@@ -11,14 +11,18 @@
 namespace nuanxin {
 
 struct CellReading {
-    QString value;    // as it is stored: a code, an ISO date, a normalised number; empty: not known
-    QString problem;  // code, of problemCodes(); empty: none
-    QString says;     // the sentence behind the problem
-    QString remark;   // a sentence about what was taken all the same
+    QString value;         // as it is stored: a code, an ISO date, a normalised number; empty: not known
+    QString problem;       // code, of problemCodes(); empty: none
+    QString says;          // the sentence behind the problem
+    QString remark;        // a sentence about what was taken all the same
+    QStringList asides{};  // what stood in brackets behind a name, for other fields
 };
 
 // The codes an import can give: identity_damaged, identity_check_digit, identity_length, phone_length,
-// no_such_date, unknown_code, name_missing, private_use_character, repeated_in_file, not_on_roll.
+// no_such_date, unknown_code, name_missing, private_use_character, repeated_in_file, not_on_roll;
+// name_damaged, name_digits, name_unclear (taken, to be verified); contradiction (two values that cannot both
+// be true), date_implausible (to come, or too far off), masked_value (somebody hid it), name_changed (of an
+// employer).
 const QStringList& importProblemCodes();
 
 // `documentKind` is what the row says of its document, for identity numbers; `thisYear` settles years of two

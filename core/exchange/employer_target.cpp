@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/employer_target.h"
 
+#include <QCoreApplication>
 #include <algorithm>
+#include <numeric>
 
 #include "core/census/employer_store.h"
 #include "core/census/site_store.h"
+#include "core/exchange/row_parts.h"
 #include "core/text/mask.h"
 #include "core/text/quantity.h"
 
@@ -22,6 +25,38 @@ QString figure(const std::optional<text::Quantity>& quantity) {
     return quantity ? text::toText(*quantity) : QString();
 }
 
+class EmployerWords {
+    Q_DECLARE_TR_FUNCTIONS(EmployerTarget)
+
+public:
+    static QString hidden(const QString& phone) {
+        return tr("“%1”是隐去的内容，没有导入，请补全。").arg(phone);
+    }
+    static QString address(const QString& address) { return tr("地址：%1").arg(address); }
+    static QString contact(const QString& contact) { return tr("联系人：%1").arg(contact); }
+    static QString phoneOfNoSite() { return tr("这一行没有站点，电话没有地方登记，没有导入。"); }
+    static QString nameChanged(const QString& known, const QString& name) {
+        return tr("统一社会信用代码相同的企业在台账里叫“%1”，这里写的是“%2”，请核对。").arg(known, name);
+    }
+};
+
+// 城外快运 and 城外快运有限公司, or a character typed otherwise.
+bool similarNames(const QString& a, const QString& b) {
+    constexpr qsizetype kTelling = 4;
+    const QString one = organisationKey(a), other = organisationKey(b);
+    if (one == other) {
+        return true;
+    }
+    const QString &shorter = one.size() < other.size() ? one : other,
+                  &longer = one.size() < other.size() ? other : one;
+    if (shorter.size() < kTelling) {
+        return false;
+    }
+    const auto differing = std::inner_product(one.begin(), one.begin() + std::min(one.size(), other.size()),
+                                              other.begin(), 0, std::plus<>(), std::not_equal_to<>());
+    return longer.contains(shorter) || (one.size() == other.size() && differing == 1);
+}
+
 std::optional<text::Quantity> quantity(const QString& value) {
     const auto written = text::parseQuantity(value);
     return written ? std::optional(written->quantity) : std::nullopt;
@@ -37,8 +72,9 @@ void EmployerTarget::read() const {
     for (const Employer& employer : EmployerStore(m_ledger).list()) {
         m_employers.insert(employer.id, employer);
         m_byName.insert(organisationKey(employer.name), employer.id);
-        if (!employer.creditCode.isEmpty()) {
-            m_byCode.insert(employer.creditCode, employer.id);
+        if (EmployerId& byCode = m_byCode[employer.creditCode];
+            !employer.creditCode.isEmpty() && (!byCode.isValid() || employer.id < byCode)) {
+            byCode = employer.id;
         }
     }
     for (const Site& site : SiteStore(m_ledger).list()) {
@@ -58,7 +94,7 @@ ImportRecord EmployerTarget::recordOf(const Employer& employer) const {
     record[Field::kKind] = employer.kind;
     record[Field::kCreditCode] = employer.creditCode;
     record[Field::kAuthority] = employer.authority;
-    record[Field::kPlace] = m_references.placeName(employer.place);
+    record[Field::kPlace] = m_references.places().path(employer.place);
     record[Field::kOwnerIsMember] = yesNo(employer.ownerIsMember);
     record[Field::kCharterWork] = yesNo(employer.charterWork);
     record[Field::kCharterOn] = employer.charterOn;
@@ -79,6 +115,7 @@ ImportRecord EmployerTarget::load(qint64 id) const {
     record[Field::kSiteContact] = site->contact;
     record[Field::kSitePhone] = m_references.sitePhone(site->id);
     record[Field::kSiteHeadcount] = figure(site->headcount);
+    record[Field::kSitePlace] = m_references.places().path(site->place);
     record[Field::kNote] = site->note;
     return record;
 }
@@ -114,10 +151,82 @@ bool EmployerTarget::changes(int field, const QString& before, const QString& af
         case Field::kSiteHeadcount:
             return before != after;
         case Field::kPlace:
-            return placeKey(before) != placeKey(after);
+        case Field::kSitePlace:
+            return changesPlace(before, after);
+        case Field::kNote:
+            return noteTaken(before, after) != before;
         default:
             return organisationKey(before) != organisationKey(after);
     }
+}
+
+QString EmployerTarget::taken(int field, const QString& before, const QString& after) const {
+    switch (field) {
+        case Field::kPlace:
+        case Field::kSitePlace:
+            return placeTaken(before, after);
+        case Field::kNote:
+            return noteTaken(before, after);
+        default:
+            return after;
+    }
+}
+
+// A credit code stays with a company that changes its name; one typed under another company's name does not.
+bool EmployerTarget::agree(const ImportRecord& row, const ImportRecord& known) const {
+    return similarNames(row[Field::kName], known[Field::kName]);
+}
+
+// 所属街道 goes with whichever place the row gives.
+void EmployerTarget::placeRow(ImportRecord& record, Findings& found) const {
+    const bool ofSite = !record[Field::kSite].isEmpty() && record[Field::kPlace].isEmpty();
+    const int withStreet = ofSite ? Field::kSitePlace : Field::kPlace;
+    for (const int field : {Field::kPlace, Field::kSitePlace}) {
+        QString& place = record[static_cast<size_t>(field)];
+        const QString street = field == withStreet ? record[Field::kStreet] : QString();
+        if (street.isEmpty() && place.isEmpty()) {
+            continue;
+        }
+        const PlaceReading reading = readPlace(m_references.places(), street, place, {});
+        if (!reading.says.isEmpty()) {
+            found.push_back(
+                {place.isEmpty() ? Field::kStreet : field, QStringLiteral("unknown_code"), reading.says});
+        }
+        place = reading.packed;
+    }
+    record[Field::kStreet].clear();
+}
+
+Findings EmployerTarget::complete(ImportRecord& record) const {
+    Findings found;
+    placeRow(record, found);
+    QString& phone = record[Field::kSitePhone];
+    if (text::isMasked(phone)) {
+        found.push_back({Field::kSitePhone, QStringLiteral("masked_value"), EmployerWords::hidden(phone)});
+        phone.clear();
+    }
+    // An employer has an address and a contact in its note only: the fields are those of sites.
+    if (record[Field::kSite].isEmpty()) {
+        QString &address = record[Field::kSiteAddress], &contact = record[Field::kSiteContact];
+        for (const QString& line : {address.isEmpty() ? QString() : EmployerWords::address(address),
+                                    contact.isEmpty() ? QString() : EmployerWords::contact(contact)}) {
+            record[Field::kNote] = noteTaken(record[Field::kNote], line);
+        }
+        if (!phone.isEmpty()) {
+            found.push_back({Field::kSitePhone, {}, EmployerWords::phoneOfNoSite()});
+        }
+        for (const int field : {Field::kSiteAddress, Field::kSiteContact, Field::kSitePhone}) {
+            record[static_cast<size_t>(field)].clear();
+        }
+    }
+    read();
+    const QString known = m_employers.value(m_byCode.value(record[Field::kCreditCode])).name;
+    const QString& name = record[Field::kName];
+    if (!known.isEmpty() && !name.isEmpty() && organisationKey(known) != organisationKey(name)) {
+        found.push_back(
+            {Field::kName, QStringLiteral("name_changed"), EmployerWords::nameChanged(known, name)});
+    }
+    return found;
 }
 
 void EmployerTarget::beginWriting(Database&) {
@@ -126,57 +235,92 @@ void EmployerTarget::beginWriting(Database&) {
     read();
 }
 
-// An employer that an earlier row of this import has made counts as well.
+// An employer that an earlier row of this import has made counts as well. One of the same name and another
+// code, or of the same code and another name, is another one.
 EmployerId EmployerTarget::employerFor(const ImportRecord& values) const {
-    const EmployerId byCode = m_byCode.value(values[Field::kCreditCode]);
-    return byCode.isValid() ? byCode : m_byName.value(organisationKey(values[Field::kName]));
+    const QString &name = values[Field::kName], &code = values[Field::kCreditCode];
+    const EmployerId byCode = m_byCode.value(code);
+    if (byCode.isValid() && similarNames(m_employers.value(byCode).name, name)) {
+        return byCode;
+    }
+    const EmployerId byName = m_byName.value(organisationKey(name));
+    const QString known = m_employers.value(byName).creditCode;
+    return known.isEmpty() || code.isEmpty() || known == code ? byName : EmployerId();
 }
 
-qint64 EmployerTarget::write(Database& database, const RecordToWrite& record) {
+// As the row leaves it. Beside a site that is new, what it says of a known employer only fills gaps: nobody
+// has seen it as a change.
+Employer EmployerTarget::employerOf(Database& database, const RecordToWrite& record) {
     const ImportRecord& values = record.values;
-    const auto changed = [&](int field) {
-        return record.id == 0
-                   ? !values[static_cast<size_t>(field)].isEmpty()
-                   : std::find(record.changed.begin(), record.changed.end(), field) != record.changed.end();
-    };
-    const auto take = [&](int field, QString& into) {
-        into = changed(field) ? values[static_cast<size_t>(field)] : into;
-    };
-    Site site = m_sites.value(SiteId(record.id));
+    const Site site = m_sites.value(SiteId(record.id));
     Employer employer = m_employers.value(site.id.isValid() ? site.employer
                                           : record.id != 0  ? EmployerId(record.id)
                                                             : employerFor(values));
-    const bool hasSite = !values[Field::kSite].isEmpty();
+    const ImportRecord known = recordOf(employer);
+    const auto takes = [&](int field) {
+        const auto at = static_cast<size_t>(field);
+        return record.id == 0
+                   ? !values[at].isEmpty() && known[at].isEmpty()
+                   : std::find(record.changed.begin(), record.changed.end(), field) != record.changed.end();
+    };
+    const auto take = [&](int field, QString& into) {
+        into = takes(field) ? values[static_cast<size_t>(field)] : into;
+    };
     take(Field::kName, employer.name);
     take(Field::kKind, employer.kind);
     employer.kind = employer.kind.isEmpty() ? QStringLiteral("other") : employer.kind;
     take(Field::kCreditCode, employer.creditCode);
     take(Field::kAuthority, employer.authority);
     take(Field::kCharterOn, employer.charterOn);
-    employer.place =
-        changed(Field::kPlace) ? m_references.place(database, values[Field::kPlace]) : employer.place;
-    employer.headcount =
-        changed(Field::kHeadcount) ? quantity(values[Field::kHeadcount]) : employer.headcount;
-    employer.ownerIsMember = changed(Field::kOwnerIsMember)
-                                 ? std::optional(values[Field::kOwnerIsMember] == u"1")
-                                 : employer.ownerIsMember;
-    employer.charterWork = changed(Field::kCharterWork) ? std::optional(values[Field::kCharterWork] == u"1")
-                                                        : employer.charterWork;
-    take(Field::kNote, hasSite ? site.note : employer.note);
+    if (takes(Field::kPlace)) {
+        employer.place = m_references.places().findOrMake(database, values[Field::kPlace]);
+    }
+    if (takes(Field::kHeadcount)) {
+        employer.headcount = quantity(values[Field::kHeadcount]);
+    }
+    if (takes(Field::kOwnerIsMember)) {
+        employer.ownerIsMember = values[Field::kOwnerIsMember] == u"1";
+    }
+    if (takes(Field::kCharterWork)) {
+        employer.charterWork = values[Field::kCharterWork] == u"1";
+    }
+    if (values[Field::kSite].isEmpty()) {
+        take(Field::kNote, employer.note);
+    }
+    return employer;
+}
+
+qint64 EmployerTarget::write(Database& database, const RecordToWrite& record) {
+    const ImportRecord& values = record.values;
+    Employer employer = employerOf(database, record);
     employer.id = EmployerStore(m_ledger).put(employer);
     m_employers.insert(employer.id, employer);
     m_byName.insert(organisationKey(employer.name), employer.id);
-    m_byCode.insert(employer.creditCode.isEmpty() ? QStringLiteral("-") : employer.creditCode, employer.id);
-    if (!hasSite) {
+    if (!employer.creditCode.isEmpty() && !m_byCode.contains(employer.creditCode)) {
+        m_byCode.insert(employer.creditCode, employer.id);
+    }
+    if (values[Field::kSite].isEmpty()) {
         return employer.id.value();
     }
+    Site site = m_sites.value(SiteId(record.id));
+    const auto takes = [&](int field) {
+        return record.id == 0
+                   ? !values[static_cast<size_t>(field)].isEmpty()
+                   : std::find(record.changed.begin(), record.changed.end(), field) != record.changed.end();
+    };
     site.employer = employer.id;
-    take(Field::kSite, site.name);
-    take(Field::kSiteAddress, site.address);
-    take(Field::kSiteContact, site.contact);
-    site.phone = changed(Field::kSitePhone) ? std::optional(values[Field::kSitePhone]) : std::nullopt;
-    site.headcount =
-        changed(Field::kSiteHeadcount) ? quantity(values[Field::kSiteHeadcount]) : site.headcount;
+    for (const auto& [field, member] :
+         {std::pair(Field::kSite, &Site::name), std::pair(Field::kSiteAddress, &Site::address),
+          std::pair(Field::kSiteContact, &Site::contact), std::pair(Field::kNote, &Site::note)}) {
+        site.*member = takes(field) ? values[static_cast<size_t>(field)] : site.*member;
+    }
+    site.phone = takes(Field::kSitePhone) ? std::optional(values[Field::kSitePhone]) : std::nullopt;
+    if (takes(Field::kSiteHeadcount)) {
+        site.headcount = quantity(values[Field::kSiteHeadcount]);
+    }
+    if (takes(Field::kSitePlace)) {
+        site.place = m_references.places().findOrMake(database, values[Field::kSitePlace]);
+    }
     site.id = SiteStore(m_ledger).put(site);
     m_sites.insert(site.id, site);
     return site.id.value();

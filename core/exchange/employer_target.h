@@ -18,7 +18,8 @@ struct EmployerField {
         kKind,
         kCreditCode,
         kAuthority,
-        kPlace,
+        kPlace,   // packed, as place_words.h has it
+        kStreet,  // of one row; it becomes part of the place
         kOwnerIsMember,
         kCharterWork,
         kCharterOn,
@@ -28,6 +29,7 @@ struct EmployerField {
         kSiteContact,
         kSitePhone,
         kSiteHeadcount,
+        kSitePlace,
         kNote,
         kCount
     };
@@ -43,11 +45,12 @@ public:
     bool isMarked(qint64) const override { return true; }  // employers have no such mark
     bool cameFrom(qint64, const QString&) const override { return false; }
     std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
-    void complete(ImportRecord&) const override {}
+    Findings complete(ImportRecord& record) const override;
     QString refusal(const ImportRecord&) const override { return {}; }
-    bool agree(const ImportRecord&, const ImportRecord&) const override { return true; }
+    bool agree(const ImportRecord& row, const ImportRecord& known) const override;
     bool ruledOut(const ImportRecord&, const ImportRecord&) const override { return false; }
     bool changes(int field, const QString& before, const QString& after) const override;
+    QString taken(int field, const QString& before, const QString& after) const override;
     void beginWriting(Database& database) override;
     qint64 write(Database& database, const RecordToWrite& record) override;
     void keepDoubt(Database&, qint64, qint64, const QStringList&, bool) override {}
@@ -55,6 +58,8 @@ public:
 private:
     void read() const;
     ImportRecord recordOf(const Employer& employer) const;
+    void placeRow(ImportRecord& record, Findings& found) const;
+    Employer employerOf(Database& database, const RecordToWrite& record);
     EmployerId employerFor(const ImportRecord& values) const;
 
     Ledger& m_ledger;

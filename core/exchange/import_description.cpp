@@ -47,6 +47,8 @@ ImportDescription workers() {
                                       codes(text::Table::Platform)};
     fields[WorkerField::kEmployer] = {"employer", FieldWords::tr("单位"), Kind::Reference, false, nullptr};
     fields[WorkerField::kSite] = {"site", FieldWords::tr("站点"), Kind::Reference, false, nullptr};
+    fields[WorkerField::kStreet] = {"street", FieldWords::tr("街道"), Kind::Reference, false, nullptr};
+    fields[WorkerField::kGrid] = {"grid", FieldWords::tr("网格"), Kind::Reference, false, nullptr};
     fields[WorkerField::kCommunity] = {"community", FieldWords::tr("社区"), Kind::Reference, false, nullptr};
     fields[WorkerField::kNativePlace] = {"native_place", FieldWords::tr("籍贯"), Kind::Text, false, nullptr};
     fields[WorkerField::kDocumentKind] = {"document_kind", FieldWords::tr("证件类型"), Kind::DocumentKind,
@@ -87,6 +89,10 @@ ImportDescription employers() {
     fields[EmployerField::kAuthority] = {"authority", FieldWords::tr("行业主管部门"), Kind::Text, false,
                                          nullptr};
     fields[EmployerField::kPlace] = {"place", FieldWords::tr("所在地"), Kind::Reference, false, nullptr};
+    fields[EmployerField::kPlace].ofPart = EmployerField::kSitePlace;
+    fields[EmployerField::kStreet] = {"street", FieldWords::tr("街道"), Kind::Reference, false, nullptr};
+    fields[EmployerField::kSitePlace] = {"site_place", FieldWords::tr("站点所在地"), Kind::Reference, false,
+                                         nullptr};
     fields[EmployerField::kOwnerIsMember] = {"owner_is_member", FieldWords::tr("负责人是否党员"), Kind::YesNo,
                                              false, nullptr};
     fields[EmployerField::kCharterWork] = {"charter_work", FieldWords::tr("党建写入章程"), Kind::YesNo, false,
@@ -95,6 +101,7 @@ ImportDescription employers() {
                                          nullptr};
     fields[EmployerField::kHeadcount] = {"headcount", FieldWords::tr("从业人数"), Kind::Figure, false,
                                          nullptr};
+    fields[EmployerField::kHeadcount].ofPart = EmployerField::kSiteHeadcount;
     fields[EmployerField::kSite] = {"site", FieldWords::tr("站点"), Kind::Text, false, nullptr};
     fields[EmployerField::kSiteAddress] = {"site_address", FieldWords::tr("站点地址"), Kind::Text, false,
                                            nullptr};
@@ -113,7 +120,8 @@ ImportDescription employers() {
              {Strength::Likely, {EmployerField::kName, EmployerField::kSite}, "same_name"}},
             EmployerField::kCount,
             headsOf("employers.tsv"),
-            makeEmployerTarget};
+            makeEmployerTarget,
+            EmployerField::kSite};
 }
 
 ImportDescription visits() {
@@ -128,6 +136,7 @@ ImportDescription visits() {
     fields[VisitField::kVisitor] = {"visitor", FieldWords::tr("走访人"), Kind::Text, false, nullptr};
     fields[VisitField::kOutcome] = {"outcome", FieldWords::tr("走访结果"), Kind::Code, false,
                                     codes(text::Table::VisitOutcome)};
+    fields[VisitField::kOutcome].decisive = true;
     fields[VisitField::kNote] = {"note", FieldWords::tr("备注"), Kind::Text, false, nullptr};
     return {QStringLiteral("visits"),
             FieldWords::tr("走访记录"),

@@ -37,6 +37,10 @@ struct ImportField {
     FieldKind kind = FieldKind::Text;
     bool required = false;                   // a row without it is left out
     const text::CodeTable* codes = nullptr;  // of Code and OpenCode
+    // Where a row names a part (a site of an employer) and the sheet has no column for this of parts, the
+    // value is the part's.
+    int ofPart = -1;
+    bool decisive = false;  // a row in which it cannot be read is left out
 
     bool isSealed() const {
         return kind == FieldKind::Identity || kind == FieldKind::Phone || kind == FieldKind::SealedText;
@@ -53,7 +57,7 @@ struct IdentityRule {
     Strength strength = Strength::Certain;
     // A row that lacks one of them has no such key. The first tells most: rows that share it may meet.
     std::vector<int> fields;
-    const char* reason;       // code, in possible_duplicate.reasons
+    const char* reason;  // code, in possible_duplicate.reasons
 };
 
 struct ImportDescription {
@@ -65,6 +69,7 @@ struct ImportDescription {
     int tokens = 0;  // fields, and what the target adds to them for its rules
     HeadWords heads;
     std::unique_ptr<ImportTarget> (*target)(Ledger&);
+    int part = -1;  // the field that names one; see ImportField::ofPart
 
     int indexOf(const QString& fieldId) const;  // -1: none
 };

@@ -19,6 +19,15 @@ struct KeptProblem {
     QString field, code, original;
 };
 
+// What does not go together in the values of a row, or in them and what is known.
+struct Finding {
+    int field = 0;
+    QString code;  // contradiction, date_implausible …; empty: no problem, only to be told
+    QString says;
+    QString original{};  // what is not believed; empty: as the cell has it
+};
+using Findings = std::vector<Finding>;
+
 struct RecordToWrite {
     qint64 id = 0;  // 0: a new record
     ImportRecord values;
@@ -45,16 +54,29 @@ public:
     virtual bool cameFrom(qint64 id, const QString& source) const = 0;
     virtual std::vector<KeptProblem> openProblems(qint64 id) const = 0;
 
-    // What follows from the values of one row: a birth date from an identity number.
-    virtual void complete(ImportRecord& record) const = 0;
+    // What follows from the values of one row: a birth date from an identity number. What cannot be is
+    // cleared, and told.
+    virtual Findings complete(ImportRecord& record) const = 0;
+    // What a row says against the record it is about; of the two, `row` keeps what is to be taken.
+    virtual Findings compare(const ImportRecord&, ImportRecord&) const { return {}; }
     // A problem code where the row can be no record at all; empty: it can.
     virtual QString refusal(const ImportRecord& record) const = 0;
     // Whether two records with the same document may be one person: the names agree.
     virtual bool agree(const ImportRecord& row, const ImportRecord& known) const = 0;
+    // A row whose document, phone or address somebody has hidden, and whether what is left shows it to be
+    // this record.
+    virtual bool isMasked(const ImportRecord&) const { return false; }
+    virtual bool fitsMasks(const ImportRecord&, const ImportRecord&) const { return false; }
     // Whether something rules out that they are one, short of a certain rule.
     virtual bool ruledOut(const ImportRecord& row, const ImportRecord& known) const = 0;
     // Whether `after` says something that `before` does not.
     virtual bool changes(int field, const QString& before, const QString& after) const = 0;
+    // What the two make together, where `after` says something new.
+    virtual QString taken(int, const QString&, const QString& after) const { return after; }
+
+    // The worker a row is about, where its records are something else; 0: they are workers, or it is about
+    // none.
+    virtual qint64 workerIn(const ImportRecord&) const { return 0; }
 
     // Inside one Ledger::write().
     virtual void beginWriting(Database& database) = 0;

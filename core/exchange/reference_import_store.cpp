@@ -8,32 +8,14 @@
 
 namespace nuanxin {
 
-namespace {
-
-PlaceLevel levelOf(const QString& name) {
-    static const QRegularExpression street(QStringLiteral("(街道|街道办事处|镇|乡)$"));
-    static const QRegularExpression district(QStringLiteral("(区|县|市)$"));
-    if (street.match(name).hasMatch()) {
-        return PlaceLevel::Street;
-    }
-    const bool community = name.endsWith(QStringLiteral("社区")) || name.endsWith(QStringLiteral("小区"));
-    return district.match(name).hasMatch() && !community ? PlaceLevel::District : PlaceLevel::Community;
-}
-
-}  // namespace
-
 QString organisationKey(const QString& name) {
     static const QRegularExpression signs(QStringLiteral("[()\\[\\]·\"'“”-]"));
     return text::withoutSpaces(text::foldForSearch(name)).remove(signs);
 }
 
-QString placeKey(const QString& name) {
-    static const QRegularExpression office(QStringLiteral("(居委会|居民委员会|村委会|村民委员会|办事处)$"));
-    return organisationKey(name).remove(office);
-}
-
 void ReferenceImportStore::reload() {
     m_loaded = false;
+    m_placeStore.reload();
     load();
 }
 
@@ -44,10 +26,8 @@ void ReferenceImportStore::load() const {
     m_loaded = true;
     m_employerNames.clear();
     m_siteNames.clear();
-    m_places.clear();
     m_employers.clear();
     m_sites.clear();
-    m_placesByName.clear();
     Database& database = m_ledger.database();
     Statement employers = database.prepare("SELECT id, name FROM employer ORDER BY id DESC");
     while (employers.step()) {
@@ -59,17 +39,6 @@ void ReferenceImportStore::load() const {
         m_siteNames.insert(sites.id<SiteId>(0), sites.text(1));
         m_sites.insert(organisationKey(sites.text(1)), {sites.id<SiteId>(0), sites.id<EmployerId>(2)});
     }
-    Statement places = database.prepare("SELECT id, parent_id, level, name FROM place ORDER BY id DESC");
-    while (places.step()) {
-        const Place place{places.id<PlaceId>(0),
-                          places.id<PlaceId>(1),
-                          static_cast<PlaceLevel>(places.integer(2)),
-                          places.text(3),
-                          {},
-                          {}};
-        m_places.insert(place.id, place);
-        m_placesByName.insert(placeKey(place.name), place.id);
-    }
 }
 
 QString ReferenceImportStore::employerName(EmployerId id) const {
@@ -80,11 +49,6 @@ QString ReferenceImportStore::employerName(EmployerId id) const {
 QString ReferenceImportStore::siteName(SiteId id) const {
     load();
     return m_siteNames.value(id);
-}
-
-QString ReferenceImportStore::placeName(PlaceId id) const {
-    load();
-    return m_places.value(id).name;
 }
 
 QString ReferenceImportStore::sitePhone(SiteId id) const {
@@ -109,11 +73,6 @@ SiteId ReferenceImportStore::findSite(const QString& name, EmployerId employer) 
     return {};
 }
 
-PlaceId ReferenceImportStore::findPlace(const QString& name) const {
-    load();
-    return m_placesByName.value(placeKey(name));
-}
-
 EmployerId ReferenceImportStore::employer(Database& database, const QString& name, const QString& kind) {
     load();
     const QString key = organisationKey(name);
@@ -136,35 +95,6 @@ SiteId ReferenceImportStore::site(Database& database, const QString& name, Emplo
     database.prepare("INSERT INTO site (id, name, employer_id) VALUES (?, ?, ?)")
         .with(id, name, employer)
         .run();
-    return id;
-}
-
-// Where the office keeps one street only, everything new lies in it.
-PlaceId ReferenceImportStore::onlyPlaceAbove(PlaceLevel level) const {
-    PlaceId only;
-    for (const Place& place : m_places) {
-        if (static_cast<int>(place.level) == static_cast<int>(level) - 1) {
-            if (only.isValid()) {
-                return {};
-            }
-            only = place.id;
-        }
-    }
-    return only;
-}
-
-PlaceId ReferenceImportStore::place(Database& database, const QString& name) {
-    load();
-    PlaceId& id = m_placesByName[placeKey(name)];
-    if (!id.isValid()) {
-        id = PlaceId(m_ledger.newId());
-        const PlaceLevel level = levelOf(name);
-        const Place place{id, onlyPlaceAbove(level), level, name, {}, {}};
-        m_places.insert(id, place);
-        database.prepare("INSERT INTO place (id, parent_id, level, name) VALUES (?, ?, ?, ?)")
-            .with(place.id, place.parent, static_cast<int>(level), name)
-            .run();
-    }
     return id;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What rosters name and the ledger keeps as records of its own: employers, sites, places. Found by their
+// What rosters name and the ledger keeps as records of its own: employers, sites, and places, which have a
+// store of their own. Found by their
 // folded names; what is not there is made in the import's own change, so one undo takes it back too.
 #pragma once
 
@@ -7,35 +8,32 @@
 #include <QString>
 
 #include "core/census/employer.h"
-#include "core/census/place.h"
+#include "core/exchange/place_import_store.h"
 #include "core/ledger/ledger.h"
 
 namespace nuanxin {
 
 // Employers and sites as compared: folded, without spaces and brackets.
 QString organisationKey(const QString& name);
-// As above, and 月兔社区居委会 is 月兔社区.
-QString placeKey(const QString& name);
-
 class ReferenceImportStore {
 public:
-    explicit ReferenceImportStore(Ledger& ledger) : m_ledger(ledger) {}
+    explicit ReferenceImportStore(Ledger& ledger) : m_ledger(ledger), m_placeStore(ledger) {}
 
     void reload();
     QString employerName(EmployerId id) const;
     QString siteName(SiteId id) const;
-    QString placeName(PlaceId id) const;
     QString sitePhone(SiteId id) const;  // in plain, to be compared and never shown
 
     // By name, as below, but never made; invalid: there is none.
     EmployerId findEmployer(const QString& name) const;
     SiteId findSite(const QString& name, EmployerId employer) const;
-    PlaceId findPlace(const QString& name) const;
+
+    PlaceImportStore& places() { return m_placeStore; }
+    const PlaceImportStore& places() const { return m_placeStore; }
 
     // Found or made. `kind`: of employer_kind.tsv, for one that is made.
     EmployerId employer(Database& database, const QString& name, const QString& kind);
     SiteId site(Database& database, const QString& name, EmployerId employer);
-    PlaceId place(Database& database, const QString& name);
 
 private:
     struct SiteEntry {
@@ -43,16 +41,14 @@ private:
         EmployerId employer;
     };
     void load() const;
-    PlaceId onlyPlaceAbove(PlaceLevel level) const;
 
     Ledger& m_ledger;
+    PlaceImportStore m_placeStore;
     mutable bool m_loaded = false;
     mutable QHash<EmployerId, QString> m_employerNames;
     mutable QHash<SiteId, QString> m_siteNames;
-    mutable QHash<PlaceId, Place> m_places;
     mutable QHash<QString, EmployerId> m_employers;
     mutable QMultiHash<QString, SiteEntry> m_sites;
-    mutable QHash<QString, PlaceId> m_placesByName;
 };
 
 }  // namespace nuanxin

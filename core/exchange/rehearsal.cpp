@@ -249,6 +249,10 @@ qint64 Rehearsal::recordOf(int index) const {
     return m_committed ? m_written[static_cast<size_t>(person)] : m_judge->person(person).id;
 }
 
+qint64 Rehearsal::workerOf(int index) const {
+    return m_description.id == u"workers" ? recordOf(index) : m_target->workerIn(row(index).values);
+}
+
 void Rehearsal::setCell(int index, int column, const QString& text, Progress& progress) {
     ReadRow& row = m_rows[static_cast<size_t>(index)];
     RehearsedSheet& sheet = m_sheets[static_cast<size_t>(row.sheet)];

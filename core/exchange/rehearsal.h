@@ -94,6 +94,7 @@ public:
     RehearsalSummary summary() const;
     CommitCounts counts() const;
     qint64 recordOf(int index) const;  // whom the row is, or became by commit(); 0: nobody yet
+    qint64 workerOf(int index) const;  // the record itself, or the worker it is about; 0: no worker
 
     QString shownName(int index) const;
     QString cellText(int index, int column) const;   // as it stands in the sheet, corrected or not
@@ -139,6 +140,7 @@ private:
     void tieDecided(RowJudge& judge, int index) const;
     RowDecision decisionFor(int index, RowJudge& judge, const std::vector<RowVerdict>& earlier) const;
     bool holdsTable(const RehearsedSheet& sheet) const;
+    qint64 writePerson(Database& database, const ImportPerson& person);
     void writePersons(Database& database, Progress& progress);
     void writeMappings(Database& database) const;
     QString shownValue(int field, const QString& value) const;

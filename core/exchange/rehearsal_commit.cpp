@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
 #include "core/exchange/import_mapping_store.h"
 #include "core/exchange/rehearsal.h"
 #include "core/ledger/backup.h"
@@ -6,6 +8,18 @@
 namespace nuanxin {
 
 namespace {
+
+class CommitWords {
+    Q_DECLARE_TR_FUNCTIONS(RehearsalCommit)
+
+public:
+    static QString refused(const QString& file, const QString& sheet, int row, const QString& name,
+                           const QString& why) {
+        return sheet.isEmpty()
+                   ? tr("“%1”第 %2 行“%3”写不进台账：%4").arg(file).arg(row).arg(name, why)
+                   : tr("“%1”的“%2”第 %3 行“%4”写不进台账：%5").arg(file, sheet).arg(row).arg(name, why);
+    }
+};
 
 constexpr qint64 kRecordsBetweenLooks = 256;
 
@@ -21,6 +35,23 @@ std::vector<int> changedFields(const ImportPerson& person) {
 
 }  // namespace
 
+// Whatever a store refuses, the reader has to know where it stands.
+qint64 Rehearsal::writePerson(Database& database, const ImportPerson& person) {
+    try {
+        return m_target->write(
+            database, {person.id, person.values, changedFields(person), person.problems, person.source});
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::BadInput || person.firstRow < 0) {
+            throw;
+        }
+        const RehearsedSheet& sheet = sheetOf(person.firstRow);
+        throw Error(ErrorKind::BadInput,
+                    CommitWords::refused(sheet.fileName, sheet.sheet.name, row(person.firstRow).number,
+                                         person.values.front(), error.subject()),
+                    error.detail());
+    }
+}
+
 void Rehearsal::writePersons(Database& database, Progress& progress) {
     const std::vector<ImportPerson>& persons = m_judge->persons();
     m_written.assign(persons.size(), 0);
@@ -29,8 +60,7 @@ void Rehearsal::writePersons(Database& database, Progress& progress) {
         const ImportPerson& person = persons[i];
         m_written[i] = person.id;
         if (person.isChanged()) {
-            m_written[i] = m_target->write(
-                database, {person.id, person.values, changedFields(person), person.problems, person.source});
+            m_written[i] = writePerson(database, person);
         }
         const auto done = static_cast<qint64>(i);
         if (done % kRecordsBetweenLooks == 0) {

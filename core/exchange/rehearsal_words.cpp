@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/census/possible_duplicate.h"
+#include "core/exchange/place_words.h"
 #include "core/exchange/rehearsal.h"
 #include "core/exchange/remarked_copy.h"
 #include "core/text/mask.h"
@@ -53,6 +54,8 @@ QString Rehearsal::shownValue(int field, const QString& value) const {
             const QString name = how.codes->name(value);
             return name.isEmpty() ? value : name;
         }
+        case FieldKind::Reference:
+            return PlacePath::shown(value);
         case FieldKind::YesNo:
             return value.isEmpty() ? value : value == u"1" ? RehearsalWords::yes() : RehearsalWords::no();
         default:

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/text/mask.h"
+
 namespace nuanxin {
 
 namespace {
@@ -22,6 +24,9 @@ public:
     static QString possibleDuplicate() { return tr("可能重复"); }
     static QString leftOut() { return tr("不导入"); }
     static QString repeated(int row) { return tr("与本文件第 %1 行重复，请核对。").arg(row); }
+    static QString hidden(const QString& field, const QString& written) {
+        return tr("“%1”一栏的“%2”是隐去的内容，没有导入，请补全。").arg(field, written);
+    }
     static QString notOnRoll() { return tr("按证件号码、姓名和手机在台账里找不到这个人，请先登记再导入。"); }
     static QString nothingToGoBy() { return tr("没有填姓名，这一行不导入。"); }
     static QString missing(const QString& field) { return tr("没有填“%1”，这一行不导入。").arg(field); }
@@ -276,15 +281,18 @@ void RowJudge::byRule(size_t rule, const ReadRow& row, const Tokens& tokens, Fou
                                                : addCandidate(found.candidates, index, reason);
         } else if (how.strength == Strength::Likely) {
             other ? addCandidate(found.candidates, index, reason) : fitting.push_back(index);
+        } else if (m_target->fitsMasks(row.values, known)) {
+            fitting.push_back(index);
         } else if (!other && !m_target->ruledOut(row.values, known)) {
             addCandidate(found.candidates, index, reason);
         }
     }
     // Several records with one document are the ledger's own duplicates: the oldest is taken. Several with
     // one name and phone cannot be told apart.
-    const bool decided = how.strength == Strength::Certain ? !fitting.empty() : fitting.size() == 1;
+    const bool certain = how.strength == Strength::Certain;
+    const bool decided = certain ? !fitting.empty() : fitting.size() == 1;
     const bool elsewhere =
-        std::any_of(found.candidates.begin(), found.candidates.end(), [&](const Candidate& c) {
+        !certain && std::any_of(found.candidates.begin(), found.candidates.end(), [&](const Candidate& c) {
             return c.reasons.contains(QLatin1String(m_description.rules.front().reason)) &&
                    std::find(fitting.begin(), fitting.end(), c.person) == fitting.end();
         });
@@ -339,18 +347,24 @@ int RowJudge::addPerson(int rowIndex, const ReadRow& row, const QString& source)
 
 // An empty cell never clears a field.
 void RowJudge::merge(ImportPerson& person, const ReadRow& row, RowVerdict& verdict) {
-    for (size_t field = 0; field < row.values.size(); ++field) {
-        QString& value = person.values[field];
-        const QString& said = row.values[field];
-        if (!said.isEmpty() && m_target->changes(static_cast<int>(field), value, said)) {
-            verdict.changes.push_back({static_cast<int>(field), value, said});
-            value = said;
+    ImportRecord says = row.values;
+    for (const Finding& finding : m_target->compare(person.values, says)) {
+        verdict.problems.push_back({finding.field, -1, finding.code, finding.says, finding.original});
+    }
+    for (size_t i = 0; i < says.size(); ++i) {
+        const auto field = static_cast<int>(i);
+        QString& value = person.values[i];
+        if (!says[i].isEmpty() && m_target->changes(field, value, says[i])) {
+            const QString after = m_target->taken(field, value, says[i]);
+            verdict.changes.push_back({field, value, after});
+            value = after;
         }
     }
 }
 
-void RowJudge::keepProblems(ImportPerson& person, const ReadRow& row, RowVerdict& verdict) {
-    if (row.problems.empty()) {
+void RowJudge::keepProblems(ImportPerson& person, const std::vector<CellProblem>& problems,
+                            RowVerdict& verdict) {
+    if (problems.empty()) {
         return;
     }
     std::vector<KeptProblem> known = person.problems;
@@ -358,7 +372,7 @@ void RowJudge::keepProblems(ImportPerson& person, const ReadRow& row, RowVerdict
         const auto open = m_target->openProblems(person.id);
         known.insert(known.end(), open.begin(), open.end());
     }
-    for (const CellProblem& problem : row.problems) {
+    for (const CellProblem& problem : problems) {
         const QString field = QLatin1String(m_description.fields[static_cast<size_t>(problem.field)].id);
         const bool already = std::any_of(known.begin(), known.end(), [&](const KeptProblem& kept) {
             return kept.field == field && kept.code == problem.code && kept.original == problem.original;
@@ -367,6 +381,17 @@ void RowJudge::keepProblems(ImportPerson& person, const ReadRow& row, RowVerdict
             person.problems.push_back({field, problem.code, problem.original});
             verdict.marksToVerify = verdict.marksToVerify || !person.isMarked;
             person.isMarked = true;
+        }
+    }
+}
+
+// Hidden values recognise somebody who is known; of a new person they are missing.
+void RowJudge::noteHidden(const ReadRow& row, RowVerdict& verdict) const {
+    for (size_t i = 0; i < row.values.size() && m_target->isMasked(row.values); ++i) {
+        const ImportField& field = m_description.fields[i];
+        if (field.isSealed() && text::isMasked(row.values[i], field.kind == FieldKind::SealedText)) {
+            verdict.problems.push_back({static_cast<int>(i), -1, QStringLiteral("masked_value"),
+                                        JudgeWords::hidden(field.word, row.values[i]), row.values[i]});
         }
     }
 }
@@ -382,7 +407,8 @@ void RowJudge::noteRepeat(const ReadRow& row, int file, RowVerdict& verdict) {
     }
 }
 
-// Why the row can be no record: a required field is empty, or the target refuses it.
+// Why the row can be no record: a required field is empty, a decisive one cannot be read, or the target
+// refuses it.
 std::optional<CellProblem> RowJudge::hindrance(const ReadRow& row) const {
     for (size_t field = 0; field < m_description.fields.size(); ++field) {
         if (m_description.fields[field].required && row.values[field].isEmpty()) {
@@ -394,6 +420,14 @@ std::optional<CellProblem> RowJudge::hindrance(const ReadRow& row) const {
                 isName ? JudgeWords::nothingToGoBy() : JudgeWords::missing(m_description.fields[field].word),
                 {}};
         }
+    }
+    const auto unreadable =
+        std::find_if(row.problems.begin(), row.problems.end(), [&](const CellProblem& problem) {
+            const auto field = static_cast<size_t>(problem.field);
+            return m_description.fields[field].decisive && row.values[field].isEmpty();
+        });
+    if (unreadable != row.problems.end()) {
+        return *unreadable;
     }
     const QString code = m_target->refusal(row.values);
     return code.isEmpty()
@@ -425,6 +459,9 @@ RowVerdict RowJudge::judge(int rowIndex, const ReadRow& row, int file, const QSt
         found.person = madeBefore(row, found.candidates, source);
         found.candidates = found.person < 0 ? found.candidates : std::vector<Candidate>();
     }
+    if (found.person < 0) {
+        noteHidden(row, verdict);
+    }
     verdict.candidates = found.candidates;
     const bool isKnown = found.person >= 0;
     verdict.person = isKnown ? found.person : addPerson(rowIndex, row, source);
@@ -434,7 +471,8 @@ RowVerdict RowJudge::judge(int rowIndex, const ReadRow& row, int file, const QSt
         person.firstRow = person.touched() ? person.firstRow : rowIndex;
         person.source = person.source.isEmpty() ? source : person.source;
     }
-    keepProblems(person, row, verdict);
+    keepProblems(person, row.problems, verdict);
+    keepProblems(person, std::vector(verdict.problems), verdict);
     noteRepeat(row, file, verdict);
     if (!isKnown || !verdict.changes.empty()) {
         enter(verdict.person, isKnown ? tokensOf(person.values) : tokens);

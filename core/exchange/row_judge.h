@@ -92,7 +92,8 @@ private:
     int madeBefore(const ReadRow& row, const std::vector<Candidate>& candidates, const QString& source);
     int addPerson(int rowIndex, const ReadRow& row, const QString& source);
     void merge(ImportPerson& person, const ReadRow& row, RowVerdict& verdict);
-    void keepProblems(ImportPerson& person, const ReadRow& row, RowVerdict& verdict);
+    void keepProblems(ImportPerson& person, const std::vector<CellProblem>& problems, RowVerdict& verdict);
+    void noteHidden(const ReadRow& row, RowVerdict& verdict) const;
     void noteRepeat(const ReadRow& row, int file, RowVerdict& verdict);
 
     const ImportDescription& m_description;

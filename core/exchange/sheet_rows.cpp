@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/exchange/cell_reading.h"
+#include "core/exchange/name_reading.h"
 #include "core/text/characters.h"
 
 namespace nuanxin {
@@ -169,6 +170,7 @@ ReadRow RowReader::read(const SheetRow& row) const {
     read.number = row.number;
     read.values.resize(m_description.fields.size());
     const int kindField = m_description.indexOf(QStringLiteral("document_kind"));
+    QStringList asides;
     const auto take = [&](const ColumnMapping& column) {
         const Cell* cell = column.field < 0 ? nullptr : m_merged.find(row, column.column);
         if (cell == nullptr) {
@@ -185,6 +187,7 @@ ReadRow RowReader::read(const SheetRow& row) const {
         if (!reading.remark.isEmpty()) {
             read.remarks << reading.remark;
         }
+        asides << reading.asides;
     };
     // The kind of a document decides how its number is read, wherever its column stands.
     for (const bool kindFirst : {true, false}) {
@@ -194,8 +197,43 @@ ReadRow RowReader::read(const SheetRow& row) const {
             }
         }
     }
-    m_target.complete(read.values);
+    placeAsides(m_description, asides, read);
+    giveToPart(read.values);
+    for (const Finding& finding : m_target.complete(read.values)) {
+        note(row, finding, read);
+    }
     return read;
+}
+
+void RowReader::giveToPart(ImportRecord& values) const {
+    if (m_description.part < 0 || values[static_cast<size_t>(m_description.part)].isEmpty()) {
+        return;
+    }
+    for (size_t i = 0; i < m_description.fields.size(); ++i) {
+        const int part = m_description.fields[i].ofPart;
+        const bool hasOwn = std::any_of(m_columns.begin(), m_columns.end(),
+                                        [part](const ColumnMapping& column) { return column.field == part; });
+        if (part >= 0 && !hasOwn) {
+            std::swap(values[static_cast<size_t>(part)], values[i]);
+        }
+    }
+}
+
+// A finding stands at the column its field was read from, beside what stands there.
+void RowReader::note(const SheetRow& row, const Finding& finding, ReadRow& read) const {
+    if (finding.code.isEmpty()) {
+        read.remarks << finding.says;
+        return;
+    }
+    CellProblem problem{finding.field, -1, finding.code, finding.says, finding.original};
+    for (const ColumnMapping& column : m_columns) {
+        const Cell* cell = column.field == finding.field ? m_merged.find(row, column.column) : nullptr;
+        if (cell != nullptr) {
+            problem.column = column.column;
+            problem.original = shownText(*cell, m_sheet.date1904);
+        }
+    }
+    read.problems.push_back(std::move(problem));
 }
 
 }  // namespace nuanxin

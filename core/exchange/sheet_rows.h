@@ -32,6 +32,8 @@ public:
 private:
     CellReading readOnce(int index, const ImportField& field, const Cell& cell,
                          const QString& documentKind) const;
+    void giveToPart(ImportRecord& values) const;
+    void note(const SheetRow& row, const Finding& finding, ReadRow& read) const;
 
     const ImportDescription& m_description;
     const ImportTarget& m_target;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/visit_target.h"
 
+#include <QCoreApplication>
+#include <QDate>
 #include <algorithm>
 
 #include "core/census/keys.h"
@@ -14,6 +16,15 @@ namespace nuanxin {
 namespace {
 
 using Field = VisitField;
+
+class VisitWords {
+    Q_DECLARE_TR_FUNCTIONS(VisitTarget)
+
+public:
+    static QString toCome(const QString& day) {
+        return tr("走访日期是 %1，还没有到，这一行不导入，请核对。").arg(day);
+    }
+};
 
 }  // namespace
 
@@ -38,11 +49,18 @@ WorkerId VisitTarget::workerOf(const ImportRecord& record) const {
                                                          phoneKey(m_ledger.sealer(), record[Field::kPhone]));
 }
 
-void VisitTarget::complete(ImportRecord& record) const {
+Findings VisitTarget::complete(ImportRecord& record) const {
     if (record[Field::kDocumentKind].isEmpty() && !record[Field::kIdentity].isEmpty()) {
         record[Field::kDocumentKind] =
             text::identityKindCode(text::parseIdentity(record[Field::kIdentity]).kind);
     }
+    QString& day = record[Field::kVisitedOn];
+    if (day.left(10) <= QDate::currentDate().toString(Qt::ISODate).left(day.size())) {
+        return {};
+    }
+    Findings found{{Field::kVisitedOn, QStringLiteral("date_implausible"), VisitWords::toCome(day)}};
+    day.clear();
+    return found;
 }
 
 QString VisitTarget::refusal(const ImportRecord& record) const {

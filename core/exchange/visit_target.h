@@ -26,11 +26,12 @@ public:
     bool isMarked(qint64) const override { return true; }  // visits have no such mark
     bool cameFrom(qint64, const QString&) const override { return false; }
     std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
-    void complete(ImportRecord& record) const override;
+    Findings complete(ImportRecord& record) const override;
     QString refusal(const ImportRecord& record) const override;
     bool agree(const ImportRecord&, const ImportRecord&) const override { return true; }
     bool ruledOut(const ImportRecord&, const ImportRecord&) const override { return false; }
     bool changes(int field, const QString& before, const QString& after) const override;
+    qint64 workerIn(const ImportRecord& record) const override { return workerOf(record).value(); }
     void beginWriting(Database&) override {}
     qint64 write(Database& database, const RecordToWrite& record) override;
     void keepDoubt(Database&, qint64, qint64, const QStringList&, bool) override {}

@@ -158,7 +158,7 @@ QString shownValue(const ReferenceImportStore& references, RollColumn column, co
         case RollColumn::Site:
             return references.siteName(SiteId(value.toLongLong()));
         case RollColumn::Community:
-            return references.placeName(PlaceId(value.toLongLong()));
+            return references.places().name(PlaceId(value.toLongLong()));
         case RollColumn::State:
             return workerStateName(workerStateFrom(value).value_or(WorkerState::OnJob));
         default:
@@ -268,7 +268,7 @@ void WorkerEdits::readReference(const Worker& worker, const QString& text, Judge
     if (judged.column == RollColumn::Employer) {
         id = m_references.findEmployer(text).value();
     } else if (judged.column == RollColumn::Community) {
-        id = m_references.findPlace(text).value();
+        id = m_references.places().find(text).value();
     } else {
         const SiteId own = m_references.findSite(text, worker.employer);
         id = own.isValid() ? own.value() : m_references.findSite(text, {}).value();

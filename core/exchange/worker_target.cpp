@@ -5,11 +5,15 @@
 
 #include "core/census/keys.h"
 #include "core/census/worker_problem_store.h"
+#include "core/exchange/row_parts.h"
+#include "core/exchange/worker_consistency.h"
 #include "core/text/characters.h"
 #include "core/text/code_table.h"
 #include "core/text/fold.h"
 #include "core/text/identity_number.h"
+#include "core/text/mask.h"
 #include "core/text/pinyin.h"
+#include "core/text/roster_name.h"
 
 namespace nuanxin {
 
@@ -78,6 +82,16 @@ bool isCoarser(const QString& before, const QString& after) {
     return before.startsWith(after + u'-');
 }
 
+bool isMaskedIn(const ImportRecord& record, int field) {
+    return text::isMasked(record[static_cast<size_t>(field)], field == Field::kAddress);
+}
+
+// As the ledger writes it or as on the document.
+bool sameName(const ImportRecord& row, const ImportRecord& known) {
+    const QString name = nameKey(row[Field::kName]);
+    return name == nameKey(known[Field::kName]) || name == nameKey(known[Field::kDocumentName]);
+}
+
 bool bothDiffer(const QString& a, const QString& b) {
     return !a.isEmpty() && !b.isEmpty() && a != b && !isCoarser(a, b) && !isCoarser(b, a);
 }
@@ -88,11 +102,15 @@ QString nameKey(const QString& name) {
     return text::withoutSpaces(text::foldForSearch(name)).remove(QChar(0xB7)).remove(u'.');
 }
 
+bool soundAlike(const QString& a, const QString& b) {
+    return nameKey(a) == nameKey(b) || (!reading(a).isEmpty() && reading(a) == reading(b));
+}
+
 bool similarNames(const QString& a, const QString& b) {
-    const QString first = nameKey(a), other = nameKey(b);
-    if (first == other || (!reading(a).isEmpty() && reading(a) == reading(b))) {
+    if (soundAlike(a, b)) {
         return true;
     }
+    const QString first = nameKey(a), other = nameKey(b);
     const auto left = first.toUcs4(), right = other.toUcs4();
     const qsizetype longer = std::max(left.size(), right.size());
     const bool sameBeginning = !left.isEmpty() && !right.isEmpty() && left.front() == right.front();
@@ -105,8 +123,14 @@ QByteArray WorkerTarget::token(int field, const ImportRecord& record) const {
         case Field::kName:
             return nameKey(value).toUtf8();
         case Field::kIdentity:
+            if (text::isMasked(value)) {
+                return {};
+            }
             return identityKey(m_ledger.sealer(), documentKind(record), value);
         case Field::kPhone:
+            if (text::isMasked(value)) {
+                return {};
+            }
             return phoneKey(m_ledger.sealer(), value);
         case Field::kReading:  // means nothing without a site
             return record[Field::kSite].isEmpty() ? QByteArray() : reading(value).toUtf8();
@@ -163,8 +187,8 @@ ImportRecord WorkerTarget::load(qint64 id) const {
     }
     record[Field::kEmployer] = m_references.employerName(worker.employer);
     record[Field::kSite] = m_references.siteName(worker.site);
-    record[Field::kCommunity] = m_references.placeName(worker.community);
-    record[Field::kDocumentKind] = worker.documentKind;
+    record[Field::kCommunity] = m_references.places().path(worker.community);
+    record[Field::kDocumentKind] = record[Field::kIdentity].isEmpty() ? QString() : worker.documentKind;
     record[Field::kState] = workerStateCode(worker.state);
     return record;
 }
@@ -185,20 +209,8 @@ std::vector<KeptProblem> WorkerTarget::openProblems(qint64 id) const {
     return open;
 }
 
-void WorkerTarget::complete(ImportRecord& record) const {
-    if (const QString& number = record[Field::kIdentity]; !number.isEmpty()) {
-        const text::IdentityNumber identity =
-            text::parseIdentity(number, text::identityKindFromCode(record[Field::kDocumentKind])
-                                            .value_or(text::IdentityKind::ResidentId));
-        record[Field::kDocumentKind] = text::identityKindCode(identity.kind);
-        // The number has a check digit; the columns beside it have none.
-        if (identity.birth.isValid()) {
-            record[Field::kBirthDate] = identity.birth.toString(Qt::ISODate);
-        }
-        if (identity.sex != text::Sex::Unknown) {
-            record[Field::kSex] = QString::number(static_cast<int>(identity.sex));
-        }
-    }
+Findings WorkerTarget::complete(ImportRecord& record) const {
+    Findings found = settleRow(record, QDate::currentDate());
     // A unit column that says only 圆通 names the platform; the employer of record is somebody else.
     QString& employer = record[Field::kEmployer];
     if (const auto platform = text::codeTable(text::Table::Platform).find(employer);
@@ -206,12 +218,77 @@ void WorkerTarget::complete(ImportRecord& record) const {
         record[Field::kPlatform] = record[Field::kPlatform].isEmpty() ? *platform : record[Field::kPlatform];
         employer.clear();
     }
+    placeRow(record, found);
+    return found;
 }
 
+void WorkerTarget::placeRow(ImportRecord& record, Findings& found) const {
+    QString &street = record[Field::kStreet], &community = record[Field::kCommunity],
+            &grid = record[Field::kGrid];
+    if (street.isEmpty() && community.isEmpty() && grid.isEmpty()) {
+        return;
+    }
+    const int field = !community.isEmpty() ? Field::kCommunity
+                      : !street.isEmpty()  ? Field::kStreet
+                                           : Field::kGrid;
+    const PlaceReading place = readPlace(m_references.places(), street, community, grid);
+    if (!place.says.isEmpty()) {
+        found.push_back({place.gridOnly ? Field::kGrid : field, QStringLiteral("unknown_code"), place.says});
+    }
+    community = place.packed;
+    street.clear();
+    grid.clear();
+}
+
+QString WorkerTarget::taken(int field, const QString& before, const QString& after) const {
+    switch (field) {
+        case Field::kCommunity:
+            return placeTaken(before, after);
+        case Field::kNote:
+            return noteTaken(before, after);
+        default:
+            return after;
+    }
+}
+
+Findings WorkerTarget::compare(const ImportRecord& known, ImportRecord& row) const {
+    return settleAgainst(known, row);
+}
+
+// With one number, a name is the same person's where it is written with another character of the same sound,
+// or with one that was lost; any other small difference needs the same phone.
 bool WorkerTarget::agree(const ImportRecord& row, const ImportRecord& known) const {
-    return similarNames(row[Field::kName], known[Field::kName]) ||
-           (!known[Field::kDocumentName].isEmpty() &&
-            similarNames(row[Field::kName], known[Field::kDocumentName]));
+    const QString& phone = row[Field::kPhone];
+    const bool samePhone = !phone.isEmpty() && phone == known[Field::kPhone];
+    for (const int field : {Field::kName, Field::kDocumentName}) {
+        const QString &name = row[Field::kName], &other = known[static_cast<size_t>(field)];
+        if (!other.isEmpty() &&
+            (soundAlike(name, other) || text::namesFitButForLostCharacters(nameKey(name), nameKey(other)) ||
+             (samePhone && similarNames(name, other)))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool WorkerTarget::isMasked(const ImportRecord& record) const {
+    return std::any_of(std::begin(kSealed), std::end(kSealed),
+                       [&record](const auto& sealed) { return isMaskedIn(record, sealed.first); });
+}
+
+// The same name, nothing known that the row's documents and phones exclude, and one that they show.
+bool WorkerTarget::fitsMasks(const ImportRecord& row, const ImportRecord& known) const {
+    bool fits = isMasked(row) && sameName(row, known), anyShown = false;
+    for (const int field : {Field::kIdentity, Field::kPhone}) {
+        const QString& said = row[static_cast<size_t>(field)];
+        const QString& value = known[static_cast<size_t>(field)];
+        if (!said.isEmpty() && !value.isEmpty()) {
+            const bool shown = isMaskedIn(row, field) ? text::fitsMask(said, value) : said == value;
+            fits = fits && shown;
+            anyShown = anyShown || shown;
+        }
+    }
+    return fits && anyShown && !ruledOut(row, known);
 }
 
 bool WorkerTarget::ruledOut(const ImportRecord& row, const ImportRecord& known) const {
@@ -220,8 +297,13 @@ bool WorkerTarget::ruledOut(const ImportRecord& row, const ImportRecord& known) 
 
 bool WorkerTarget::changes(int field, const QString& before, const QString& after) const {
     switch (field) {
-        case Field::kName:
-            return nameKey(before) != nameKey(after);
+        case Field::kName:  // a lost character corrects nothing
+            return nameKey(before) != nameKey(after) &&
+                   !(text::hasLostCharacter(after) &&
+                     text::namesFitButForLostCharacters(nameKey(before), nameKey(after)));
+        case Field::kIdentity:
+        case Field::kPhone:
+            return before != after && !text::isMasked(after);
         case Field::kBirthDate:
         case Field::kStartedOn:
         case Field::kLeftOn:
@@ -230,11 +312,13 @@ bool WorkerTarget::changes(int field, const QString& before, const QString& afte
         case Field::kSite:
             return organisationKey(before) != organisationKey(after);
         case Field::kCommunity:
-            return placeKey(before) != placeKey(after);
-        case Field::kDocumentKind:
-            return false;  // goes with the number
+            return changesPlace(before, after);
+        case Field::kDocumentKind:  // empty: a resident number
+            return before != after && !(before.isEmpty() && after == u"resident_id");
         case Field::kAddress:
+            return organisationKey(before) != organisationKey(after) && !text::isMasked(after, true);
         case Field::kNote:
+            return noteTaken(before, after) != before;
         case Field::kSkills:
         case Field::kNativePlace:
         case Field::kRelationshipAt:
@@ -262,11 +346,11 @@ qint64 WorkerTarget::write(Database& database, const RecordToWrite& record) {
         }
     }
     for (const auto& [field, member] : kSealed) {
-        (worker.*member).plain =
-            changed(field) ? std::optional(values[static_cast<size_t>(field)]) : std::nullopt;
+        const bool isTaken = changed(field) && !isMaskedIn(values, field);
+        (worker.*member).plain = isTaken ? std::optional(values[static_cast<size_t>(field)]) : std::nullopt;
     }
-    if (changed(Field::kIdentity) && !values[Field::kDocumentKind].isEmpty()) {
-        worker.documentKind = values[Field::kDocumentKind];
+    if (changed(Field::kIdentity) || changed(Field::kDocumentKind)) {
+        worker.documentKind = documentKind(values);
     }
     if (changed(Field::kEmployer)) {
         worker.employer =
@@ -276,7 +360,7 @@ qint64 WorkerTarget::write(Database& database, const RecordToWrite& record) {
         worker.site = m_references.site(database, values[Field::kSite], worker.employer);
     }
     if (changed(Field::kCommunity)) {
-        worker.community = m_references.place(database, values[Field::kCommunity]);
+        worker.community = m_references.places().findOrMake(database, values[Field::kCommunity]);
     }
     if (changed(Field::kState)) {
         worker.state = workerStateFrom(values[Field::kState]).value_or(worker.state);

@@ -25,7 +25,9 @@ struct WorkerField {
         kPlatform,
         kEmployer,
         kSite,
-        kCommunity,
+        kStreet,     // of one row; with the grid, it becomes part of the community's packed path
+        kCommunity,  // packed, as place_words.h has it
+        kGrid,
         kNativePlace,
         kDocumentKind,
         kIdentity,
@@ -43,8 +45,9 @@ struct WorkerField {
     };
 };
 
-// One person's name, written two ways: the same characters but for dots and spaces, the same sound, or one
-// character of several.
+// One person's name, written two ways: the same characters but for dots and spaces, or the same sound;
+bool soundAlike(const QString& a, const QString& b);
+// or one character of several.
 bool similarNames(const QString& a, const QString& b);
 // Names as they are compared: folded, without dots and spaces.
 QString nameKey(const QString& name);
@@ -60,17 +63,22 @@ public:
     bool isMarked(qint64 id) const override;
     bool cameFrom(qint64 id, const QString& source) const override;
     std::vector<KeptProblem> openProblems(qint64 id) const override;
-    void complete(ImportRecord& record) const override;
+    Findings complete(ImportRecord& record) const override;
+    Findings compare(const ImportRecord& known, ImportRecord& row) const override;
     QString refusal(const ImportRecord&) const override { return {}; }
     bool agree(const ImportRecord& row, const ImportRecord& known) const override;
+    bool isMasked(const ImportRecord& record) const override;
+    bool fitsMasks(const ImportRecord& row, const ImportRecord& known) const override;
     bool ruledOut(const ImportRecord& row, const ImportRecord& known) const override;
     bool changes(int field, const QString& before, const QString& after) const override;
+    QString taken(int field, const QString& before, const QString& after) const override;
     void beginWriting(Database& database) override;
     qint64 write(Database& database, const RecordToWrite& record) override;
     void keepDoubt(Database& database, qint64 first, qint64 other, const QStringList& reasons,
                    bool different) override;
 
 private:
+    void placeRow(ImportRecord& record, Findings& found) const;
     const Worker& stored(qint64 id) const;  // kept for as long as the import lasts
 
     Ledger& m_ledger;

@@ -125,6 +125,8 @@ IdentityNumber otherDocument(const QString& value) {
     number.value = value;
     if (card2017.match(value).hasMatch()) {
         number.kind = IdentityKind::ForeignPermanentCard;
+    } else if (isHomeReturnPermit(value)) {
+        number.kind = IdentityKind::Other;
     } else if (passport.match(value).hasMatch()) {
         number.kind = IdentityKind::Passport;
     } else if (otherPermit.match(value).hasMatch()) {
@@ -155,6 +157,11 @@ std::optional<IdentityKind> identityKindFromCode(const QString& code) {
         }
     }
     return std::nullopt;
+}
+
+bool isHomeReturnPermit(const QString& value) {
+    static const QRegularExpression shape(QStringLiteral("^[HM](\\d{8}|\\d{10})$"));
+    return shape.match(value).hasMatch();
 }
 
 QString normaliseIdentity(const QString& text) {

@@ -34,6 +34,9 @@ struct IdentityNumber {
     bool usable() const { return !value.isEmpty() && !hasError(problems); }
 };
 
+// 港澳居民来往内地通行证: H or M and eight digits, or ten as they were issued before.
+bool isHomeReturnPermit(const QString& value);
+
 // Half width, without spaces, hyphens, apostrophes and what cannot be seen, in capitals. Equal numbers become
 // equal.
 QString normaliseIdentity(const QString& text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/mask.h"
 
+#include <QRegularExpression>
+
 #include "core/text/characters.h"
 
 namespace nuanxin::text {
@@ -37,6 +39,23 @@ QString maskAddress(const QString& address) {
     const qsizetype shown = points.size() > kShown ? kShown : points.size() / 2;
     return QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()), shown) +
            QStringLiteral("****");
+}
+
+bool isMasked(const QString& value, bool isAddress) {
+    if (isAddress) {
+        return value.endsWith(QStringLiteral("****"));
+    }
+    static const QRegularExpression shape(QStringLiteral("^[\\dA-Z+-]*\\*{2,}[\\dA-Z-]*$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return value.contains(u'*') && shape.match(value).hasMatch();
+}
+
+bool fitsMask(const QString& mask, const QString& plain) {
+    bool fits = mask.size() == plain.size();
+    for (qsizetype i = 0; fits && i < mask.size(); ++i) {
+        fits = mask[i] == u'*' || mask[i] == plain[i];
+    }
+    return fits;
 }
 
 }  // namespace nuanxin::text

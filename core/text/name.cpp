@@ -24,12 +24,12 @@ QString withoutRadicals(const QString& text) {
     return result;
 }
 
-// A space stays only between two words in Latin letters.
+// A space stays only between two words in Latin letters, also behind the comma of Smith, John.
 QString withoutNeedlessSpaces(const QString& text) {
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool needed = i > 0 && i + 1 < text.size() && text[i - 1].script() == QChar::Script_Latin &&
-                            text[i + 1].script() == QChar::Script_Latin;
+        const bool needed = i > 0 && i + 1 < text.size() && text[i + 1].script() == QChar::Script_Latin &&
+                            (text[i - 1].script() == QChar::Script_Latin || text[i - 1] == u',');
         if (!text[i].isSpace() || needed) {
             result += text[i];
         }

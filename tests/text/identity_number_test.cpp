@@ -160,6 +160,8 @@ TEST_CASE("the kind of document is told by its shape", "[identity]") {
     const Case cases[] = {{"USA110000010101", IdentityKind::ForeignPermanentCard},
                           {"E12345678", IdentityKind::Passport},
                           {"ea1234567", IdentityKind::Passport},
+                          {"H12345678", IdentityKind::Other},
+                          {"M1234567", IdentityKind::Passport},
                           {"H1234567890", IdentityKind::Other}};
     for (const Case& c : cases) {
         INFO(c.typed);

@@ -27,6 +27,7 @@ TEST_CASE("a name is freed of what typing and pasting add to it", "[name]") {
         {u"张三。", u"张三"},
         {u"·张三.", u"张三"},
         {u"J. Smith", u"J.Smith"},
+        {u"Smith,  John", u"Smith, John"},
         {u"余红䶮", u"余红䶮"},
         {u"王𫰠", u"王𫰠"},
         {u"⽅⼩⼈", u"方小人"},
