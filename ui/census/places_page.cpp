@@ -6,11 +6,13 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include "core/census/head_count_store.h"
 #include "core/census/place_rules.h"
 #include "core/census/place_store.h"
 #include "core/ledger/history.h"
 #include "ui/census/place_form.h"
 #include "ui/census/place_model.h"
+#include "ui/census/place_particulars.h"
 #include "ui/form/draft_keeper.h"
 #include "ui/form/draft_notice.h"
 #include "ui/shell/error_dialog.h"
@@ -43,6 +45,7 @@ PlacesPage::PlacesPage(Shell& shell, QWidget* parent)
       m_model(new PlaceModel(this)),
       m_table(new LedgerTable(QStringLiteral("places"), shell.settings())),
       m_form(new PlaceForm(shell.session().ledger().office().level, m_readOnly)),
+      m_particulars(new PlaceParticulars(shell)),
       m_notice(new DraftNotice),
       m_keeper(new DraftKeeper(
           shell.session(), kForm, kFormEdition, [this] { return m_form->draft(); }, this)) {
@@ -115,7 +118,9 @@ void PlacesPage::buildPanel() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
     column->addWidget(m_notice);
-    column->addWidget(m_form, 1);
+    column->addWidget(m_form);
+    column->addWidget(m_particulars);
+    column->addStretch(1);
 
     SidePanel* panel = sidePanel();
     panel->setBody(body);
@@ -154,7 +159,32 @@ void PlacesPage::buildPanel() {
     connect(panel, &SidePanel::nextRequested, this, [this] { step(1); });
 }
 
+bool PlacesPage::concerns(const ChangeNotice& notice) const {
+    return notice.touches(u"place") || PlaceParticulars::concerns(notice);
+}
+
+void PlacesPage::countPersons() {
+    const auto persons = std::make_shared<QHash<PlaceId, qint64>>();
+    const int asked = ++m_asked;
+    session().run({tr("正在统计各区划的从业人员"),
+                   [persons](Ledger& ledger, Progress&) { *persons = headCounts(ledger); },
+                   [this, persons, asked] {
+                       if (asked == m_asked) {
+                           m_model->setPersons(*persons);
+                           showParticulars();
+                       }
+                   },
+                   {},
+                   this});
+}
+
+void PlacesPage::showParticulars() {
+    const PlaceId id = m_form->shown().id;
+    m_particulars->show(id, m_model->personsIn(id));
+}
+
 void PlacesPage::refresh() {
+    countPersons();
     PlaceId current = m_wanted.isValid() ? m_wanted : PlaceId(m_table->currentId());
     const int row = m_model->indexOf(current);
     {
@@ -294,6 +324,7 @@ void PlacesPage::open(const Place& place, const QString& title, const QString& s
         m_revert->setText(place.id.isValid() ? tr("还原") : tr("清空"));
     }
     offerDraft();
+    showParticulars();
     Q_EMIT commandsChanged();
 }
 
@@ -341,6 +372,9 @@ void PlacesPage::edited() {
 }
 
 void PlacesPage::save() {
+    if (m_particulars->isEditing()) {
+        return m_particulars->save();
+    }
     if (!sidePanel()->isVisible() || !m_form->validate()) {
         return;
     }
@@ -351,6 +385,7 @@ void PlacesPage::save() {
     }
     try {
         Ledger& ledger = session().ledger();
+        const QString said = m_form->savedWords();
         const PlaceId saved = PlaceStore(ledger).save(place);
         m_keeper->discard();
         m_wanted = saved;
@@ -361,7 +396,7 @@ void PlacesPage::save() {
         offerDraft();
         sidePanel()->setNote({});
         m_revert->setText(tr("还原"));
-        shell().offerUndo(savedWords(place), newestChange(ledger));
+        shell().offerUndo(said, newestChange(ledger));
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::BadInput) {
             m_form->showNameProblem(error.subject());
@@ -369,17 +404,6 @@ void PlacesPage::save() {
             shell().report(std::current_exception());
         }
     }
-}
-
-// Where it went stands in the sentence: a place entered under the wrong one is seen at once.
-QString PlacesPage::savedWords(const Place& place) const {
-    const QString level = placeLevelName(place.level);
-    const bool isNew = !place.id.isValid();
-    if (const Place* above = m_model->find(place.parent)) {
-        return (isNew ? tr("已新建%1“%2”，上级：%3。") : tr("已保存%1“%2”，上级：%3。"))
-            .arg(level, place.name, above->name);
-    }
-    return (isNew ? tr("已新建%1“%2”，没有上级。") : tr("已保存%1“%2”，没有上级。")).arg(level, place.name);
 }
 
 void PlacesPage::remove() {
