@@ -7,7 +7,7 @@
 
 namespace nuanxin {
 
-QHash<PlaceId, qint64> headCounts(Ledger& ledger) {
+HeadCounts headCounts(Ledger& ledger) {
     ledger.require(Permission::Read);
     QHash<PlaceId, qint64> own;
     Statement rows = ledger.database().prepare(
@@ -17,7 +17,7 @@ QHash<PlaceId, qint64> headCounts(Ledger& ledger) {
     while (rows.step()) {
         own.insert(rows.id<PlaceId>(0), rows.integer(1));
     }
-    return PlaceTree(PlaceStore(ledger).list()).totals(own);
+    return {PlaceTree(PlaceStore(ledger).list()).totals(own), own.value(PlaceId())};
 }
 
 }  // namespace nuanxin

@@ -9,8 +9,12 @@
 
 namespace nuanxin {
 
-// Distinct persons by the place that a worker is counted in, its parts included; a place that nobody is in is
-// left out.
-QHash<PlaceId, qint64> headCounts(Ledger& ledger);
+struct HeadCounts {
+    QHash<PlaceId, qint64> byPlace;  // its parts included; a place that nobody is in is left out
+    qint64 elsewhere = 0;            // counted in no place
+};
+
+// Distinct persons by the place that a worker is counted in.
+HeadCounts headCounts(Ledger& ledger);
 
 }  // namespace nuanxin

@@ -172,7 +172,8 @@ TEST_CASE("whoever has no community is counted where the site stands, else the e
         survey.saveVisit(
             {{}, round, id, {}, {}, QStringLiteral("2026-05-06"), QStringLiteral("verified"), {}});
     }
-    const QHash<PlaceId, qint64> persons = headCounts(*f.ledger);
+    const auto [persons, elsewhere] = headCounts(*f.ledger);
+    CHECK(elsewhere == 1);
     CHECK(persons.value(f.jinxing) == 1);
     CHECK(persons.value(f.street) == 2);  // the community's one once, and the employer's
     CHECK(persons.value(f.qilong) == 0);

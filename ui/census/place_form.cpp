@@ -80,8 +80,6 @@ void PlaceForm::layOut() {
                    ? QString()
                    : tr("%1代码应为：%2").arg(placeLevelName(level()), placeCodeRule(level()));
     });
-    m_latitude->setPlaceholderText(QStringLiteral("28.4369"));
-    m_longitude->setPlaceholderText(QStringLiteral("118.1893"));
     m_latitudeField->setCheck([this] { return coordinateProblem(m_latitude, kMostLatitude); });
     m_longitudeField->setCheck([this] { return coordinateProblem(m_longitude, kMostLongitude); });
     m_parentField->setCheck([this] {

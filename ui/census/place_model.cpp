@@ -34,8 +34,8 @@ void PlaceModel::setPlaces(std::vector<Place> places) {
     endResetModel();
 }
 
-void PlaceModel::setPersons(const QHash<PlaceId, qint64>& persons) {
-    m_persons = persons;
+void PlaceModel::setPersons(QHash<PlaceId, qint64> persons) {
+    m_persons = std::move(persons);
     if (m_sortColumn == Persons) {
         sort(m_sortColumn, m_sortOrder);
     }

@@ -19,8 +19,8 @@ public:
 
     explicit PlaceModel(QObject* parent = nullptr);
 
-    void setPlaces(std::vector<Place> places);               // parents before children
-    void setPersons(const QHash<PlaceId, qint64>& persons);  // on the job, the parts of each place included
+    void setPlaces(std::vector<Place> places);        // parents before children
+    void setPersons(QHash<PlaceId, qint64> persons);  // on the job, the parts of each place included
     qint64 personsIn(PlaceId id) const { return m_persons.value(id); }
     // Shows what matches, and above each its parents. Levels: empty means all.
     void setFilter(const QString& text, const QSet<int>& levels);

@@ -4,11 +4,7 @@
 
 #include <QWidget>
 
-#include "core/census/place.h"
-
-namespace nuanxin {
-struct ChangeNotice;
-}
+#include "core/census/head_count_store.h"
 
 namespace nuanxin::ui {
 
@@ -21,14 +17,23 @@ class PlaceParticulars : public QWidget {
 public:
     explicit PlaceParticulars(Shell& shell, QWidget* parent = nullptr);
 
-    void show(PlaceId place, qint64 persons);  // an invalid id: nothing, and hidden
-    bool isEditing() const;                    // the keyboard is in a form of its own
+    void show(PlaceId place);  // an invalid id: nothing, and hidden
+    void count();              // the persons of all places anew
+    const HeadCounts& counts() const { return m_counts; }
+    bool isEditing() const;  // the keyboard is in a form of its own
     void save();
     static bool concerns(const ChangeNotice& notice);
 
+Q_SIGNALS:
+    void counted();
+
 private:
+    Shell& m_shell;
+    PlaceId m_place;
+    HeadCounts m_counts;
     PlacePersons* m_persons;
     PlaceFacts* m_facts;
+    int m_asked = 0;  // tells a late count from the one that was asked for last
 };
 
 }  // namespace nuanxin::ui

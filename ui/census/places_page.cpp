@@ -6,7 +6,6 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
-#include "core/census/head_count_store.h"
 #include "core/census/place_rules.h"
 #include "core/census/place_store.h"
 #include "core/ledger/history.h"
@@ -146,6 +145,10 @@ void PlacesPage::buildPanel() {
         offerDraft();
         m_form->focusFirst();
     });
+    connect(m_particulars, &PlaceParticulars::counted, this, [this] {
+        m_model->setPersons(m_particulars->counts().byPlace);
+        showSums();
+    });
     connect(m_form, &PlaceForm::edited, this, &PlacesPage::edited);
     connect(m_form, &PlaceForm::finished, this, &PlacesPage::save);
     connect(m_keeper, &DraftKeeper::saved, this, [this] {
@@ -163,28 +166,8 @@ bool PlacesPage::concerns(const ChangeNotice& notice) const {
     return notice.touches(u"place") || PlaceParticulars::concerns(notice);
 }
 
-void PlacesPage::countPersons() {
-    const auto persons = std::make_shared<QHash<PlaceId, qint64>>();
-    const int asked = ++m_asked;
-    session().run({tr("正在统计各区划的从业人员"),
-                   [persons](Ledger& ledger, Progress&) { *persons = headCounts(ledger); },
-                   [this, persons, asked] {
-                       if (asked == m_asked) {
-                           m_model->setPersons(*persons);
-                           showParticulars();
-                       }
-                   },
-                   {},
-                   this});
-}
-
-void PlacesPage::showParticulars() {
-    const PlaceId id = m_form->shown().id;
-    m_particulars->show(id, m_model->personsIn(id));
-}
-
 void PlacesPage::refresh() {
-    countPersons();
+    m_particulars->count();
     PlaceId current = m_wanted.isValid() ? m_wanted : PlaceId(m_table->currentId());
     const int row = m_model->indexOf(current);
     {
@@ -236,10 +219,13 @@ void PlacesPage::showSelection() {
 void PlacesPage::showSums() {
     const int all = static_cast<int>(m_model->places().size()), matches = m_model->matches(),
               selected = static_cast<int>(m_table->selectedIds().size());
+    const qint64 elsewhere = m_particulars->counts().elsewhere;
     header()->setSummary(tr("%Ln 个", nullptr, all));
     foot()->setParts(
         {tr("共 %Ln 个区划", nullptr, all), matches < all ? tr("筛出 %Ln 个", nullptr, matches) : QString(),
-         selected > 1 ? tr("选中 %Ln 个", nullptr, selected) : QString(), tr("左右方向键收起、展开")});
+         selected > 1 ? tr("选中 %Ln 个", nullptr, selected) : QString(),
+         elsewhere > 0 ? tr("没有登记区划的从业人员 %1 人").arg(countText(elsewhere)) : QString(),
+         tr("左右方向键收起、展开")});
     if (m_add != nullptr) {
         m_add->setVisible(all > 0);  // the empty table has a button of its own
         m_addBelow->setVisible(all > 0);
@@ -324,7 +310,7 @@ void PlacesPage::open(const Place& place, const QString& title, const QString& s
         m_revert->setText(place.id.isValid() ? tr("还原") : tr("清空"));
     }
     offerDraft();
-    showParticulars();
+    m_particulars->show(place.id);
     Q_EMIT commandsChanged();
 }
 

@@ -32,8 +32,6 @@ private:
     void buildHeader();
     void buildTable();
     void buildPanel();
-    void countPersons();
-    void showParticulars();
     void filter();
     void showSums();
     void showSelection();
