@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCommandLineParser>
+#include <cstdio>
+#include <cstdlib>
 
 #include "core/ledger/platform.h"
 #include "ui/shell/error_dialog.h"
@@ -48,16 +50,7 @@ Looks looksFor(const QCommandLineParser& parser, const Settings& settings) {
     return looks;
 }
 
-}  // namespace
-
-int main(int argc, char* argv[]) {
-    nuanxin::prepareProcess();
-    const Application application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("nuanxin"));
-    QApplication::setApplicationVersion(QStringLiteral(NUANXIN_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("nuanxin"));
-
-    QCommandLineParser parser;
+void describe(QCommandLineParser& parser) {
     parser.addPositionalArgument(QStringLiteral("ledger"), QStringLiteral("台账文件 (*.nxl)"),
                                  QStringLiteral("[ledger]"));
     parser.addOptions({
@@ -67,6 +60,51 @@ int main(int argc, char* argv[]) {
     });
     parser.addHelpOption();
     parser.addVersionOption();
+}
+
+void nameProgram() {
+    QCoreApplication::setApplicationName(QStringLiteral("nuanxin"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(NUANXIN_VERSION));
+}
+
+// What can be answered without a window is: --help and --version also where there is no screen.
+void answerWithoutWindow(int argc, char* argv[]) {
+    const QCoreApplication application(argc, argv);
+    nameProgram();
+    applyLanguage(Language::Chinese);
+    QCommandLineParser parser;
+    describe(parser);
+    parser.parse(QCoreApplication::arguments());  // what is wrong is said later: Qt takes options of its own
+    if (parser.isSet(QStringLiteral("help"))) {
+        parser.showHelp();
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        parser.showVersion();
+    }
+}
+
+// While the window system is looked for: Qt ends the program where it finds none, with words for developers.
+void tellThereIsNoScreen(QtMsgType type, const QMessageLogContext&, const QString&) {
+    if (type == QtFatalMsg) {
+        std::fputs("没有可用的显示屏，窗口打不开。请在桌面上启动；没有桌面的机器上用 nuanxin-cli。\n",
+                   stderr);
+        std::_Exit(1);
+    }
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    nuanxin::prepareProcess();
+    answerWithoutWindow(argc, argv);
+    const QtMessageHandler usual = qInstallMessageHandler(tellThereIsNoScreen);
+    const Application application(argc, argv);
+    qInstallMessageHandler(usual);
+    nameProgram();
+    QGuiApplication::setDesktopFileName(QStringLiteral("nuanxin"));
+
+    QCommandLineParser parser;
+    describe(parser);
     parser.process(application);
 
     Settings settings;

@@ -33,10 +33,10 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         period=$(date +%Y)H$((month > 6 ? 2 : 1))
         export NUANXIN_PASSWORD=shifan-2026
         for paper in pdf xlsx; do
-            "$bin/nuanxin-cli" report "$ledger" 半年报 --period "$period" --overwrite -o "$demo/半年报-$period.$paper" \
+            "$bin/nuanxin-cli" report "$ledger" 半年报 --period "$period" -o "$demo/半年报-$period.$paper" \
                 --overwrite || status=$?
         done
-        "$bin/nuanxin-cli" export "$ledger" workers "$demo/从业人员.xlsx" || status=$?
+        "$bin/nuanxin-cli" export "$ledger" workers "$demo/从业人员.xlsx" --overwrite || status=$?
     fi
     [ "$status" -ne 0 ] || say "没有图形界面，所以没有打开窗口；在有图形界面的会话里再运行一次就会打开。"
     exit "$status"

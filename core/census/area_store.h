@@ -11,4 +11,12 @@ inline constexpr char kAreaOfThird[] =
     "= "
     "area.id) SELECT id FROM area";
 
+// Where a worker is counted: in the community of the record, else where the site or the employer stands. One
+// place, so nobody is counted twice in an area.
+inline constexpr char kPlaceOfWorker[] =
+    "coalesce(worker.community_id, (SELECT place_id FROM site WHERE site.id = worker.site_id), (SELECT "
+    "place_id FROM employer WHERE employer.id = ifnull(worker.employer_id, (SELECT employer_id FROM site "
+    "WHERE "
+    "site.id = worker.site_id))))";
+
 }  // namespace nuanxin

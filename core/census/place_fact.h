@@ -17,6 +17,12 @@ struct PlaceFact {
     QString unit;  // 个
     QString asOf;  // ISO date
     QString note;
+
+    bool operator==(const PlaceFact&) const = default;
+};
+
+struct PlaceFactKind {
+    QString name, unit;
 };
 
 }  // namespace nuanxin

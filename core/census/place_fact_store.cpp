@@ -2,6 +2,8 @@
 #include "core/census/place_fact_store.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <algorithm>
 
 #include "core/census/columns.h"
 
@@ -18,7 +20,35 @@ public:
     static QString removed(const QString& name) { return tr("删除区划情况：%1").arg(name); }
 };
 
+std::vector<PlaceFactKind> publishedKinds() {
+    QFile file(QStringLiteral(":/code_tables/place_fact.tsv"));
+    const bool there = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(there);  // compiled in
+    std::vector<PlaceFactKind> kinds;
+    for (const QString& line : QString::fromUtf8(there ? file.readAll() : QByteArray()).split(u'\n')) {
+        const QStringList fields = line.split(u'\t');
+        if (!line.startsWith(u'#') && fields.size() == 2) {
+            kinds.push_back({fields[0], fields[1]});
+        }
+    }
+    return kinds;
+}
+
 }  // namespace
+
+std::vector<PlaceFactKind> PlaceFactStore::kinds() const {
+    m_ledger.require(Permission::Read);
+    std::vector<PlaceFactKind> kinds = publishedKinds();
+    Statement rows =
+        m_ledger.database().prepare("SELECT name, unit FROM place_fact ORDER BY as_of DESC, id DESC");
+    while (rows.step()) {
+        const QString name = rows.text(0);
+        if (std::ranges::find(kinds, name, &PlaceFactKind::name) == kinds.end()) {
+            kinds.push_back({name, rows.text(1)});
+        }
+    }
+    return kinds;
+}
 
 std::vector<PlaceFact> PlaceFactStore::of(PlaceId place) const {
     m_ledger.require(Permission::Read);

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "core/census/area_store.h"
 #include "core/census/columns.h"
 #include "core/census/worker_store.h"
 #include "core/text/code_table.h"
@@ -22,7 +21,16 @@ public:
     static QString roundAdded(const QString& name) { return tr("新建摸排轮次 %1").arg(name); }
     static QString roundChanged(const QString& name) { return tr("修改摸排轮次 %1").arg(name); }
     static QString reported() { return tr("登记采集单元上报"); }
-    static QString visited(const QString& outcome) { return tr("登记走访：%1").arg(outcome); }
+    static QString roundEnded(const QString& name) { return tr("结束摸排轮次 %1").arg(name); }
+    static QString roundReopened(const QString& name) { return tr("重新打开摸排轮次 %1").arg(name); }
+    static QString nobody() { return tr("请填写走访的从业人员或网点。"); }
+    static QString visited(const QString& who, const QString& outcome) {
+        return tr("登记走访 %1：%2").arg(who, outcome);
+    }
+    static QString visitChanged(const QString& who, const QString& outcome) {
+        return tr("修改走访 %1：%2").arg(who, outcome);
+    }
+    static QString visitRemoved(const QString& who) { return tr("删除走访 %1").arg(who); }
 };
 
 constexpr char kVisits[] =
@@ -33,11 +41,6 @@ SurveyRound readRound(const Statement& row) {
 }
 
 }  // namespace
-
-qint64 CompletenessBoard::reported() const {
-    return std::count_if(units.begin(), units.end(),
-                         [](const Unit& unit) { return !unit.unit.reportedOn.isEmpty(); });
-}
 
 std::vector<SurveyRound> SurveyStore::rounds() const {
     m_ledger.require(Permission::Read);
@@ -57,9 +60,16 @@ std::optional<SurveyRound> SurveyStore::findRound(SurveyRoundId id) const {
     return row.with(id).step() ? std::optional(readRound(row)) : std::nullopt;
 }
 
-SurveyRoundId SurveyStore::saveRound(const SurveyRound& given, const std::vector<PlaceId>& units) {
+SurveyRoundId SurveyStore::saveRound(const SurveyRound& round, const std::vector<PlaceId>& units) {
+    return storeRound(round, units, false);
+}
+
+SurveyRoundId SurveyStore::saveRoundOf(const SurveyRound& round, const std::vector<PlaceId>& units) {
+    return storeRound(round, units, true);
+}
+
+SurveyRoundId SurveyStore::storeRound(SurveyRound round, const std::vector<PlaceId>& units, bool onlyThese) {
     m_ledger.require(Permission::Register);
-    SurveyRound round = given;
     if (round.name.trimmed().isEmpty() || round.period.trimmed().isEmpty()) {
         throw Error(ErrorKind::BadInput, SurveyWords::noName());
     }
@@ -79,8 +89,26 @@ SurveyRoundId SurveyStore::saveRound(const SurveyRound& given, const std::vector
                       orNull(round.endedOn), orNull(round.note), round.id)
                 .run();
             addUnits(round.id, units);
+            if (onlyThese) {
+                removeUnitsBut(round.id, units);
+            }
         });
     return round.id;
+}
+
+void SurveyStore::end(SurveyRoundId id, const QString& onDay) {
+    m_ledger.require(Permission::Register);
+    const auto round = findRound(id);
+    if (!round) {
+        return;
+    }
+    m_ledger.write(
+        onDay.isEmpty() ? SurveyWords::roundReopened(round->name) : SurveyWords::roundEnded(round->name),
+        [&](Database& database) {
+            database.prepare("UPDATE survey_round SET ended_on = ? WHERE id = ?")
+                .with(orNull(onDay), id)
+                .run();
+        });
 }
 
 void SurveyStore::addUnits(SurveyRoundId round, const std::vector<PlaceId>& places) {
@@ -95,6 +123,28 @@ void SurveyStore::addUnits(SurveyRoundId round, const std::vector<PlaceId>& plac
     }
 }
 
+void SurveyStore::removeUnitsBut(SurveyRoundId round, const std::vector<PlaceId>& kept) {
+    for (const CollectionUnit& unit : unitsOf(round)) {
+        if (std::ranges::find(kept, unit.place) == kept.end()) {
+            m_ledger.database().prepare("DELETE FROM collection_unit WHERE id = ?").with(unit.id).run();
+        }
+    }
+}
+
+std::vector<CollectionUnit> SurveyStore::unitsOf(SurveyRoundId round) const {
+    m_ledger.require(Permission::Read);
+    std::vector<CollectionUnit> units;
+    Statement rows = m_ledger.database().prepare(
+        "SELECT id, place_id, reporter, reported_on, note FROM collection_unit WHERE round_id = ? ORDER BY "
+        "id");
+    rows.with(round);
+    while (rows.step()) {
+        units.push_back({rows.id<CollectionUnitId>(0), round, rows.id<PlaceId>(1), rows.text(2), rows.text(3),
+                         rows.text(4)});
+    }
+    return units;
+}
+
 void SurveyStore::setReported(CollectionUnitId unit, const QString& reporter, const QString& onDay) {
     m_ledger.require(Permission::Register);
     m_ledger.write(SurveyWords::reported(), [&](Database& database) {
@@ -102,44 +152,6 @@ void SurveyStore::setReported(CollectionUnitId unit, const QString& reporter, co
             .with(orNull(reporter.trimmed()), orNull(onDay), unit)
             .run();
     });
-}
-
-CompletenessBoard SurveyStore::board(SurveyRoundId round) const {
-    m_ledger.require(Permission::Read);
-    CompletenessBoard board;
-    Statement units = m_ledger.database().prepare(
-        "SELECT unit.id, place_id, reporter, reported_on, unit.note, place.name FROM collection_unit AS unit "
-        "JOIN place "
-        "ON place.id = place_id WHERE round_id = ? ORDER BY reported_on IS NOT NULL, place.name, unit.id");
-    units.with(round);
-    while (units.step()) {
-        CompletenessBoard::Unit unit;
-        unit.unit = {units.id<CollectionUnitId>(0),
-                     round,
-                     units.id<PlaceId>(1),
-                     units.text(2),
-                     units.text(3),
-                     units.text(4)};
-        unit.place = units.text(5);
-        Statement counts = m_ledger.database().prepare(
-            QStringLiteral(
-                "SELECT (SELECT count(*) FROM worker WHERE joined_into IS NULL AND community_id IN (%1)), "
-                "(SELECT count(*) FROM visit LEFT JOIN worker ON worker.id = worker_id LEFT JOIN site ON "
-                "site.id = visit.site_id WHERE round_id = ?1 AND ifnull(worker.community_id, site.place_id) "
-                "IN (%1)), ?2")
-                .arg(QLatin1String(kAreaOfThird)));
-        counts.with(round, nullptr, unit.unit.place).step();
-        unit.workers = counts.integer(0);
-        unit.visits = counts.integer(1);
-        board.units.push_back(std::move(unit));
-    }
-    Statement outcomes = m_ledger.database().prepare(
-        "SELECT outcome, count(*) FROM visit WHERE round_id = ? GROUP BY outcome ORDER BY outcome");
-    outcomes.with(round);
-    while (outcomes.step()) {
-        board.outcomes.push_back({outcomes.text(0), outcomes.integer(1)});
-    }
-    return board;
 }
 
 VisitId SurveyStore::putVisit(Visit visit) {
@@ -150,6 +162,8 @@ VisitId SurveyStore::putVisit(Visit visit) {
     const bool isNew = !visit.id.isValid();
     if (isNew) {
         visit.id = VisitId(m_ledger.newId());
+    } else if (const auto before = findVisit(visit.id)) {
+        putBackOnJob(*before);
     }
     m_ledger.database()
         .prepare(isNew ? "INSERT INTO visit (round_id, worker_id, site_id, visitor, visited_on, outcome, "
@@ -161,26 +175,75 @@ VisitId SurveyStore::putVisit(Visit visit) {
         .with(visit.round, visit.worker, visit.site, orNull(visit.visitor), visit.visitedOn, visit.outcome,
               orNull(visit.note), visit.id)
         .run();
+    letFollow(visit);
+    return visit.id;
+}
+
+void SurveyStore::letFollow(const Visit& visit) {
     WorkerStore workers(m_ledger);
     std::optional<Worker> worker = workers.find(visit.worker);
     const bool wasMet = visit.outcome != u"refused" && visit.outcome != u"not_met";
-    if (worker && wasMet && worker->verifiedOn < visit.visitedOn) {
-        worker->verifiedOn = visit.visitedOn;
-        if (visit.outcome == u"left" && worker->state == WorkerState::OnJob) {
-            worker->state = WorkerState::Left;
-            worker->leftOn = worker->leftOn.isEmpty() ? visit.visitedOn : worker->leftOn;
-        }
+    if (!worker || !wasMet || worker->verifiedOn > visit.visitedOn) {
+        return;
+    }
+    worker->verifiedOn = visit.visitedOn;
+    if (visit.outcome == u"left" && worker->state == WorkerState::OnJob) {
+        worker->state = WorkerState::Left;
+        worker->leftOn = worker->leftOn.isEmpty() ? visit.visitedOn : worker->leftOn;
+    }
+    workers.put(*worker);
+}
+
+void SurveyStore::putBackOnJob(const Visit& visit) {
+    WorkerStore workers(m_ledger);
+    std::optional<Worker> worker = workers.find(visit.worker);
+    if (visit.outcome == u"left" && worker && worker->state == WorkerState::Left &&
+        worker->leftOn == visit.visitedOn) {
+        worker->state = WorkerState::OnJob;
+        worker->leftOn.clear();
         workers.put(*worker);
     }
-    return visit.id;
+}
+
+QString SurveyStore::whoIn(const Visit& visit) const {
+    const bool isPerson = visit.worker.isValid();
+    Statement row = m_ledger.database().prepare(isPerson ? "SELECT name FROM worker WHERE id = ?"
+                                                         : "SELECT name FROM site WHERE id = ?");
+    row.with(isPerson ? visit.worker.value() : visit.site.value());
+    return row.step() ? row.text(0) : QString();
 }
 
 VisitId SurveyStore::saveVisit(const Visit& visit) {
     m_ledger.require(Permission::Register);
+    if (!visit.worker.isValid() && !visit.site.isValid()) {
+        throw Error(ErrorKind::BadInput, SurveyWords::nobody());
+    }
     VisitId id;
     const QString outcome = text::codeTable(text::Table::VisitOutcome).name(visit.outcome);
-    m_ledger.write(SurveyWords::visited(outcome), [&](Database&) { id = putVisit(visit); });
+    const QString who = whoIn(visit);
+    m_ledger.write(
+        visit.id.isValid() ? SurveyWords::visitChanged(who, outcome) : SurveyWords::visited(who, outcome),
+        [&](Database&) { id = putVisit(visit); });
     return id;
+}
+
+void SurveyStore::removeVisit(VisitId id) {
+    m_ledger.require(Permission::Register);
+    const auto visit = findVisit(id);
+    if (!visit) {
+        return;
+    }
+    m_ledger.write(SurveyWords::visitRemoved(whoIn(*visit)), [&](Database& database) {
+        putBackOnJob(*visit);
+        database.prepare("DELETE FROM visit WHERE id = ?").with(id).run();
+    });
+}
+
+std::optional<Visit> SurveyStore::findVisit(VisitId id) const {
+    Statement row = m_ledger.database().prepare(QLatin1String(kVisits) + QStringLiteral("WHERE id = ?"));
+    row.with(id);
+    const std::vector<Visit> found = readVisits(std::move(row));
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 std::vector<Visit> SurveyStore::readVisits(Statement rows) const {

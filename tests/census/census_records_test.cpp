@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Employers, sites, roles, rounds, visits, facts of places and the half-year return.
 #include "core/census/half_year_return_store.h"
+#include "core/census/head_count_store.h"
 #include "core/census/place_fact_store.h"
 #include "core/census/survey_store.h"
 #include "core/census/worker_role_store.h"
@@ -137,15 +138,103 @@ TEST_CASE("the board of a round shows who has reported and what the visits came 
     REQUIRE(board.units.size() == 2);
     CHECK(board.reported() == 0);
     for (const auto& unit : board.units) {
+        const bool isQilong = unit.unit.place == f.qilong;
+        CHECK(unit.street == QStringLiteral("永丰街道"));
         CHECK(unit.visits == 1);
-        CHECK(unit.workers == (unit.unit.place == f.qilong ? 1 : 0));
+        CHECK(unit.outcomes ==
+              QHash<QString, qint64>{{isQilong ? QStringLiteral("verified") : QStringLiteral("not_met"), 1}});
+        CHECK(unit.workers == (isQilong ? 1 : 0));
     }
     CHECK(board.outcomes.size() == 2);
+    CHECK(board.elsewhere == 0);
     survey.setReported(board.units[0].unit.id, QStringLiteral("老陈"), QStringLiteral("2026-06-01"));
     board = survey.board(round.id);
     CHECK(board.reported() == 1);
     CHECK(board.missing() == 1);
-    CHECK(board.units[0].unit.reportedOn.isEmpty());
+    CHECK(board.units[0].unit.place == f.qilong);  // the order of the tree, whoever has reported
+    CHECK(board.units[0].hasReported());
+}
+
+TEST_CASE("whoever has no community is counted where the site stands, else the employer", "[survey]") {
+    CensusFixture f;
+    SurveyStore survey(*f.ledger);
+    const SurveyRoundId round = survey.saveRound(
+        {{}, QStringLiteral("摸排"), QStringLiteral("2026H1"), {}, {}, {}}, {f.street, f.jinxing});
+    const WorkerId atSite = f.add(QStringLiteral("张三"), {}, f.jinxingSite);
+    Worker worker = CensusFixture::person(QStringLiteral("李四"));
+    worker.employer = f.meituan;
+    const WorkerId ofEmployer = f.add(worker), ofNowhere = f.add(QStringLiteral("王五"));
+    worker = CensusFixture::person(QStringLiteral("赵六"));
+    worker.community = f.jinxing;
+    worker.state = WorkerState::Left;
+    f.add(worker);
+    for (const WorkerId id : {atSite, ofEmployer, ofNowhere}) {
+        survey.saveVisit(
+            {{}, round, id, {}, {}, QStringLiteral("2026-05-06"), QStringLiteral("verified"), {}});
+    }
+    const auto [persons, elsewhere] = headCounts(*f.ledger);
+    CHECK(elsewhere == 1);
+    CHECK(persons.value(f.jinxing) == 1);
+    CHECK(persons.value(f.street) == 2);  // the community's one once, and the employer's
+    CHECK(persons.value(f.qilong) == 0);
+    const CompletenessBoard board = survey.board(round);
+    CHECK(board.units[0].visits == 2);
+    CHECK(board.units[1].visits == 1);
+    CHECK(board.visits == 3);
+    CHECK(board.elsewhere == 1);
+    CHECK(survey.visitRows(round).size() == 3);
+    REQUIRE(survey.visitRows(round, f.jinxing).size() == 1);
+    CHECK(survey.visitRows(round, f.jinxing)[0].worker == QStringLiteral("张三"));
+}
+
+TEST_CASE("a round is renamed, given and relieved of units, ended and taken up again", "[survey]") {
+    CensusFixture f;
+    SurveyStore survey(*f.ledger);
+    SurveyRound round{{}, QStringLiteral("摸排"), QStringLiteral("2026H1"), {}, {}, {}};
+    round.id = survey.saveRoundOf(round, {f.qilong});
+    const CollectionUnitId kept = survey.unitsOf(round.id).front().id;
+    survey.setReported(kept, QStringLiteral("老陈"), QStringLiteral("2026-06-01"));
+    round.name = QStringLiteral("上半年摸排");
+    survey.saveRoundOf(round, {f.qilong, f.jinxing});
+    CHECK(survey.findRound(round.id)->name == QStringLiteral("上半年摸排"));
+    REQUIRE(survey.unitsOf(round.id).size() == 2);
+    CHECK(survey.unitsOf(round.id)[0].reporter == QStringLiteral("老陈"));
+    survey.saveRoundOf(round, {f.jinxing});
+    CHECK(survey.unitsOf(round.id).size() == 1);
+    History(*f.ledger).undo(History(*f.ledger).undoable()->id);
+    CHECK(survey.unitsOf(round.id).front().id == kept);
+    survey.end(round.id, QStringLiteral("2026-06-30"));
+    CHECK(survey.findRound(round.id)->hasEnded());
+    survey.end(round.id, {});
+    CHECK_FALSE(survey.findRound(round.id)->hasEnded());
+}
+
+TEST_CASE("a visit that is put right or deleted takes back that the person has left", "[survey]") {
+    CensusFixture f;
+    SurveyStore survey(*f.ledger);
+    const WorkerId id = f.add(QStringLiteral("张三"));
+    const SurveyRoundId round =
+        survey.saveRound({{}, QStringLiteral("摸排"), QStringLiteral("2026H1"), {}, {}, {}});
+    const auto state = [&] { return WorkerStore(*f.ledger).find(id)->state; };
+    Visit visit{{}, round, id, {}, {}, QStringLiteral("2026-05-06"), QStringLiteral("verified"), {}};
+    visit.id = survey.saveVisit(visit);
+    visit.outcome = QStringLiteral("left");
+    survey.saveVisit(visit);
+    CHECK(state() == WorkerState::Left);
+    CHECK(survey.visitsOf(id).size() == 1);
+    CHECK(History(*f.ledger).list(1).front().label == QStringLiteral("修改走访 张三：已离岗"));
+    visit.outcome = QStringLiteral("not_met");
+    survey.saveVisit(visit);
+    CHECK(state() == WorkerState::OnJob);
+    CHECK(WorkerStore(*f.ledger).find(id)->leftOn.isEmpty());
+    visit.outcome = QStringLiteral("left");
+    survey.saveVisit(visit);
+    survey.removeVisit(visit.id);
+    CHECK(state() == WorkerState::OnJob);
+    CHECK(survey.visitsOf(id).empty());
+    visit.id = {};
+    visit.worker = {};
+    CHECK(kindThrown([&] { survey.saveVisit(visit); }) == ErrorKind::BadInput);
 }
 
 TEST_CASE("a worker follows a visit: verified on the day, or left with it", "[survey]") {
@@ -198,6 +287,8 @@ TEST_CASE("a fact about a place is what was last known on the day", "[fact]") {
     CHECK(facts.asOf(f.street, QStringLiteral("2024-01-01")).empty());
     facts.remove(facts.of(f.street)[0].id);
     CHECK(facts.of(f.street).size() == 1);
+    CHECK(facts.kinds().front().unit == QStringLiteral("个"));
+    CHECK(facts.kinds().back().name == QStringLiteral("外卖车位"));  // the office's own word, from now on
 }
 
 TEST_CASE("the return counts by street and sector, and adds up", "[return]") {

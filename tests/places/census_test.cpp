@@ -3,6 +3,7 @@
 #include "core/census/half_year_return_store.h"
 #include "core/census/survey_store.h"
 #include "core/report/return_report.h"
+#include "core/report/unreported_report.h"
 #include "tests/census/census_fixture.h"
 
 using namespace nuanxin;
@@ -60,13 +61,18 @@ TEST_CASE("怀宁县高河镇: 24 units, 426 persons, 27 members, and who has no
         {{}, QStringLiteral("拉网式摸排"), QStringLiteral("2026H1"), {}, {}, {}}, town.units);
     CompletenessBoard board = survey.board(round);
     REQUIRE(board.units.size() == 24);
-    for (size_t i = 1; i < board.units.size(); ++i) {
-        survey.setReported(board.units[i].unit.id, QStringLiteral("李敏"), QStringLiteral("2026-05-10"));
+    const size_t late = 7;
+    for (size_t i = 0; i < board.units.size(); ++i) {
+        if (i != late) {
+            survey.setReported(board.units[i].unit.id, QStringLiteral("李敏"), QStringLiteral("2026-05-10"));
+        }
     }
-    const CollectionUnitId late = board.units[0].unit.id;
     board = survey.board(round);
     CHECK(board.reported() == 23);
-    CHECK(board.units.front().unit.id == late);  // what is missing stands first
+    CHECK_FALSE(board.units[late].hasReported());
+    const auto urged = report::unreportedReport(*survey.findRound(round), board, {}, QDate(2026, 5, 20));
+    REQUIRE(urged.firstTable()->rows.size() == 1);
+    CHECK(std::get<QString>(urged.firstTable()->rows[0][2]) == board.units[late].place);
     qint64 persons = 0;
     for (const auto& unit : board.units) {
         persons += unit.workers;

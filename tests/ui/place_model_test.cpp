@@ -37,7 +37,13 @@ TEST_CASE("the places stand as a tree that closes and can be searched", "[places
     CHECK(names(model) == all);
     CHECK(model.index(2, 0).data(IndentRole).toInt() == 2);
     CHECK(model.index(0, PlaceModel::Children).data().toString() == QStringLiteral("2"));
-    CHECK(model.index(2, PlaceModel::Children).data().toString().isEmpty());
+    CHECK(model.index(2, PlaceModel::Children).data().toString() == QStringLiteral("0"));
+    model.setPersons({{PlaceId(1), 1234}, {PlaceId(3), 4}});
+    CHECK(model.index(0, PlaceModel::Persons).data().toString() == QStringLiteral("1,234"));
+    CHECK(model.index(2, PlaceModel::Persons).data().toString() == QStringLiteral("0"));
+    model.sort(PlaceModel::Persons, Qt::DescendingOrder);
+    CHECK(names(model) == QStringList{all[0], all[3], all[1], all[2]});
+    model.sort(-1, Qt::AscendingOrder);
     model.toggle(PlaceId(2));
     CHECK(names(model) == QStringList{all[0], all[1], all[3]});
     model.setFilter(QStringLiteral("骑龙"), {});

@@ -1,37 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/census/board_model.h"
 
+#include "core/text/code_table.h"
 #include "ui/table/cell_text.h"
 
 namespace nuanxin::ui {
 
-BoardModel::BoardModel(QObject* parent)
-    : RowsModel<CompletenessBoard::Unit>({{tr("采集单元"), 150, false, true},
-                                          {tr("状态"), 90},
-                                          {tr("上报日期"), 100},
-                                          {tr("上报人"), 90},
-                                          {tr("在册（人）"), 90, true},
-                                          {tr("本轮走访（次）"), 116, true}},
-                                         parent) {}
+namespace {
+
+const std::vector<text::Code>& outcomes() {
+    return text::codeTable(text::Table::VisitOutcome).all();
+}
+
+// Where room is short, what the side panel says as well goes first: it stands at the right end.
+std::vector<Column> boardColumns() {
+    std::vector<Column> columns{{BoardModel::tr("采集单元"), 130, false, true, 96},
+                                {BoardModel::tr("街道、镇"), 110, false, false, 80},
+                                {BoardModel::tr("状态"), 84},
+                                {BoardModel::tr("在册（人）"), 84, true},
+                                {BoardModel::tr("走访（次）"), 84, true}};
+    for (const text::Code& outcome : outcomes()) {
+        columns.push_back({outcome.name, 68, true, false, 60});
+    }
+    columns.push_back({BoardModel::tr("上报日期"), 100, false, false, 100});
+    columns.push_back({BoardModel::tr("上报人"), 84, false, false, 70});
+    return columns;
+}
+
+}  // namespace
+
+BoardModel::BoardModel(QObject* parent) : RowsModel<CompletenessBoard::Unit>(boardColumns(), parent) {}
+
+int BoardModel::reportedOnColumn() {
+    return FirstOutcome + static_cast<int>(outcomes().size());
+}
 
 Cell BoardModel::cell(int row, int column) const {
     const CompletenessBoard::Unit& line = at(row);
-    const bool hasReported = !line.unit.reportedOn.isEmpty();
+    const bool hasReported = line.hasReported();
     switch (column) {
         case Place:
             return {line.place};
+        case Street:
+            return {line.street};
         case State:
             return {hasReported ? tr("已上报") : tr("未上报"), hasReported ? 1 : 0,
                     hasReported ? Dot::Good : Dot::Warning};
-        case ReportedOn:
-            return {line.unit.reportedOn};
-        case Reporter:
-            return {line.unit.reporter};
         case Workers:
             return {countText(line.workers), line.workers};
+        case Visits:
+            return {countText(line.visits), line.visits};
         default:
-            return {line.visits == 0 ? QString() : countText(line.visits), line.visits};
+            break;
     }
+    if (column >= reportedOnColumn()) {
+        return {column == reportedOnColumn() ? line.unit.reportedOn : line.unit.reporter};
+    }
+    const qint64 visits = line.outcomes.value(outcomes()[static_cast<size_t>(column - FirstOutcome)].code);
+    return {countText(visits), visits, Dot::None, visits == 0 ? Tint::Muted : Tint::Text};
 }
 
 }  // namespace nuanxin::ui

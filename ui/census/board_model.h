@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The completeness board of a round: each collection unit, and whether it has reported.
+// The completeness board of a round: each collection unit, whether it has reported, and what the visits in it
+// came to.
 #pragma once
 
 #include "core/census/survey.h"
@@ -10,8 +11,11 @@ namespace nuanxin::ui {
 class BoardModel : public RowsModel<CompletenessBoard::Unit> {
     Q_OBJECT
 public:
-    enum Columns { Place, State, ReportedOn, Reporter, Workers, Visits };
+    // A column for each outcome of the code table stands between Visits and the last two.
+    enum Columns { Place, Street, State, Workers, Visits, FirstOutcome };
     explicit BoardModel(QObject* parent = nullptr);
+    static int reportedOnColumn();
+    static int reporterColumn() { return reportedOnColumn() + 1; }
 
 protected:
     Cell cell(int row, int column) const override;

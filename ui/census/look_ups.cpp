@@ -2,12 +2,17 @@
 #include "ui/census/look_ups.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <map>
 
 #include "core/census/employer_store.h"
 #include "core/census/place_store.h"
 #include "core/census/site_store.h"
 #include "core/census/survey_store.h"
+#include "core/census/worker_roll_store.h"
+#include "core/census/worker_store.h"
+#include "core/report/return_report.h"
+#include "ui/census/worker_finder.h"
 
 namespace nuanxin::ui {
 
@@ -109,12 +114,42 @@ LookUp lookUpRounds(Ledger& ledger) {
     lookUp.find = [&ledger](const QString& typed, int limit) {
         std::vector<LookUpItem> items;
         for (const SurveyRound& round : SurveyStore(ledger).rounds()) {
-            items.push_back({keyOf(round.id), round.name, round.period});
+            if (!round.hasEnded()) {
+                items.push_back({keyOf(round.id), round.name, report::periodName(round.period)});
+            }
         }
         return lookUpAmong(std::move(items)).find(typed, limit);
     };
     lookUp.nameOf = [&ledger](const QString& key) {
         return nameOf(SurveyStore(ledger).findRound(SurveyRoundId(key.toLongLong())));
+    };
+    return lookUp;
+}
+
+LookUp lookUpWorkers(Ledger& ledger, PlaceId area) {
+    LookUp lookUp;
+    lookUp.find = [&ledger, area](const QString& typed, int limit) {
+        const WorkerRoll roll(ledger);
+        WorkerQuery query;
+        query.text = typed;
+        query.filter.area = area;
+        std::vector<WorkerId> ids = roll.ids(query, limit);
+        if (area.isValid() && ids.size() < static_cast<size_t>(limit)) {
+            query.filter.area = {};
+            for (const WorkerId id : roll.ids(query, limit)) {
+                if (ids.size() < static_cast<size_t>(limit) && std::ranges::find(ids, id) == ids.end()) {
+                    ids.push_back(id);
+                }
+            }
+        }
+        std::vector<LookUpItem> items;
+        for (const WorkerRow& row : roll.rows(ids)) {
+            items.push_back({keyOf(row.id), row.name, wordsBeside(row)});
+        }
+        return items;
+    };
+    lookUp.nameOf = [&ledger](const QString& key) {
+        return nameOf(WorkerStore(ledger).find(WorkerId(key.toLongLong())));
     };
     return lookUp;
 }

@@ -16,6 +16,8 @@ LookUp lookUpEmployers(Ledger& ledger);  // that have not closed
 LookUp lookUpSites(Ledger& ledger, std::function<EmployerId()> employer = {});
 LookUp lookUpPlaces(Ledger& ledger);       // of every level
 LookUp lookUpCommunities(Ledger& ledger);  // communities and villages
-LookUp lookUpRounds(Ledger& ledger);       // survey rounds, newest first
+LookUp lookUpRounds(Ledger& ledger);       // survey rounds that have not ended, newest first
+// Whoever the roll's search box would find; those of the area before the others.
+LookUp lookUpWorkers(Ledger& ledger, PlaceId area = {});
 
 }  // namespace nuanxin::ui

@@ -3,10 +3,12 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "core/census/place_rules.h"
 #include "ui/census/place_picker.h"
@@ -17,8 +19,27 @@
 namespace nuanxin::ui {
 
 namespace {
+
 constexpr int kNoteHeight = 64;
+constexpr double kMostLatitude = 90, kMostLongitude = 180;
+
+// As shortly as it was typed: 28.44 and not 28.439999.
+QString degreesText(std::optional<double> degrees) {
+    return degrees ? QString::number(*degrees, 'g', QLocale::FloatingPointShortest) : QString();
 }
+
+std::optional<double> degreesOf(const QLineEdit* edit) {
+    bool isNumber = false;
+    const double degrees = edit->text().trimmed().toDouble(&isNumber);
+    return isNumber ? std::optional(degrees) : std::nullopt;
+}
+
+// Also what is no number, so that it is neither lost nor left unseen.
+bool isTyped(const QLineEdit* edit, std::optional<double> shown) {
+    return edit->text().trimmed() != degreesText(shown);
+}
+
+}  // namespace
 
 PlaceForm::PlaceForm(OfficeLevel office, bool readOnly, QWidget* parent)
     : QWidget(parent),
@@ -26,6 +47,8 @@ PlaceForm::PlaceForm(OfficeLevel office, bool readOnly, QWidget* parent)
       m_form(new FormGrid),
       m_name(new QLineEdit),
       m_code(new QLineEdit),
+      m_latitude(new QLineEdit),
+      m_longitude(new QLineEdit),
       m_level(new QComboBox),
       m_parent(new PlacePicker(tr("上级"))),
       m_note(new QPlainTextEdit) {
@@ -40,7 +63,6 @@ void PlaceForm::layOut() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
-    column->addStretch(1);
     for (const PlaceLevel level : kPlaceLevels) {
         m_level->addItem(placeLevelName(level), static_cast<int>(level));
     }
@@ -50,15 +72,28 @@ void PlaceForm::layOut() {
     m_levelField = m_form->addField(new LabelledField(tr("层级"), m_level, true));
     m_codeField = m_form->addField(new LabelledField(tr("代码"), m_code));
     m_parentField = m_form->addField(new LabelledField(tr("上级"), m_parent), Span::Full);
+    m_latitudeField = m_form->addField(new LabelledField(tr("纬度"), m_latitude));
+    m_longitudeField = m_form->addField(new LabelledField(tr("经度"), m_longitude));
     m_noteField = m_form->addField(new LabelledField(tr("备注"), m_note), Span::Full);
     m_codeField->setCheck([this] {
         return isPlaceCode(m_code->text(), level())
                    ? QString()
                    : tr("%1代码应为：%2").arg(placeLevelName(level()), placeCodeRule(level()));
     });
+    m_latitudeField->setCheck([this] { return coordinateProblem(m_latitude, kMostLatitude); });
+    m_longitudeField->setCheck([this] { return coordinateProblem(m_longitude, kMostLongitude); });
     m_parentField->setCheck([this] {
         return m_parent->isUnknown() ? tr("没有这个上级，请从列表里选；上级的层级要高于本级。") : QString();
     });
+}
+
+QString PlaceForm::coordinateProblem(const QLineEdit* edit, double most) const {
+    const auto degrees = degreesOf(edit);
+    if (!degrees) {
+        return tr("请填度数，如 28.4369。");
+    }
+    return std::abs(*degrees) > most ? tr("应在 ±%1 度以内，看看纬度和经度是不是填反了。").arg(most)
+                                     : QString();
 }
 
 void PlaceForm::listen() {
@@ -177,6 +212,8 @@ void PlaceForm::show(const Place& place, const std::vector<Place>& all) {
     m_wantedParent = place.parent;
     m_name->setText(place.name);
     m_code->setText(place.code);
+    m_latitude->setText(degreesText(place.latitude));
+    m_longitude->setText(degreesText(place.longitude));
     m_level->setCurrentIndex(m_level->findData(static_cast<int>(place.level)));
     followLevel();
     if (!place.id.isValid() && !place.parent.isValid()) {
@@ -196,15 +233,30 @@ Place PlaceForm::value() const {
     place.level = level();
     place.parent = m_parent->chosen();
     place.code = m_code->text();
+    place.latitude = degreesOf(m_latitude);
+    place.longitude = degreesOf(m_longitude);
     place.note = m_note->toPlainText().trimmed();
     return place;
+}
+
+// Where it went stands in the sentence: a place entered under the wrong one is seen at once.
+QString PlaceForm::savedWords() const {
+    const Place place = value();
+    const QString level = placeLevelName(place.level), above = nameOf(place.parent);
+    const bool isNew = !place.id.isValid();
+    if (!above.isEmpty()) {
+        return (isNew ? tr("已新建%1“%2”，上级：%3。") : tr("已保存%1“%2”，上级：%3。"))
+            .arg(level, place.name, above);
+    }
+    return (isNew ? tr("已新建%1“%2”，没有上级。") : tr("已保存%1“%2”，没有上级。")).arg(level, place.name);
 }
 
 int PlaceForm::changes() const {
     const Place now = value();
     const bool otherParent = now.parent != m_shown.parent || m_parent->isUnknown();
     return (now.name != m_shown.name) + (now.level != m_shown.level) + otherParent +
-           (now.code != m_shown.code) + (now.note != m_shown.note);
+           (now.code != m_shown.code) + isTyped(m_latitude, m_shown.latitude) +
+           isTyped(m_longitude, m_shown.longitude) + (now.note != m_shown.note);
 }
 
 void PlaceForm::markChanges() {
@@ -214,12 +266,22 @@ void PlaceForm::markChanges() {
     m_levelField->setChanged(!isNew && now.level != m_shown.level);
     m_parentField->setChanged(!isNew && (now.parent != m_shown.parent || m_parent->isUnknown()));
     m_codeField->setChanged(!isNew && now.code != m_shown.code);
+    m_latitudeField->setChanged(!isNew && isTyped(m_latitude, m_shown.latitude));
+    m_longitudeField->setChanged(!isNew && isTyped(m_longitude, m_shown.longitude));
     m_noteField->setChanged(!isNew && now.note != m_shown.note);
 }
 
 bool PlaceForm::validate() {
     m_parent->takeOnlyMatch();
-    return m_form->validate();
+    const bool isRight = m_form->validate();
+    const QLineEdit* missing = m_latitude->text().isEmpty() ? m_latitude : m_longitude;
+    if (isRight && m_latitude->text().isEmpty() != m_longitude->text().isEmpty()) {
+        LabelledField* field = missing == m_latitude ? m_latitudeField : m_longitudeField;
+        field->showProblem(tr("坐标要么都填，要么都不填。"));
+        field->control()->setFocus();
+        return false;
+    }
+    return isRight;
 }
 
 void PlaceForm::showNameProblem(const QString& problem) {
@@ -236,15 +298,16 @@ QJsonObject PlaceForm::draft() const {
             {QStringLiteral("level"), m_level->currentData().toInt()},
             {QStringLiteral("parent"), m_parent->currentText()},
             {QStringLiteral("code"), m_code->text()},
+            {QStringLiteral("latitude"), m_latitude->text()},
+            {QStringLiteral("longitude"), m_longitude->text()},
             {QStringLiteral("note"), m_note->toPlainText()}};
 }
 
 QStringList PlaceForm::differing(const QJsonObject& draft) const {
-    const std::pair<const char*, const LabelledField*> fields[] = {{"name", m_nameField},
-                                                                   {"level", m_levelField},
-                                                                   {"code", m_codeField},
-                                                                   {"parent", m_parentField},
-                                                                   {"note", m_noteField}};
+    const std::pair<const char*, const LabelledField*> fields[] = {
+        {"name", m_nameField},         {"level", m_levelField},         {"code", m_codeField},
+        {"latitude", m_latitudeField}, {"longitude", m_longitudeField}, {"parent", m_parentField},
+        {"note", m_noteField}};
     const QJsonObject now = this->draft();
     QStringList labels;
     for (const auto& [key, field] : fields) {
@@ -264,6 +327,8 @@ void PlaceForm::putDraft(const QJsonObject& draft) {
         m_parent->setCurrentText(draft.value(QLatin1String("parent")).toString());
         m_wantedParent = m_parent->chosen();
         m_code->setText(draft.value(QLatin1String("code")).toString());
+        m_latitude->setText(draft.value(QLatin1String("latitude")).toString());
+        m_longitude->setText(draft.value(QLatin1String("longitude")).toString());
         m_note->setPlainText(draft.value(QLatin1String("note")).toString());
     }
     markChanges();

@@ -29,6 +29,7 @@ public:
     const Place& shown() const { return m_shown; }
     int changes() const;  // fields that differ from what was shown
     bool validate();
+    QString savedWords() const;  // what is said once it is stored
     void showNameProblem(const QString& problem);
     void focusFirst();
 
@@ -50,18 +51,20 @@ private:
     PlaceId onlyParent() const;
     QString nameOf(PlaceId id) const;
     void takeDigits();
+    QString coordinateProblem(const QLineEdit* edit, double most) const;
     void markChanges();
 
     const OfficeLevel m_office;
     Place m_shown;
     std::vector<Place> m_all;
     FormGrid* m_form;
-    QLineEdit *m_name, *m_code;
+    QLineEdit *m_name, *m_code, *m_latitude, *m_longitude;
     QComboBox* m_level;
     PlacePicker* m_parent;
     PlaceId m_wantedParent;  // shown or chosen last; kept while a level it does not fit is tried
     QPlainTextEdit* m_note;
-    LabelledField *m_nameField, *m_levelField, *m_parentField, *m_codeField, *m_noteField;
+    LabelledField *m_nameField, *m_levelField, *m_parentField, *m_codeField, *m_latitudeField,
+        *m_longitudeField, *m_noteField;
     bool m_filling = false;
 };
 

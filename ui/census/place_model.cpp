@@ -13,6 +13,7 @@ PlaceModel::PlaceModel(QObject* parent)
                   {tr("层级"), 110, false, false, 70},
                   {tr("代码"), 140, false, false, 110},
                   {tr("下级（个）"), 100, true, false, 90},
+                  {tr("从业人员（人）"), 120, true},
                   {tr("备注"), 120, false, true, 60}},
                  parent) {}
 
@@ -31,6 +32,16 @@ void PlaceModel::setPlaces(std::vector<Place> places) {
     arrange();
     layAll();
     endResetModel();
+}
+
+void PlaceModel::setPersons(QHash<PlaceId, qint64> persons) {
+    m_persons = std::move(persons);
+    if (m_sortColumn == Persons) {
+        sort(m_sortColumn, m_sortOrder);
+    }
+    if (rows() > 0) {
+        Q_EMIT dataChanged(index(0, Persons), index(rows() - 1, Persons));
+    }
 }
 
 void PlaceModel::setFilter(const QString& text, const QSet<int>& levels) {
@@ -105,6 +116,8 @@ bool PlaceModel::isBefore(size_t one, size_t other) const {
             return a.code < b.code;
         case Children:
             return childrenOf(one) < childrenOf(other);
+        case Persons:
+            return personsIn(a.id) < personsIn(b.id);
         default:
             return a.note.localeAwareCompare(b.note) < 0;
     }
@@ -194,7 +207,9 @@ Cell PlaceModel::cell(int row, int column) const {
         case Code:
             return {place.code, {}, Dot::None, tint};
         case Children:
-            return {children == 0 ? QString() : countText(children), children, Dot::None, tint};
+            return {countText(children), children, Dot::None, tint};
+        case Persons:
+            return {countText(personsIn(place.id)), personsIn(place.id), Dot::None, tint};
         default:
             return {place.note, {}, Dot::None, Tint::Muted, place.note};
     }

@@ -15,11 +15,13 @@ namespace nuanxin::ui {
 class PlaceModel : public TableModel {
     Q_OBJECT
 public:
-    enum Columns { Name, Level, Code, Children, Note };
+    enum Columns { Name, Level, Code, Children, Persons, Note };
 
     explicit PlaceModel(QObject* parent = nullptr);
 
-    void setPlaces(std::vector<Place> places);  // parents before children
+    void setPlaces(std::vector<Place> places);        // parents before children
+    void setPersons(QHash<PlaceId, qint64> persons);  // on the job, the parts of each place included
+    qint64 personsIn(PlaceId id) const { return m_persons.value(id); }
     // Shows what matches, and above each its parents. Levels: empty means all.
     void setFilter(const QString& text, const QSet<int>& levels);
     void toggle(PlaceId id);
@@ -61,6 +63,7 @@ private:
     QHash<QString, Known> m_byName;
     QHash<PlaceId, std::vector<size_t>> m_children;
     std::vector<Line> m_lines;
+    QHash<PlaceId, qint64> m_persons;
     QSet<PlaceId> m_closed, m_matching;
     text::SearchWord m_word;
     QSet<int> m_levels;

@@ -11,6 +11,7 @@
 #include "core/ledger/history.h"
 #include "ui/census/place_form.h"
 #include "ui/census/place_model.h"
+#include "ui/census/place_particulars.h"
 #include "ui/form/draft_keeper.h"
 #include "ui/form/draft_notice.h"
 #include "ui/shell/error_dialog.h"
@@ -43,6 +44,7 @@ PlacesPage::PlacesPage(Shell& shell, QWidget* parent)
       m_model(new PlaceModel(this)),
       m_table(new LedgerTable(QStringLiteral("places"), shell.settings())),
       m_form(new PlaceForm(shell.session().ledger().office().level, m_readOnly)),
+      m_particulars(new PlaceParticulars(shell)),
       m_notice(new DraftNotice),
       m_keeper(new DraftKeeper(
           shell.session(), kForm, kFormEdition, [this] { return m_form->draft(); }, this)) {
@@ -115,7 +117,9 @@ void PlacesPage::buildPanel() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
     column->addWidget(m_notice);
-    column->addWidget(m_form, 1);
+    column->addWidget(m_form);
+    column->addWidget(m_particulars);
+    column->addStretch(1);
 
     SidePanel* panel = sidePanel();
     panel->setBody(body);
@@ -141,6 +145,10 @@ void PlacesPage::buildPanel() {
         offerDraft();
         m_form->focusFirst();
     });
+    connect(m_particulars, &PlaceParticulars::counted, this, [this] {
+        m_model->setPersons(m_particulars->counts().byPlace);
+        showSums();
+    });
     connect(m_form, &PlaceForm::edited, this, &PlacesPage::edited);
     connect(m_form, &PlaceForm::finished, this, &PlacesPage::save);
     connect(m_keeper, &DraftKeeper::saved, this, [this] {
@@ -154,7 +162,12 @@ void PlacesPage::buildPanel() {
     connect(panel, &SidePanel::nextRequested, this, [this] { step(1); });
 }
 
+bool PlacesPage::concerns(const ChangeNotice& notice) const {
+    return notice.touches(u"place") || PlaceParticulars::concerns(notice);
+}
+
 void PlacesPage::refresh() {
+    m_particulars->count();
     PlaceId current = m_wanted.isValid() ? m_wanted : PlaceId(m_table->currentId());
     const int row = m_model->indexOf(current);
     {
@@ -206,10 +219,13 @@ void PlacesPage::showSelection() {
 void PlacesPage::showSums() {
     const int all = static_cast<int>(m_model->places().size()), matches = m_model->matches(),
               selected = static_cast<int>(m_table->selectedIds().size());
+    const qint64 elsewhere = m_particulars->counts().elsewhere;
     header()->setSummary(tr("%Ln 个", nullptr, all));
     foot()->setParts(
         {tr("共 %Ln 个区划", nullptr, all), matches < all ? tr("筛出 %Ln 个", nullptr, matches) : QString(),
-         selected > 1 ? tr("选中 %Ln 个", nullptr, selected) : QString(), tr("左右方向键收起、展开")});
+         selected > 1 ? tr("选中 %Ln 个", nullptr, selected) : QString(),
+         elsewhere > 0 ? tr("没有登记区划的从业人员 %1 人").arg(countText(elsewhere)) : QString(),
+         tr("左右方向键收起、展开")});
     if (m_add != nullptr) {
         m_add->setVisible(all > 0);  // the empty table has a button of its own
         m_addBelow->setVisible(all > 0);
@@ -294,6 +310,7 @@ void PlacesPage::open(const Place& place, const QString& title, const QString& s
         m_revert->setText(place.id.isValid() ? tr("还原") : tr("清空"));
     }
     offerDraft();
+    m_particulars->show(place.id);
     Q_EMIT commandsChanged();
 }
 
@@ -341,6 +358,9 @@ void PlacesPage::edited() {
 }
 
 void PlacesPage::save() {
+    if (m_particulars->isEditing()) {
+        return m_particulars->save();
+    }
     if (!sidePanel()->isVisible() || !m_form->validate()) {
         return;
     }
@@ -351,6 +371,7 @@ void PlacesPage::save() {
     }
     try {
         Ledger& ledger = session().ledger();
+        const QString said = m_form->savedWords();
         const PlaceId saved = PlaceStore(ledger).save(place);
         m_keeper->discard();
         m_wanted = saved;
@@ -361,7 +382,7 @@ void PlacesPage::save() {
         offerDraft();
         sidePanel()->setNote({});
         m_revert->setText(tr("还原"));
-        shell().offerUndo(savedWords(place), newestChange(ledger));
+        shell().offerUndo(said, newestChange(ledger));
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::BadInput) {
             m_form->showNameProblem(error.subject());
@@ -369,17 +390,6 @@ void PlacesPage::save() {
             shell().report(std::current_exception());
         }
     }
-}
-
-// Where it went stands in the sentence: a place entered under the wrong one is seen at once.
-QString PlacesPage::savedWords(const Place& place) const {
-    const QString level = placeLevelName(place.level);
-    const bool isNew = !place.id.isValid();
-    if (const Place* above = m_model->find(place.parent)) {
-        return (isNew ? tr("已新建%1“%2”，上级：%3。") : tr("已保存%1“%2”，上级：%3。"))
-            .arg(level, place.name, above->name);
-    }
-    return (isNew ? tr("已新建%1“%2”，没有上级。") : tr("已保存%1“%2”，没有上级。")).arg(level, place.name);
 }
 
 void PlacesPage::remove() {

@@ -15,13 +15,14 @@ class FilterChip;
 class LedgerTable;
 class PlaceForm;
 class PlaceModel;
+class PlaceParticulars;
 
 class PlacesPage : public Page {
     Q_OBJECT
 public:
     explicit PlacesPage(Shell& shell, QWidget* parent = nullptr);
     void refresh() override;
-    bool concerns(const ChangeNotice& notice) const override { return notice.touches(u"place"); }
+    bool concerns(const ChangeNotice& notice) const override;
     void receive(const QVariant& what) override;  // a place's id
     bool mayLeave() override;
     bool canPerform(Command command) const override;
@@ -44,7 +45,6 @@ private:
     void offerUnfinished();
     void edited();
     void save();
-    QString savedWords(const Place& place) const;
     void remove();
     void step(int by);
     void closePanel();
@@ -57,10 +57,12 @@ private:
     FilterChip* m_levels = nullptr;
     QPushButton *m_add = nullptr, *m_addBelow = nullptr, *m_revert = nullptr;
     PlaceForm* m_form;
+    PlaceParticulars* m_particulars;
     DraftNotice* m_notice;
     DraftKeeper* m_keeper;
     PlaceId m_wanted;  // to be selected once the table has it
     bool m_askedForUnfinished = false;
+    int m_asked = 0;  // tells a late count from the one that was asked for last
 };
 
 }  // namespace nuanxin::ui

@@ -18,6 +18,23 @@ Cell figureCell(qint64 figure) {
     return {countText(figure), figure};
 }
 
+std::vector<Column> returnColumns(ReturnModel::Changes changes) {
+    std::vector<Column> columns{{ReturnModel::tr("街道、镇"), 150, false, true},
+                                {ReturnModel::tr("领域"), 100}};
+    const std::vector<Column> figures{{ReturnModel::tr("企业（个）"), 96, true},
+                                      {ReturnModel::tr("网点（个）"), 88, true},
+                                      {ReturnModel::tr("从业人员（人）"), 116, true},
+                                      {ReturnModel::tr("党员（人）"), 88, true},
+                                      {ReturnModel::tr("入党积极分子（人）"), 140, true}};
+    for (const Column& figure : figures) {
+        columns.push_back(figure);
+        if (changes == ReturnModel::Changes::Shown) {
+            columns.push_back({ReturnModel::tr("较上期"), 70, true});
+        }
+    }
+    return columns;
+}
+
 }  // namespace
 
 std::vector<ReturnRow> returnRows(const HalfYearReturn& now, const HalfYearReturn& before,
@@ -41,20 +58,8 @@ std::vector<ReturnRow> returnRows(const HalfYearReturn& now, const HalfYearRetur
     return rows;
 }
 
-ReturnModel::ReturnModel(QObject* parent)
-    : RowsModel<ReturnRow>({{tr("街道、镇"), 150, false, true},
-                            {tr("领域"), 100},
-                            {tr("企业（个）"), 96, true},
-                            {tr("较上期"), 78, true},
-                            {tr("网点（个）"), 88, true},
-                            {tr("较上期"), 78, true},
-                            {tr("从业（人）"), 88, true},
-                            {tr("较上期"), 78, true},
-                            {tr("党员（人）"), 88, true},
-                            {tr("较上期"), 78, true},
-                            {tr("积极分子（人）"), 116, true},
-                            {tr("较上期"), 78, true}},
-                           parent) {}
+ReturnModel::ReturnModel(Changes changes, QObject* parent)
+    : RowsModel<ReturnRow>(returnColumns(changes), parent), m_step(changes == Changes::Shown ? 2 : 1) {}
 
 Cell ReturnModel::cell(int row, int column) const {
     const ReturnRow& line = at(row);
@@ -64,11 +69,11 @@ Cell ReturnModel::cell(int row, int column) const {
     if (column == Sector) {
         return {line.sector};
     }
-    const int figure = (column - FirstFigure) / 2;
-    if ((column - FirstFigure) % 2 == 0) {
-        return figureCell(line.figures.*kMembers[figure]);
+    const auto figure = kMembers[(column - FirstFigure) / m_step];
+    if ((column - FirstFigure) % m_step == 0) {
+        return figureCell(line.figures.*figure);
     }
-    const qint64 change = line.change.*kMembers[figure];
+    const qint64 change = line.change.*figure;
     return {report::cellText(change, report::Kind::Change), change};
 }
 
@@ -79,9 +84,9 @@ FrozenModel::FrozenModel(QObject* parent)
                                {tr("定格人"), 110},
                                {tr("企业（个）"), 90, true},
                                {tr("网点（个）"), 90, true},
-                               {tr("从业（人）"), 90, true},
+                               {tr("从业人员（人）"), 116, true},
                                {tr("党员（人）"), 90, true},
-                               {tr("积极分子（人）"), 116, true}},
+                               {tr("入党积极分子（人）"), 140, true}},
                               parent) {}
 
 Cell FrozenModel::cell(int row, int column) const {

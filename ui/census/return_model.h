@@ -20,13 +20,16 @@ std::vector<ReturnRow> returnRows(const HalfYearReturn& now, const HalfYearRetur
 class ReturnModel : public RowsModel<ReturnRow> {
     Q_OBJECT
 public:
-    enum Columns { Street, Sector, FirstFigure };  // then each figure and its change
-    static constexpr int kFigures = 5;
-    explicit ReturnModel(QObject* parent = nullptr);
+    enum Columns { Street, Sector, FirstFigure };  // then each figure, and its change where these are shown
+    enum class Changes { Shown, None };
+    explicit ReturnModel(Changes changes, QObject* parent = nullptr);
 
 protected:
     Cell cell(int row, int column) const override;
     qint64 id(int row) const override { return row + 1; }
+
+private:
+    const int m_step;  // columns of a figure
 };
 
 class FrozenModel : public RowsModel<FrozenReturn> {

@@ -36,8 +36,10 @@ ReturnPage::ReturnPage(Shell& shell, QWidget* parent)
     : Page(shell, parent),
       m_stack(new QStackedWidget),
       m_lines(new LedgerTable(QStringLiteral("return"), shell.settings())),
+      m_compared(new LedgerTable(QStringLiteral("return-compared"), shell.settings())),
       m_frozenList(new LedgerTable(QStringLiteral("frozen-returns"), shell.settings())),
-      m_lineModel(new ReturnModel(this)),
+      m_lineModel(new ReturnModel(ReturnModel::Changes::None, this)),
+      m_comparedModel(new ReturnModel(ReturnModel::Changes::Shown, this)),
       m_frozenModel(new FrozenModel(this)),
       m_periods(new QComboBox) {
     header()->setTitle(tr("半年报"));
@@ -75,14 +77,17 @@ void ReturnPage::buildFilters() {
 }
 
 void ReturnPage::buildTables() {
-    m_lines->setAccessibleName(tr("半年报"));
-    m_lines->showSelfSorting(m_lineModel);
-    m_lines->setSortingEnabled(false);  // the total stays at the end
+    for (const auto& [table, model] :
+         {std::pair(m_lines, m_lineModel), std::pair(m_compared, m_comparedModel)}) {
+        table->setAccessibleName(tr("半年报"));
+        table->showSelfSorting(model);
+        table->setSortingEnabled(false);  // the total stays at the end
+        m_stack->addWidget(table);
+    }
     m_frozenList->setAccessibleName(tr("已定格的半年报"));
     m_frozenList->showRows(m_frozenModel);
     m_frozenList->setEmptyState(tr("还没有定格的半年报"),
                                 tr("核对好一期的数字，按“定格本期”，这一期就留存下来，以后只能看，不能改。"));
-    m_stack->addWidget(m_lines);
     m_stack->addWidget(m_frozenList);
     setBody(m_stack);
     connect(m_frozenList, &LedgerTable::opened, this, [this](qint64 id) {
@@ -164,27 +169,28 @@ void ReturnPage::show(report::ReturnPaper paper) {
         isFrozen ? tr("%1，%2定格").arg(report::periodName(m_paper.figures.period), m_paper.frozenOn)
                  : tr("%1，截至 %2，尚未定格")
                        .arg(report::periodName(m_paper.figures.period), m_paper.figures.asOf));
-    for (int figure = 0; figure < ReturnModel::kFigures; ++figure) {
-        m_lines->setColumnHidden(ReturnModel::FirstFigure + 2 * figure + 1, !m_paper.before);
-    }
     if (m_freeze != nullptr) {
         m_freeze->setVisible(!isFrozen);
         m_freeze->setEnabled(!m_paper.figures.lines.empty());
     }
     m_handOn->setEnabled(!m_paper.figures.lines.empty());
     showRows();
+    if (m_stack->currentWidget() != m_frozenList) {
+        showView(Lines);
+    }
     Q_EMIT commandsChanged();
 }
 
 void ReturnPage::showRows() {
     const QString text = filters()->searchText();
-    m_lineModel->setRows(returnRows(m_paper.figures, m_paper.before.value_or(HalfYearReturn()), text));
+    ReturnModel* model = m_paper.before ? m_comparedModel : m_lineModel;
+    model->setRows(returnRows(m_paper.figures, m_paper.before.value_or(HalfYearReturn()), text));
     if (text.isEmpty()) {
-        m_lines->setEmptyState(
+        table()->setEmptyState(
             tr("这一期还没有可以统计的"),
             tr("半年报按街道和领域统计企业、网点、从业人员、党员和入党积极分子。先导入名册或登记人员。"));
     } else {
-        m_lines->setEmptyState(tr("没有找到"), tr("没有符合条件的街道或领域。换一个词试试。"));
+        table()->setEmptyState(tr("没有找到"), tr("没有符合条件的街道或领域。换一个词试试。"));
     }
     foot()->setParts({m_paper.before
                           ? tr("较上期：与已定格的%1相比").arg(report::periodName(m_paper.before->period))
@@ -193,8 +199,13 @@ void ReturnPage::showRows() {
 }
 
 void ReturnPage::showView(int view) {
-    m_stack->setCurrentIndex(view);
-    setFocusProxy(view == Lines ? m_lines : m_frozenList);
+    LedgerTable* shown = view == Lines ? table() : m_frozenList;
+    const bool hadFocus = m_stack->currentWidget()->hasFocus();
+    m_stack->setCurrentWidget(shown);
+    setFocusProxy(shown);
+    if (hadFocus) {
+        shown->setFocus();
+    }
     for (size_t i = 0; i < m_views.size(); ++i) {
         m_views[i]->setChecked(static_cast<int>(i) == view);
         setLook(m_views[i], "set", static_cast<int>(i) == view);

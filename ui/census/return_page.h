@@ -36,12 +36,15 @@ private:
     void freeze();
     void handOn();
     QString period() const;
+    LedgerTable* table() const { return m_paper.before ? m_compared : m_lines; }
 
     report::ReturnPaper m_paper;
     std::vector<FrozenReturn> m_frozen;
     QStackedWidget* m_stack;
-    LedgerTable *m_lines, *m_frozenList;
-    ReturnModel* m_lineModel;
+    // Figures alone as long as there is nothing to compare them with, figures with their changes, and what
+    // is frozen.
+    LedgerTable *m_lines, *m_compared, *m_frozenList;
+    ReturnModel *m_lineModel, *m_comparedModel;
     FrozenModel* m_frozenModel;
     QComboBox* m_periods;
     std::vector<QPushButton*> m_views;

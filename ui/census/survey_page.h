@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Survey rounds: which collection units of a round have reported, and marking that they have.
+// Survey rounds: which collection units of a round have reported and what its visits came to, marking that
+// they have, urging those that have not.
 #pragma once
 
 #include "core/census/survey.h"
@@ -7,15 +8,17 @@
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace nuanxin::ui {
 
 class BoardModel;
+class DateEdit;
 class FilterChip;
 class FormGrid;
-class LabelledField;
 class LedgerTable;
+class UnitVisits;
 
 class SurveyPage : public Page {
     Q_OBJECT
@@ -28,19 +31,33 @@ public:
     void perform(Command command) override;
 
 private:
+    void buildHeader();
     void buildFilters();
     void buildTable();
     void buildPanel();
+    void addActions(QMenu* menu, std::initializer_list<Command> commands);
     void readBoard();
     void showBoard();
     void showSums();
+    void showEmptyState();
     void showUnit(qint64 id);
+    void fillReport(const CompletenessBoard::Unit& line);
+    void showButtons(const CompletenessBoard::Unit* line);
+    void showVisits();
+    void closePanel();
+    void step(int by);
+    void save();
     void setReported(bool reported);
-    void newRound();
-    SurveyRoundId round() const;
+    void editRound(const SurveyRound& round);
+    void endRound(bool ends);
+    void addVisit();
+    void copyUnreported();
+    void printUnreported();
+    const SurveyRound* round() const;  // null: there is none
     const CompletenessBoard::Unit* findUnit(qint64 id) const;
 
-    bool m_readOnly;
+    const bool m_readOnly;
+    std::vector<SurveyRound> m_all;
     CompletenessBoard m_board;
     SurveyRoundId m_wanted;  // to be chosen once it is listed
     BoardModel* m_model;
@@ -48,10 +65,11 @@ private:
     QComboBox* m_rounds;
     FilterChip* m_states = nullptr;
     FormGrid* m_form;
-    QLineEdit *m_reporter, *m_reportedOn;
-    LabelledField* m_dayField = nullptr;
-    QPushButton *m_mark = nullptr, *m_unmark = nullptr;
-    qint64 m_shown = 0;  // the unit in the panel
+    QLineEdit* m_reporter;
+    DateEdit* m_reportedOn;
+    UnitVisits* m_visits;
+    QPushButton *m_urge = nullptr, *m_mark = nullptr, *m_unmark = nullptr;
+    qint64 m_shown = 0;  // the unit in the panel; 0: the whole round
     int m_asked = 0;
 };
 

@@ -16,7 +16,9 @@ class Words {
 
 constexpr int kMost = 20;
 
-QString besideOf(const WorkerRow& row) {
+}  // namespace
+
+QString wordsBeside(const WorkerRow& row) {
     QStringList parts;
     for (const RollColumn column :
          {RollColumn::Occupation, RollColumn::Site, RollColumn::Community, RollColumn::Phone}) {
@@ -26,8 +28,6 @@ QString besideOf(const WorkerRow& row) {
     }
     return parts.join(Words::tr("，"));
 }
-
-}  // namespace
 
 // The palette ranks by name alone; whoever was found by a phone or a workplace answers to what was typed.
 std::vector<Found> WorkerFinder::find(const QString& typed) {
@@ -39,7 +39,7 @@ std::vector<Found> WorkerFinder::find(const QString& typed) {
     query.text = typed;
     const WorkerRoll roll(m_ledger);
     for (const WorkerRow& row : roll.rows(roll.ids(query, kMost))) {
-        found.push_back({row.id.value(), row.name, besideOf(row),
+        found.push_back({row.id.value(), row.name, wordsBeside(row),
                          text::searchPinyinOf(row.name).all() << typed.simplified().remove(u' ').toLower()});
     }
     return found;

@@ -2,6 +2,7 @@
 // Workers in the palette: whatever the roll's search box would find, the first few of them.
 #pragma once
 
+#include "core/census/worker_query.h"
 #include "ui/shell/finder.h"
 
 namespace nuanxin {
@@ -9,6 +10,9 @@ class Ledger;
 }
 
 namespace nuanxin::ui {
+
+// What tells one person from another of the same name: 外卖配送员，骑龙站，骑龙社区，138****0001.
+QString wordsBeside(const WorkerRow& row);
 
 class WorkerFinder : public Finder {
 public:

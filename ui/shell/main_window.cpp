@@ -124,10 +124,12 @@ void MainWindow::bindCommands() {
         bind(Command::Import, [this] { goTo(kImport, QStringList()); });
     }
     for (const Command command :
-         {Command::Find, Command::New, Command::NewBelow, Command::Save, Command::Delete, Command::BulkEdit,
-          Command::CopyWithHeads, Command::Paste, Command::ExportTable, Command::Refresh, Command::SamePerson,
-          Command::AnotherPerson, Command::LeaveOut, Command::NextQuestion, Command::Print,
-          Command::PrintForms}) {
+         {Command::Find,        Command::New,          Command::NewBelow,       Command::Save,
+          Command::Delete,      Command::BulkEdit,     Command::CopyWithHeads,  Command::Paste,
+          Command::ExportTable, Command::Refresh,      Command::SamePerson,     Command::AnotherPerson,
+          Command::LeaveOut,    Command::NextQuestion, Command::Print,          Command::PrintForms,
+          Command::NewVisit,    Command::RoundVisits,  Command::CopyUnreported, Command::PrintUnreported,
+          Command::EditRound,   Command::EndRound,     Command::ReopenRound}) {
         bindPageCommand(command);
     }
 }
