@@ -11,14 +11,16 @@
 namespace nuanxin {
 
 struct CellReading {
-    QString value;    // as it is stored: a code, an ISO date, a normalised number; empty: not known
-    QString problem;  // code, of problemCodes(); empty: none
-    QString says;     // the sentence behind the problem
-    QString remark;   // a sentence about what was taken all the same
+    QString value;       // as it is stored: a code, an ISO date, a normalised number; empty: not known
+    QString problem;     // code, of problemCodes(); empty: none
+    QString says;        // the sentence behind the problem
+    QString remark;      // a sentence about what was taken all the same
+    bool ditto = false;  // the cell points to the one above; the problem holds where there is none
 };
 
 // The codes an import can give: identity_damaged, identity_check_digit, identity_length, phone_length,
-// no_such_date, unknown_code, name_missing, private_use_character, repeated_in_file, not_on_roll.
+// several_phones, no_such_date, unknown_code, name_missing, private_use_character, repeated_in_file,
+// not_on_roll.
 const QStringList& importProblemCodes();
 
 // `documentKind` is what the row says of its document, for identity numbers; `thisYear` settles years of two
@@ -31,5 +33,7 @@ text::IdentityNumber readIdentity(const Cell& cell, bool date1904, const QString
 
 // 无, 不详, / and the like: somebody looked, and there is nothing.
 bool saysNothing(const QString& plain);
+// 同上, 〃: what stands in the cell above.
+bool saysDitto(const QString& plain);
 
 }  // namespace nuanxin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet_rows.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -34,6 +35,10 @@ bool isNote(const QString& text) {
         QStringLiteral("^(备注|注|说明|填表说明|填报说明|注意|温馨提示)\\s*\\d*\\s*[:：]|^※"));
     return words.match(text).hasMatch();
 }
+
+struct RowWords {
+    Q_DECLARE_TR_FUNCTIONS(RowReader)
+};
 
 class RowSorter {
 public:
@@ -164,6 +169,26 @@ CellReading RowReader::readOnce(int index, const ImportField& field, const Cell&
     return reading;
 }
 
+// What 同上 stands for: the nearest cell above that says something else. The one before is kept in mind, for
+// a column may say 同上 all the way down.
+const Cell* RowReader::cellAbove(const SheetRow& row, int column) const {
+    const auto known = m_above.constFind(column);
+    const Cell* found = nullptr;
+    for (auto i = std::lower_bound(m_sheet.rows.begin(), m_sheet.rows.end(), row.number,
+                                   [](const SheetRow&one, int number) { return one.number < number; });
+         found == nullptr && i != m_sheet.rows.begin() && (--i)->number >= m_firstRow;) {
+        if (known != m_above.constEnd() && known->first == i->number) {
+            found = known->second;
+            break;
+        }
+        const Cell* cell = m_merged.find(*i, column);
+        const bool says = cell != nullptr && !saysDitto(text::plainCell(shownText(*cell, m_sheet.date1904)));
+        found = says ? cell : nullptr;
+    }
+    m_above.insert(column, {row.number, found});
+    return found;
+}
+
 ReadRow RowReader::read(const SheetRow& row) const {
     ReadRow read;
     read.number = row.number;
@@ -176,7 +201,12 @@ ReadRow RowReader::read(const SheetRow& row) const {
         }
         const ImportField& field = m_description.fields[static_cast<size_t>(column.field)];
         const QString documentKind = kindField < 0 ? QString() : read.values[static_cast<size_t>(kindField)];
-        const CellReading reading = readOnce(column.field, field, *cell, documentKind);
+        CellReading reading = readOnce(column.field, field, *cell, documentKind);
+        if (const Cell* above = reading.ditto ? cellAbove(row, column.column) : nullptr) {
+            reading = readOnce(column.field, field, *above, documentKind);
+            read.remarks << RowWords::tr("“%1”照上面的“%2”填写。")
+                                .arg(shownText(*cell, m_sheet.date1904), shownText(*above, m_sheet.date1904));
+        }
         read.values[static_cast<size_t>(column.field)] = reading.value;
         if (!reading.problem.isEmpty()) {
             read.problems.push_back({column.field, column.column, reading.problem, reading.says,
