@@ -62,6 +62,7 @@ QString importCode(text::Problem problem) {
         case Problem::CreditCodeCheckDigit:
             return QStringLiteral("identity_check_digit");
         case Problem::NotAPhone:
+        case Problem::NoSuchPhone:
         case Problem::PhoneDamaged:
             return QStringLiteral("phone_length");
         case Problem::NotADate:

@@ -67,7 +67,8 @@ bool Rehearsal::holdsTable(const RehearsedSheet& sheet) const {
                                       [](const ColumnMapping& column) { return column.field >= 0; });
     const bool named = std::any_of(sheet.columns.begin(), sheet.columns.end(),
                                    [](const ColumnMapping& column) { return column.field == 0; });
-    return named ? mapped >= (sheet.head.found() ? 1 : 2) : sheet.head.found() && mapped >= kLeastColumns;
+    return named ? mapped >= (sheet.head.found() && !sheet.head.guessed ? 1 : 2)
+                 : sheet.head.found() && mapped >= kLeastColumns;
 }
 
 int Rehearsal::add(const QString& fileName, Workbook workbook) {
@@ -81,7 +82,7 @@ int Rehearsal::add(const QString& fileName, Workbook workbook) {
         RehearsedSheet rehearsed;
         rehearsed.file = file;
         rehearsed.fileName = fileName;
-        rehearsed.head = findSheetHead(sheet, m_description.heads);
+        rehearsed.head = headOf(m_description, sheet);
         rehearsed.sheet = std::move(sheet);
         m_sheets.push_back(std::move(rehearsed));
         m_chosen.emplace_back();

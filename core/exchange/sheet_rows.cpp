@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 #include "core/exchange/cell_reading.h"
@@ -44,7 +45,14 @@ class RowSorter {
 public:
     RowSorter(const ImportDescription& description, const Sheet& sheet, const SheetHead& head,
               const std::vector<ColumnMapping>& columns)
-        : m_sheet(sheet), m_head(head), m_merged(sheet) {
+        : m_sheet(sheet), m_head(head), m_heads(description.heads), m_merged(sheet) {
+        for (const SheetRow& row : sheet.rows) {
+            const QStringList texts = row.number < head.firstRow ? firstTexts(row) : QStringList();
+            m_titles += texts.size() == 1 ? QSet<QString>{texts.front()} : QSet<QString>();
+            if (row.number >= head.firstRow) {
+                break;
+            }
+        }
         for (const ColumnMapping& column : columns) {
             if (column.field < 0) {
                 continue;
@@ -59,11 +67,15 @@ public:
     }
 
     bool isData(const SheetRow& row) const {
-        if (row.number <= m_head.lastRow || says(row, m_mapped) == 0 || repeatsHead(row)) {
+        if (row.number <= m_head.lastRow || says(row, m_mapped) == 0 || repeatsHead(row) ||
+            saysOnlyHeads(row)) {
             return false;
         }
         const int telling = says(row, m_telling);
         const QStringList texts = firstTexts(row);
+        if (texts.size() == 1 && m_titles.contains(texts.front())) {
+            return false;  // the title, once more on a later page
+        }
         const auto amongFirst = [&texts](qsizetype count, bool (*fits)(const QString&)) {
             return std::any_of(texts.begin(), texts.begin() + std::min(texts.size(), count), fits);
         };
@@ -115,6 +127,15 @@ private:
         return same >= 2 && same * 2 > static_cast<int>(row.cells.size());
     }
 
+    // 姓名, or 电话 where a name should stand: another table's head.
+    bool saysOnlyHeads(const SheetRow& row) const {
+        return std::all_of(m_mapped.begin(), m_mapped.end(), [&](int column) {
+            const Cell* cell = row.find(column);
+            return cell == nullptr || isBlank(*cell) ||
+                   (cell->kind == CellKind::Text && m_heads.knows(cell->text.simplified()));
+        });
+    }
+
     // 一、月兔广场站, merged over the table or alone in its row
     bool isSectionTitle(const SheetRow& row, const QStringList& texts) const {
         if (texts.size() != 1 || m_mapped.size() < 3) {
@@ -132,7 +153,9 @@ private:
 
     const Sheet& m_sheet;
     const SheetHead& m_head;
+    const HeadWords& m_heads;
     MergedCells m_merged;
+    QSet<QString> m_titles;
     std::vector<int> m_mapped, m_telling;
 };
 
