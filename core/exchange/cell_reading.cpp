@@ -279,7 +279,7 @@ CellReading readCell(const ImportField& field, const Cell& cell, bool date1904, 
     const QString shown = shownText(cell, date1904);
     const QString plain = text::plainCell(shown);
     if (cell.kind == CellKind::Error) {
-        const bool notYet = shown.startsWith(u'=');
+        const bool notYet = shown == u"=";
         return {{},
                 unreadCode(field.kind),
                 notYet ? ReadingWords::notWorkedOut() : quoted(shown, ReadingWords::wrongFormula()),
