@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
 #include <cmath>
 
 #include "core/exchange/name_reading.h"
@@ -24,9 +26,25 @@ class ReadingWords {
 
 public:
     static QString unknownCode(const QString& written, const QString& field) {
-        return tr("“%1”里没有“%2”这一项，已留空，请选一项。").arg(field, written);
+        return tr("“%1”里没有“%2”这一项，已留空，请核对。").arg(field, written);
     }
     static QString masked(const QString& written) { return tr("“%1”是隐去的内容，没有导入。").arg(written); }
+    static QString tooLittle(const QString& written, const QString& field) {
+        return tr("“%1”没有写明是哪一种%2，已留空，请核对。").arg(written, field);
+    }
+    static QString tellsNothing(const QString& written, const QString& field) {
+        return tr("“%1”没有说明%2是什么，已留空。").arg(written, field);
+    }
+    static QString quoted(const QString& written, const QString& says) {
+        return tr("“%1”：%2").arg(written, says);
+    }
+    static QString notWorkedOut() {
+        return tr("这个公式还没有算出结果，已留空。请用表格软件打开并保存一次，再重新导入。");
+    }
+    static QString wrongFormula() { return tr("这是公式出错的提示，不是内容，已留空，请核对。"); }
+    static QString unreadable() { return tr("有的字读不出来，已留空，请对照原件补上。"); }
+    static QString nothingAbove() { return tr("上面没有可以照填的内容，已留空，请核对。"); }
+    static QString notDitto() { return tr("这一栏各人不同，不能照上一行填，已留空，请核对。"); }
     static QString notAFigure(const QString& written) { return tr("“%1”不是人数，已留空。").arg(written); }
     static QString notYesNo(const QString& written) {
         return tr("“%1”不是“是”或“否”，已留空。").arg(written);
@@ -47,6 +65,7 @@ QString importCode(text::Problem problem) {
         case Problem::CreditCodeCheckDigit:
             return QStringLiteral("identity_check_digit");
         case Problem::NotAPhone:
+        case Problem::NoSuchPhone:
         case Problem::PhoneDamaged:
             return QStringLiteral("phone_length");
         case Problem::NotADate:
@@ -56,22 +75,52 @@ QString importCode(text::Problem problem) {
     }
 }
 
-// The first error decides; a warning is a remark, save the one that somebody has to look into.
-void note(CellReading& reading, const text::Problems& problems) {
+// What a field says that cannot be read at all.
+QString unreadCode(FieldKind kind) {
+    switch (kind) {
+        case FieldKind::Name:
+            return QStringLiteral("name_missing");
+        case FieldKind::Identity:
+        case FieldKind::CreditCode:
+            return QStringLiteral("identity_length");
+        case FieldKind::Phone:
+            return QStringLiteral("phone_length");
+        case FieldKind::Date:
+            return QStringLiteral("no_such_date");
+        default:
+            return QStringLiteral("unknown_code");
+    }
+}
+
+// A warning that somebody has to look into: the value is taken, and something of the cell is not.
+bool isToBeLookedInto(text::Problem warning) {
+    return warning == text::Problem::PrivateUseCharacter || warning == text::Problem::SeveralPhones;
+}
+
+// What stood in the cell comes first: whoever reads a list of problems has no sheet beside it.
+QString quoted(const QString& shown, const QString& says) {
+    constexpr qsizetype kLongest = 40;
+    const QString plain = shown.simplified();
+    return ReadingWords::quoted(plain.size() > kLongest ? plain.left(kLongest) + u'…' : plain, says);
+}
+
+// The first error decides; a warning is else a remark.
+void note(CellReading& reading, const text::Problems& problems, const QString& shown) {
     for (const text::Problem problem : problems) {
-        if (isWarning(problem) && problem != text::Problem::PrivateUseCharacter) {
-            reading.remark += problemText(problem);
+        const QString says = quoted(shown, problemText(problem));
+        if (isWarning(problem) && !isToBeLookedInto(problem)) {
+            reading.remark += says;
         } else if (reading.problem.isEmpty()) {
             reading.problem = importCode(problem);
-            reading.says = problemText(problem);
+            reading.says = says;
         }
     }
 }
 
 template <class Parsed>
-CellReading taken(const Parsed& parsed, const QString& value) {
+CellReading taken(const Parsed& parsed, const QString& value, const QString& shown) {
     CellReading reading;
-    note(reading, parsed.problems);
+    note(reading, parsed.problems, shown);
     reading.value = parsed.usable() ? value : QString();
     return reading;
 }
@@ -86,7 +135,7 @@ CellReading readDate(const Cell& cell, const QString& shown, bool date1904, int 
         serial ? text::fromExcelSerial(cell.number, date1904) : text::parseDate(shown, thisYear);
     CellReading reading;
     if (date.problem) {
-        note(reading, {*date.problem});
+        note(reading, {*date.problem}, shown);
     }
     reading.value = date.iso();
     return reading;
@@ -108,12 +157,42 @@ std::optional<QString> answered(const ImportField& field, const QString& plain) 
     return found != answers.constEnd() ? std::optional<QString>(*found) : std::nullopt;
 }
 
+// Words that stand in cells, by kind: resources/import/cell_words.tsv.
+const QSet<QString>& cellWords(const QString& kind) {
+    static const auto all = [] {
+        QHash<QString, QSet<QString>> words;
+        for (const QString& line : importResource("cell_words.tsv").split(u'\n')) {
+            const QStringList parts = line.split(u'\t');
+            if (!line.startsWith(u'#')) {
+                words[parts.front()] += QSet<QString>(parts.begin() + 1, parts.end());
+            }
+        }
+        return words;
+    }();
+    static const QSet<QString> none;
+    const auto found = all.constFind(kind);
+    return found == all.constEnd() ? none : *found;
+}
+
+// 骑手（兼职）: the words in brackets that change nothing are off.
+QString withoutAside(const QString& plain) {
+    static const QRegularExpression bracket(QStringLiteral("^(.+?)\\s*\\(([^()]+)\\)$"));
+    static const QSet<QString>& asides = cellWords(QStringLiteral("aside"));
+    const auto match = bracket.match(plain);
+    return match.hasMatch() && asides.contains(match.captured(2)) ? match.captured(1) : plain;
+}
+
 CellReading readCode(const ImportField& field, const QString& plain) {
-    if (const auto code = field.codes->find(plain)) {
-        return {*code, {}, {}, {}};
+    for (const QString& word : {plain, withoutAside(plain)}) {
+        if (const auto code = field.codes->find(word)) {
+            return {*code, {}, {}, {}};
+        }
     }
     if (const auto code = answered(field, plain)) {
-        return {*code, {}, {}, {}};
+        const QString remark = code->isEmpty() ? ReadingWords::tellsNothing(plain, field.word) : QString();
+        return *code == u"?"
+                   ? CellReading{{}, unreadCode(field.kind), ReadingWords::tooLittle(plain, field.word), {}}
+                   : CellReading{*code, {}, {}, remark};
     }
     if (saysNothing(plain)) {
         return {};
@@ -147,6 +226,13 @@ CellReading readYesNo(const QString& plain) {
                : CellReading{{}, QStringLiteral("unknown_code"), ReadingWords::notYesNo(plain), {}};
 }
 
+CellReading readText(const ImportField& field, const QString& plain) {
+    if (plain.contains(QChar::ReplacementCharacter)) {
+        return {{}, unreadCode(field.kind), quoted(plain, ReadingWords::unreadable()), {}};
+    }
+    return {plain.contains(u'(') ? text::withoutPinyinResidue(plain) : plain, {}, {}, {}};
+}
+
 CellReading readIdentityCell(const Cell& cell, bool date1904, const QString& documentKind) {
     text::IdentityNumber number = readIdentity(cell, date1904, documentKind);
     // Letters and digits of no shape that is known: only its kind could say that it is a number.
@@ -154,7 +240,7 @@ CellReading readIdentityCell(const Cell& cell, bool date1904, const QString& doc
         !text::isHomeReturnPermit(number.value)) {
         number.problems = {text::Problem::NotAnIdentityNumber};
     }
-    return taken(number, number.value);
+    return taken(number, number.value, shownText(cell, date1904));
 }
 
 // What somebody has hidden is kept only to recognise its owner by.
@@ -168,35 +254,24 @@ const QStringList& importProblemCodes() {
     static const QStringList codes{
         QStringLiteral("identity_damaged"), QStringLiteral("identity_check_digit"),
         QStringLiteral("identity_length"),  QStringLiteral("phone_length"),
-        QStringLiteral("no_such_date"),     QStringLiteral("unknown_code"),
-        QStringLiteral("name_missing"),     QStringLiteral("private_use_character"),
-        QStringLiteral("repeated_in_file"), QStringLiteral("not_on_roll"),
-        QStringLiteral("name_damaged"),     QStringLiteral("name_digits"),
-        QStringLiteral("name_unclear"),     QStringLiteral("contradiction"),
-        QStringLiteral("date_implausible"), QStringLiteral("masked_value"),
-        QStringLiteral("name_changed")};
+        QStringLiteral("several_phones"),   QStringLiteral("no_such_date"),
+        QStringLiteral("unknown_code"),     QStringLiteral("name_missing"),
+        QStringLiteral("repeated_in_file"), QStringLiteral("private_use_character"),
+        QStringLiteral("not_on_roll"),      QStringLiteral("name_damaged"),
+        QStringLiteral("name_digits"),      QStringLiteral("name_unclear"),
+        QStringLiteral("contradiction"),    QStringLiteral("date_implausible"),
+        QStringLiteral("masked_value"),     QStringLiteral("name_changed")};
     return codes;
 }
 
 bool saysNothing(const QString& plain) {
-    static const QStringList words{QString(),
-                                   QStringLiteral("无"),
-                                   QStringLiteral("没有"),
-                                   QStringLiteral("暂无"),
-                                   QStringLiteral("不详"),
-                                   QStringLiteral("未知"),
-                                   QStringLiteral("未填"),
-                                   QStringLiteral("空"),
-                                   QStringLiteral("/"),
-                                   QStringLiteral("\\"),
-                                   QStringLiteral("-"),
-                                   QStringLiteral("--"),
-                                   QStringLiteral("—"),
-                                   QStringLiteral("——"),
-                                   QStringLiteral("*"),
-                                   QStringLiteral("N/A"),
-                                   QStringLiteral("null")};
-    return words.contains(plain);
+    static const QSet<QString>& words = cellWords(QStringLiteral("nothing"));
+    return plain.isEmpty() || words.contains(plain);
+}
+
+bool saysDitto(const QString& plain) {
+    static const QSet<QString>& words = cellWords(QStringLiteral("ditto"));
+    return words.contains(text::withoutSpaces(plain));
 }
 
 text::IdentityNumber readIdentity(const Cell& cell, bool date1904, const QString& documentKind) {
@@ -216,7 +291,20 @@ CellReading readCell(const ImportField& field, const Cell& cell, bool date1904, 
     const QString shown = shownText(cell, date1904);
     const QString plain = text::plainCell(shown);
     if (cell.kind == CellKind::Error) {
-        return {};  // a formula that came to nothing, such as #N/A
+        const bool notYet = shown == u"=";
+        return {{},
+                unreadCode(field.kind),
+                notYet ? ReadingWords::notWorkedOut() : quoted(shown, ReadingWords::wrongFormula()),
+                {}};
+    }
+    if (cell.kind == CellKind::Text && saysDitto(plain)) {
+        const bool own = field.kind == FieldKind::Name || field.kind == FieldKind::Identity ||
+                         field.kind == FieldKind::Phone;
+        return {{},
+                unreadCode(field.kind),
+                quoted(shown, own ? ReadingWords::notDitto() : ReadingWords::nothingAbove()),
+                {},
+                !own};
     }
     if (field.kind == FieldKind::YesNo) {
         return readYesNo(plain);
@@ -231,7 +319,7 @@ CellReading readCell(const ImportField& field, const Cell& cell, bool date1904, 
         case FieldKind::Name: {
             const text::RosterName written = text::readRosterName(shown);
             const text::CleanName name = text::cleanName(written.name);
-            CellReading reading = written.doubt == text::NameDoubt::None ? taken(name, name.name)
+            CellReading reading = written.doubt == text::NameDoubt::None ? taken(name, name.name, shown)
                                                                          : readDoubtfulName(written, shown);
             reading.asides = written.remarks;
             return reading;
@@ -240,11 +328,11 @@ CellReading readCell(const ImportField& field, const Cell& cell, bool date1904, 
             return readIdentityCell(cell, date1904, documentKind);
         case FieldKind::Phone: {
             const text::PhoneNumber phone = text::parsePhone(shown);
-            return taken(phone, phone.value);
+            return taken(phone, phone.value, shown);
         }
         case FieldKind::CreditCode: {
             const text::CreditCode code = text::parseCreditCode(shown);
-            return taken(code, code.value);
+            return taken(code, code.value, shown);
         }
         case FieldKind::Date:
             return readDate(cell, shown, date1904, thisYear);
@@ -255,7 +343,7 @@ CellReading readCell(const ImportField& field, const Cell& cell, bool date1904, 
         case FieldKind::Figure:
             return readFigure(plain);
         default:
-            return {plain.contains(u'(') ? text::withoutPinyinResidue(plain) : plain, {}, {}, {}};
+            return readText(field, plain);
     }
 }
 

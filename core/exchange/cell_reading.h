@@ -16,13 +16,14 @@ struct CellReading {
     QString says;          // the sentence behind the problem
     QString remark;        // a sentence about what was taken all the same
     QStringList asides{};  // what stood in brackets behind a name, for other fields
+    bool ditto = false;    // the cell points to the one above; the problem holds where there is none
 };
 
 // The codes an import can give: identity_damaged, identity_check_digit, identity_length, phone_length,
-// no_such_date, unknown_code, name_missing, private_use_character, repeated_in_file, not_on_roll;
-// name_damaged, name_digits, name_unclear (taken, to be verified); contradiction (two values that cannot both
-// be true), date_implausible (to come, or too far off), masked_value (somebody hid it), name_changed (of an
-// employer).
+// several_phones, no_such_date, unknown_code, name_missing, private_use_character, repeated_in_file,
+// not_on_roll; name_damaged, name_digits, name_unclear (taken, to be verified); contradiction (two values that
+// cannot both be true), date_implausible (to come, or too far off), masked_value (somebody hid it),
+// name_changed (of an employer).
 const QStringList& importProblemCodes();
 
 // `documentKind` is what the row says of its document, for identity numbers; `thisYear` settles years of two
@@ -35,5 +36,7 @@ text::IdentityNumber readIdentity(const Cell& cell, bool date1904, const QString
 
 // 无, 不详, / and the like: somebody looked, and there is nothing.
 bool saysNothing(const QString& plain);
+// 同上, 〃: what stands in the cell above.
+bool saysDitto(const QString& plain);
 
 }  // namespace nuanxin

@@ -70,14 +70,16 @@ struct Content {
     int percent;           // of the cells that must fit
     int differing;         // percent that must differ from each other
     bool onlyWithoutHead;  // too weak a sign where a head says something unknown
+    bool besideNumber;     // or without a number or a phone beside it
 };
 
 // Numbers speak for themselves; words are a sign only where no head says otherwise.
-constexpr Content kContents[] = {{"identity_number", isIdentity, 60, 50, false},
-                                 {"phone", isMobile, 60, 50, false},
-                                 {"birth_date", isGrownUpBirth, 90, 50, true},
-                                 {"sex", isSex, 90, 0, true},
-                                 {"name", isName, 80, 70, true}};
+constexpr Content kContents[] = {{"identity_number", isIdentity, 60, 50, false, false},
+                                 {"phone", isMobile, 60, 50, false, false},
+                                 {"birth_date", isGrownUpBirth, 90, 50, true, false},
+                                 {"sex", isSex, 90, 0, true, false},
+                                 {"name", isName, 80, 70, true, false},
+                                 {"name", isName, 80, 0, true, true}};
 
 bool contentFits(const std::vector<const Cell*>& cells, const Content& content, bool date1904) {
     const auto fitting = std::count_if(cells.begin(), cells.end(),
@@ -140,31 +142,41 @@ public:
         }
     }
 
-    // The clearest head first; among equals the leftmost.
+    // The clearest head first; of two 联系方式 the one behind 姓名 and not the one behind 企业负责人; else
+    // the leftmost.
     void byHead(const QHash<int, HeadMeaning>& meanings) {
         std::vector<ColumnMapping*> clearest;
         for (ColumnMapping& column : m_columns) {
             clearest.push_back(&column);
         }
-        std::stable_sort(clearest.begin(), clearest.end(), [&](const auto* a, const auto* b) {
-            return meanings.value(a->column).certainty > meanings.value(b->column).certainty;
-        });
+        const int name = nameColumn(meanings);
+        const auto rank = [&](const ColumnMapping* column) {
+            return std::tuple(-meanings.value(column->column).certainty, followsOthers(*column, meanings),
+                              column->column < name);
+        };
+        std::stable_sort(clearest.begin(), clearest.end(),
+                         [&](const auto* a, const auto* b) { return rank(a) < rank(b); });
         for (ColumnMapping* column : clearest) {
             const HeadMeaning meaning = meanings.value(column->column);
-            if (column->how == ColumnMapping::How::NotMapped && meaning.kind == HeadMeaning::Kind::Field) {
+            const bool ofOthers = column->column < name && followsOthers(*column, meanings);
+            if (column->how == ColumnMapping::How::NotMapped && meaning.kind == HeadMeaning::Kind::Field &&
+                !ofOthers) {
                 give(*column, m_description.indexOf(meaning.field), ColumnMapping::How::ByHead);
             }
         }
     }
 
     void byContent(const Sheet& sheet, const SheetHead& head, const QHash<int, HeadMeaning>& meanings) {
+        const QSet<int> numbers{m_description.indexOf(QStringLiteral("identity_number")),
+                                m_description.indexOf(QStringLiteral("phone"))};
         for (const Content& content : kContents) {
             const int field = m_description.indexOf(QLatin1String(content.field));
             for (ColumnMapping& column : m_columns) {
                 const bool open = column.how == ColumnMapping::How::NotMapped && field >= 0 &&
                                   !m_taken.contains(field) &&
                                   meanings.value(column.column).kind == HeadMeaning::Kind::Unknown &&
-                                  (!content.onlyWithoutHead || !head.found());
+                                  (!content.onlyWithoutHead || !head.found() || head.guessed) &&
+                                  (!content.besideNumber || m_taken.intersects(numbers));
                 if (open &&
                     contentFits(cellsOf(sheet, head.lastRow, column.column), content, sheet.date1904)) {
                     give(column, field, ColumnMapping::How::ByContent);
@@ -174,12 +186,47 @@ public:
     }
 
 private:
+    // -1: no head says who the rows are about.
+    int nameColumn(const QHash<int, HeadMeaning>& meanings) const {
+        const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&](const ColumnMapping& column) {
+            const HeadMeaning meaning = meanings.value(column.column);
+            return meaning.kind == HeadMeaning::Kind::Field && m_description.indexOf(meaning.field) == 0;
+        });
+        return found == m_columns.end() ? -1 : found->column;
+    }
+
+    // A phone or a document behind 站长 may be that person's.
+    bool followsOthers(const ColumnMapping& column, const QHash<int, HeadMeaning>& meanings) const {
+        const int field = m_description.indexOf(meanings.value(column.column).field);
+        if (field < 0 || !meanings.value(column.column - 1).ofOthers) {
+            return false;
+        }
+        const FieldKind kind = m_description.fields[static_cast<size_t>(field)].kind;
+        return kind == FieldKind::Phone || kind == FieldKind::Identity;
+    }
+
     const ImportDescription& m_description;
     std::vector<ColumnMapping>& m_columns;
     QSet<int> m_taken;
 };
 
 }  // namespace
+
+SheetHead headOf(const ImportDescription& description, const Sheet& sheet) {
+    const SheetHead head = findSheetHead(sheet, description.heads);
+    if (head.found()) {
+        return head;
+    }
+    std::vector<int> numbers;
+    for (const ColumnMapping& column : mapColumns(description, sheet, head)) {
+        const auto field = static_cast<size_t>(column.field);
+        if (column.field >= 0 && (description.fields[field].kind == FieldKind::Identity ||
+                                  description.fields[field].kind == FieldKind::Phone)) {
+            numbers.push_back(column.column);
+        }
+    }
+    return headOverNumbers(sheet, numbers, description.heads);
+}
 
 QString headFingerprint(const SheetHead& head) {
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -29,6 +29,9 @@ std::vector<ColumnMapping> mapColumns(const ImportDescription& description, cons
                                       const SheetHead& head, const ColumnChoices& remembered = {},
                                       const ColumnChoices& chosen = {});
 
+// The head of a sheet: by its words, else by what stands under it.
+SheetHead headOf(const ImportDescription& description, const Sheet& sheet);
+
 // The same heads in the same order: the same sender. Empty without a head.
 QString headFingerprint(const SheetHead& head);
 

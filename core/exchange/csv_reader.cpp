@@ -125,6 +125,10 @@ void CsvParser::keep(int column, QString field) {
     }
     m_context.countCell({}, m_row.number, column);
     m_context.countText({}, m_row.number, field.size());
+    // ="361199…" is how programs keep a spreadsheet from taking a text for a number.
+    if (field.size() > 3 && field.startsWith(u"=\"") && field.endsWith(u'"')) {
+        field = field.mid(2, field.size() - 3).replace(u"\"\""_qs, u"\""_qs);
+    }
     Cell& cell = m_row.cells.emplace_back();
     cell.column = static_cast<quint16>(column);
     cell.text = std::move(field);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QStringDecoder>
+#include <algorithm>
+#include <optional>
 
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/gb18030.h"
@@ -30,13 +32,47 @@ bool isText(const QString& text) {
     return strange * 50 <= text.size();
 }
 
+// Digits, commas and line ends have an empty half in UTF-16, and no other text has such bytes.
+std::optional<QStringConverter::Encoding> utf16WithoutMark(const QByteArray& bytes) {
+    constexpr qsizetype kLookedAt = 64 << 10, kLeastPercent = 5;
+    qsizetype zeros[2] = {0, 0};
+    const qsizetype looked = qMin(bytes.size(), kLookedAt) & ~qsizetype(1);
+    for (qsizetype i = 0; i < looked; ++i) {
+        zeros[i % 2] += bytes[i] == '\0' ? 1 : 0;
+    }
+    const qsizetype least = qMax<qsizetype>(1, looked / 2 * kLeastPercent / 100);
+    if (zeros[0] == zeros[1] || qMin(zeros[0], zeros[1]) > 0 || qMax(zeros[0], zeros[1]) < least) {
+        return std::nullopt;
+    }
+    return zeros[0] > 0 ? QStringConverter::Utf16BE : QStringConverter::Utf16LE;
+}
+
+// UTF-8 with a line of another program's pasted in. As GB 18030 all the other lines would be read wrong, so
+// it is that line that is not read.
+bool isMostlyUtf8(const QByteArray& bytes) {
+    qsizetype sound = 0, other = 0;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype end = bytes.indexOf('\n', at);
+        const QByteArrayView line = QByteArrayView(bytes).sliced(at, (end < 0 ? bytes.size() : end) - at);
+        at += line.size() + 1;
+        if (std::any_of(line.begin(), line.end(), [](char c) { return (c & 0x80) != 0; })) {
+            ++(line.isValidUtf8() ? sound : other);
+        }
+    }
+    return sound > other;
+}
+
 QString decoded(const QByteArray& bytes, const ReadContext& context) {
     if (const auto encoding = QStringConverter::encodingForData(bytes)) {
         QStringDecoder decode(*encoding);
         return decode(bytes);
     }
+    if (const auto encoding = utf16WithoutMark(bytes)) {
+        QStringDecoder decode(*encoding);
+        return decode(bytes);
+    }
     const QByteArrayView sound(bytes.constData(), withoutCutCharacter(bytes));
-    if (sound.isValidUtf8()) {
+    if (sound.isValidUtf8() || isMostlyUtf8(bytes)) {
         return QString::fromUtf8(bytes);
     }
     qsizetype fault = 0;

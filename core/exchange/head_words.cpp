@@ -116,7 +116,7 @@ HeadMeaning HeadWords::contained(const QString& key) const {
 HeadMeaning HeadWords::ofKey(const QString& key, int certainty) const {
     HeadMeaning meaning = exact(key, certainty);
     if (meaning.kind == HeadMeaning::Kind::Unknown && aboutOthers(key)) {
-        return {HeadMeaning::Kind::NotTaken, {}, certainty};
+        return {HeadMeaning::Kind::NotTaken, {}, certainty, true};
     }
     return meaning.kind == HeadMeaning::Kind::Unknown ? exact(withoutAbout(key), kWithoutAbout) : meaning;
 }
@@ -151,7 +151,7 @@ HeadMeaning HeadWords::meaningOf(const QString& head, const QString& above) cons
         // 紧急联系人 over 姓名 and 电话
         if (const QString key = headKey(above);
             exact(key, kWhole).kind != HeadMeaning::Kind::Field && aboutOthers(key)) {
-            return {HeadMeaning::Kind::NotTaken, {}, kWhole};
+            return {HeadMeaning::Kind::NotTaken, {}, kWhole, true};
         }
     }
     return single(head.isEmpty() ? above : head);

@@ -17,7 +17,8 @@ struct HeadMeaning {
     };
     Kind kind = Kind::Unknown;
     QString field;
-    int certainty = 0;  // 0 to 100, to settle which of two columns is the field
+    int certainty = 0;      // 0 to 100, to settle which of two columns is the field
+    bool ofOthers = false;  // of NotTaken: 站长, 紧急联系人
 };
 
 class HeadWords {
@@ -27,6 +28,8 @@ public:
 
     // `above` is the merged cell over a group of columns (联系方式 over 手机 and 住址); it may be empty.
     HeadMeaning meaningOf(const QString& head, const QString& above = {}) const;
+    // Whether it is one of the words, to the letter; quick enough to ask of every row.
+    bool knows(const QString& word) const { return m_fields.contains(word); }
 
 private:
     HeadMeaning exact(const QString& key, int certainty) const;

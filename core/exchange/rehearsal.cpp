@@ -6,6 +6,7 @@
 
 #include "core/exchange/import_mapping_store.h"
 #include "core/exchange/sheet_rows.h"
+#include "core/text/characters.h"
 
 namespace nuanxin {
 
@@ -66,7 +67,8 @@ bool Rehearsal::holdsTable(const RehearsedSheet& sheet) const {
                                       [](const ColumnMapping& column) { return column.field >= 0; });
     const bool named = std::any_of(sheet.columns.begin(), sheet.columns.end(),
                                    [](const ColumnMapping& column) { return column.field == 0; });
-    return named ? mapped >= (sheet.head.found() ? 1 : 2) : sheet.head.found() && mapped >= kLeastColumns;
+    return named ? mapped >= (sheet.head.found() && !sheet.head.guessed ? 1 : 2)
+                 : sheet.head.found() && mapped >= kLeastColumns;
 }
 
 int Rehearsal::add(const QString& fileName, Workbook workbook) {
@@ -80,7 +82,7 @@ int Rehearsal::add(const QString& fileName, Workbook workbook) {
         RehearsedSheet rehearsed;
         rehearsed.file = file;
         rehearsed.fileName = fileName;
-        rehearsed.head = findSheetHead(sheet, m_description.heads);
+        rehearsed.head = headOf(m_description, sheet);
         rehearsed.sheet = std::move(sheet);
         m_sheets.push_back(std::move(rehearsed));
         m_chosen.emplace_back();
@@ -110,7 +112,7 @@ void Rehearsal::readRows(Progress& progress) {
     const int thisYear = QDate::currentDate().year();
     for (size_t i = 0; i < m_sheets.size(); ++i) {
         const RehearsedSheet& sheet = m_sheets[i];
-        const RowReader reader(m_description, *m_target, sheet.sheet, sheet.columns, thisYear);
+        const RowReader reader(m_description, *m_target, sheet.sheet, sheet.head, sheet.columns, thisYear);
         const auto first = static_cast<int>(rows.size());
         for (const SheetRow* row : dataRows(m_description, sheet.sheet, sheet.head, sheet.columns)) {
             look(progress, static_cast<qint64>(rows.size()), 0);
@@ -261,14 +263,24 @@ void Rehearsal::setCell(int index, int column, const QString& text, Progress& pr
                                      [](const SheetRow& one, int number) { return one.number < number; });
     writeText(*at, column, text);
     m_corrected.insert({row.sheet, row.number, column});
-    const RowReader reader(m_description, *m_target, sheet.sheet, sheet.columns, QDate::currentDate().year());
-    const int sheetIndex = row.sheet;
-    row = reader.read(*at);
-    row.sheet = sheetIndex;
-    if (m_judge) {
-        m_judge->change(index, row);
+    const RowReader reader(m_description, *m_target, sheet.sheet, sheet.head, sheet.columns,
+                           QDate::currentDate().year());
+    std::vector<int> again{index};
+    for (int below = index + 1;
+         below < sheet.firstRow + sheet.rows && saysDitto(text::plainCell(cellText(below, column)));
+         ++below) {
+        again.push_back(below);  // it says what the corrected cell says
     }
-    judgeAgain({index}, progress);
+    const int sheetIndex = row.sheet;
+    for (const int changed : again) {
+        ReadRow& read = m_rows[static_cast<size_t>(changed)];
+        read = reader.read(*sheet.sheet.find(read.number));
+        read.sheet = sheetIndex;
+        if (m_judge) {
+            m_judge->change(changed, read);
+        }
+    }
+    judgeAgain(again, progress);
 }
 
 void Rehearsal::setColumn(int sheetIndex, int column, int field, Progress& progress) {

@@ -12,7 +12,7 @@ enum class CellKind : quint8 {
     Number,
     Date,     // a number whose style shows it as a date or a time; `number` is the serial
     Boolean,  // `number` is 0 or 1
-    Error     // `text` is what stands in the cell, such as #N/A
+    Error     // `text` is what stands in the cell, such as #N/A; = for a formula that was not worked out
 };
 
 // Empty cells are not kept, so there is no kind for them; SheetRow::find() answers null instead.

@@ -17,8 +17,9 @@ constexpr qsizetype kLongestHead = 40;  // longer texts are notes
 
 QString headText(const Cell* cell, bool date1904) {
     const bool isText = cell != nullptr && cell->kind == CellKind::Text;
-    return isText ? text::withoutInvisible(QString(shownText(*cell, date1904)).replace(u'\n', u' ')).simplified()
-                  : QString();
+    return isText
+               ? text::withoutInvisible(QString(shownText(*cell, date1904)).replace(u'\n', u' ')).simplified()
+               : QString();
 }
 
 int columnCount(const Sheet& sheet) {
@@ -69,10 +70,17 @@ void nameColumns(SheetHead& head, const HeadWords& words) {
     }
 }
 
+// Whatever stands beside 姓名 and 手机: this is a head.
+bool namesSomebody(const QSet<QString>& fields) {
+    static const QSet<QString> telling{QStringLiteral("identity_number"), QStringLiteral("phone"),
+                                       QStringLiteral("credit_code")};
+    return fields.contains(QStringLiteral("name")) && fields.intersects(telling);
+}
+
 Rated rate(const Sheet& sheet, const MergedCells& merged, const SheetRow* upper, const SheetRow& lower,
            int columns, const HeadWords& words) {
     Rated rated;
-    QSet<QString> fields;
+    QSet<QString> fields, plain;
     int texts = 0, others = 0;
     for (int column = 0; column < columns; ++column) {
         const Cell* cell = lower.find(column);
@@ -88,13 +96,16 @@ Rated rate(const Sheet& sheet, const MergedCells& merged, const SheetRow* upper,
         texts += 1;
         if (meaning.kind == HeadMeaning::Kind::Field && !fields.contains(meaning.field)) {
             fields.insert(meaning.field);
+            if (meaning.certainty >= kPlain) {
+                plain.insert(meaning.field);
+            }
             rated.score += meaning.certainty;
         } else if (meaning.kind == HeadMeaning::Kind::NotTaken) {
             rated.score += 10;
         }
     }
     // A data row may hold a word or two that is also a head (快递员 under 职业); most of it is not.
-    const bool mostlyHeads = fields.size() * 3 >= texts && others * 2 <= texts;
+    const bool mostlyHeads = namesSomebody(plain) || (fields.size() * 3 >= texts && others * 2 <= texts);
     const bool onePlain = rated.score >= kPlain && texts >= kLeastFields && others == 0;
     if ((fields.size() < kLeastFields && !onePlain) || !mostlyHeads) {
         return {};
@@ -150,6 +161,54 @@ const Cell* MergedCells::find(const SheetRow& row, int column) const {
 
 const MergedRange* MergedCells::across(int row, int column) const {
     return m_wide.value({row, column}, nullptr);
+}
+
+SheetHead headOverNumbers(const Sheet& sheet, const std::vector<int>& numberColumns, const HeadWords& words) {
+    for (const SheetRow& row : sheet.rows) {
+        const auto isWord = [&](int column) {
+            const QString text = headText(row.find(column), sheet.date1904);
+            return !text.isEmpty() && text.size() <= kLongestHead &&
+                   std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        };
+        if (numberColumns.empty() || row.cells.size() < kLeastFields ||
+            !std::all_of(numberColumns.begin(), numberColumns.end(), isWord)) {
+            const bool begun = std::any_of(numberColumns.begin(), numberColumns.end(),
+                                           [&row](int column) { return row.find(column) != nullptr; });
+            if (numberColumns.empty() || begun) {
+                break;
+            }
+            continue;
+        }
+        SheetHead head;
+        head.firstRow = head.lastRow = row.number;
+        head.guessed = true;
+        for (const Cell& cell : row.cells) {
+            head.columns.push_back({cell.column, {}, headText(&cell, sheet.date1904), {}});
+        }
+        nameColumns(head, words);
+        return head;
+    }
+    return {};
+}
+
+bool liesOnItsSide(const Sheet& sheet, const SheetHead& head, const HeadWords& words) {
+    constexpr int kLeastRows = 2;  // below the one that was taken for the head
+    const auto isField = [&words](const QString& text) {
+        return words.meaningOf(text).kind == HeadMeaning::Kind::Field;
+    };
+    const auto across = std::count_if(head.columns.begin(), head.columns.end(),
+                                      [&](const HeadColumn& column) { return isField(column.head); });
+    if (across != 1 || head.firstRow != head.lastRow || !isField(head.columns.front().head)) {
+        return false;
+    }
+    int down = 0, others = 0;
+    for (const SheetRow& row : sheet.rows) {
+        const Cell* cell = row.number > head.lastRow ? row.find(head.columns.front().column) : nullptr;
+        const QString text = cell == nullptr ? QString() : headText(cell, sheet.date1904);
+        down += words.knows(text) ? 1 : 0;
+        others += cell != nullptr && !words.knows(text) ? 1 : 0;
+    }
+    return down >= kLeastRows && down > others;
 }
 
 SheetHead findSheetHead(const Sheet& sheet, const HeadWords& words) {

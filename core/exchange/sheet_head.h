@@ -22,6 +22,7 @@ struct HeadColumn {
 struct SheetHead {
     int firstRow = 0;  // the sheet's own row numbers; 0: the sheet has no head
     int lastRow = 0;
+    bool guessed = false;  // no word of it is understood: it is known by what stands under it
     std::vector<HeadColumn> columns;
 
     bool found() const { return lastRow > 0; }
@@ -30,6 +31,12 @@ struct SheetHead {
 // The row, or pair of rows, that says the most about its columns. No head: columns without labels, if the
 // sheet holds a table at all.
 SheetHead findSheetHead(const Sheet& sheet, const HeadWords& words);
+
+// Of a sheet without such a row: the first in which words stand over the columns that hold numbers.
+SheetHead headOverNumbers(const Sheet& sheet, const std::vector<int>& numberColumns, const HeadWords& words);
+
+// Every row is a field and every column a person.
+bool liesOnItsSide(const Sheet& sheet, const SheetHead& head, const HeadWords& words);
 
 // Merged cells have their text in the first one only; over several rows it holds for all of them (one site
 // beside its ten people).

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet_rows.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 #include "core/exchange/cell_reading.h"
@@ -36,11 +38,22 @@ bool isNote(const QString& text) {
     return words.match(text).hasMatch();
 }
 
+struct RowWords {
+    Q_DECLARE_TR_FUNCTIONS(RowReader)
+};
+
 class RowSorter {
 public:
     RowSorter(const ImportDescription& description, const Sheet& sheet, const SheetHead& head,
               const std::vector<ColumnMapping>& columns)
-        : m_sheet(sheet), m_head(head), m_merged(sheet) {
+        : m_sheet(sheet), m_head(head), m_heads(description.heads), m_merged(sheet) {
+        for (const SheetRow& row : sheet.rows) {
+            const QStringList texts = row.number < head.firstRow ? firstTexts(row) : QStringList();
+            m_titles += texts.size() == 1 ? QSet<QString>{texts.front()} : QSet<QString>();
+            if (row.number >= head.firstRow) {
+                break;
+            }
+        }
         for (const ColumnMapping& column : columns) {
             if (column.field < 0) {
                 continue;
@@ -55,11 +68,15 @@ public:
     }
 
     bool isData(const SheetRow& row) const {
-        if (row.number <= m_head.lastRow || says(row, m_mapped) == 0 || repeatsHead(row)) {
+        if (row.number <= m_head.lastRow || says(row, m_mapped) == 0 || repeatsHead(row) ||
+            saysOnlyHeads(row)) {
             return false;
         }
         const int telling = says(row, m_telling);
         const QStringList texts = firstTexts(row);
+        if (texts.size() == 1 && m_titles.contains(texts.front())) {
+            return false;  // the title, once more on a later page
+        }
         const auto amongFirst = [&texts](qsizetype count, bool (*fits)(const QString&)) {
             return std::any_of(texts.begin(), texts.begin() + std::min(texts.size(), count), fits);
         };
@@ -111,6 +128,15 @@ private:
         return same >= 2 && same * 2 > static_cast<int>(row.cells.size());
     }
 
+    // 姓名, or 电话 where a name should stand: another table's head.
+    bool saysOnlyHeads(const SheetRow& row) const {
+        return std::all_of(m_mapped.begin(), m_mapped.end(), [&](int column) {
+            const Cell* cell = row.find(column);
+            return cell == nullptr || isBlank(*cell) ||
+                   (cell->kind == CellKind::Text && m_heads.knows(cell->text.simplified()));
+        });
+    }
+
     // 一、月兔广场站, merged over the table or alone in its row
     bool isSectionTitle(const SheetRow& row, const QStringList& texts) const {
         if (texts.size() != 1 || m_mapped.size() < 3) {
@@ -128,7 +154,9 @@ private:
 
     const Sheet& m_sheet;
     const SheetHead& m_head;
+    const HeadWords& m_heads;
     MergedCells m_merged;
+    QSet<QString> m_titles;
     std::vector<int> m_mapped, m_telling;
 };
 
@@ -165,6 +193,26 @@ CellReading RowReader::readOnce(int index, const ImportField& field, const Cell&
     return reading;
 }
 
+// What 同上 stands for: the nearest cell above that says something else. The one before is kept in mind, for
+// a column may say 同上 all the way down.
+const Cell* RowReader::cellAbove(const SheetRow& row, int column) const {
+    const auto known = m_above.constFind(column);
+    const Cell* found = nullptr;
+    for (auto i = std::lower_bound(m_sheet.rows.begin(), m_sheet.rows.end(), row.number,
+                                   [](const SheetRow&one, int number) { return one.number < number; });
+         found == nullptr && i != m_sheet.rows.begin() && (--i)->number >= m_firstRow;) {
+        if (known != m_above.constEnd() && known->first == i->number) {
+            found = known->second;
+            break;
+        }
+        const Cell* cell = m_merged.find(*i, column);
+        const bool says = cell != nullptr && !saysDitto(text::plainCell(shownText(*cell, m_sheet.date1904)));
+        found = says ? cell : nullptr;
+    }
+    m_above.insert(column, {row.number, found});
+    return found;
+}
+
 ReadRow RowReader::read(const SheetRow& row) const {
     ReadRow read;
     read.number = row.number;
@@ -178,7 +226,12 @@ ReadRow RowReader::read(const SheetRow& row) const {
         }
         const ImportField& field = m_description.fields[static_cast<size_t>(column.field)];
         const QString documentKind = kindField < 0 ? QString() : read.values[static_cast<size_t>(kindField)];
-        const CellReading reading = readOnce(column.field, field, *cell, documentKind);
+        CellReading reading = readOnce(column.field, field, *cell, documentKind);
+        if (const Cell* above = reading.ditto ? cellAbove(row, column.column) : nullptr) {
+            reading = readOnce(column.field, field, *above, documentKind);
+            read.remarks << RowWords::tr("“%1”照上面的“%2”填写。")
+                                .arg(shownText(*cell, m_sheet.date1904), shownText(*above, m_sheet.date1904));
+        }
         read.values[static_cast<size_t>(column.field)] = reading.value;
         if (!reading.problem.isEmpty()) {
             read.problems.push_back({column.field, column.column, reading.problem, reading.says,

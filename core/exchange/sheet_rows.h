@@ -19,10 +19,11 @@ std::vector<const SheetRow*> dataRows(const ImportDescription& description, cons
 class RowReader {
 public:
     RowReader(const ImportDescription& what, const ImportTarget& where, const Sheet& from,
-              const std::vector<ColumnMapping>& mapping, int year)
+              const SheetHead& head, const std::vector<ColumnMapping>& mapping, int year)
         : m_description(what),
           m_target(where),
           m_sheet(from),
+          m_firstRow(head.lastRow + 1),
           m_columns(mapping),
           m_thisYear(year),
           m_merged(from) {}
@@ -34,14 +35,18 @@ private:
                          const QString& documentKind) const;
     void giveToPart(ImportRecord& values) const;
     void note(const SheetRow& row, const Finding& finding, ReadRow& read) const;
+    const Cell* cellAbove(const SheetRow& row, int column) const;
 
     const ImportDescription& m_description;
     const ImportTarget& m_target;
     const Sheet& m_sheet;
+    const int m_firstRow;
     const std::vector<ColumnMapping>& m_columns;
     const int m_thisYear;
     const MergedCells m_merged;
     mutable QHash<int, QHash<QString, CellReading>> m_known;  // by field
+    mutable QHash<int, std::pair<int, const Cell*>>
+        m_above;  // by column: the last row asked for, and its cell
 };
 
 }  // namespace nuanxin

@@ -10,6 +10,7 @@ namespace nuanxin {
 namespace {
 
 constexpr int kExcelColumns = 16'384;
+constexpr std::string_view kNotWorkedOut = "=";
 
 enum class ValueType { Number, Shared, Inline, Formula, Boolean, Error, Date };
 
@@ -84,7 +85,8 @@ private:
     ValueType m_type = ValueType::Number;
     int m_column = -1;
     unsigned m_style = 0;
-    bool m_inRows = false, m_inRow = false, m_inCell = false, m_inText = false, m_inPhonetic = false, m_inOrder = true;
+    bool m_inRows = false, m_inRow = false, m_inCell = false, m_inText = false, m_inPhonetic = false,
+         m_isFormula = false, m_inOrder = true;
 };
 
 void SheetHandler::start(std::string_view name, const XmlAttributes& attributes) {
@@ -106,6 +108,8 @@ void SheetHandler::startInRows(std::string_view name, const XmlAttributes& attri
         m_inText = m_inCell;
     } else if (name == "t") {
         m_inText = m_inCell && m_type == ValueType::Inline && !m_inPhonetic;
+    } else if (name == "f") {
+        m_isFormula = m_inCell;
     } else if (name == "row") {
         startRow(attributes);
     } else if (name == "rPh") {
@@ -186,6 +190,7 @@ void SheetHandler::startCell(const XmlAttributes& attributes) {
     m_type = valueType(type);
     m_text.clear();
     m_inCell = true;
+    m_isFormula = false;
 }
 
 void SheetHandler::setNumber(Cell& cell) const {
@@ -199,8 +204,15 @@ void SheetHandler::setNumber(Cell& cell) const {
 
 void SheetHandler::endCell() {
     m_inCell = m_inText = m_inPhonetic = false;
-    if (m_text.empty()) {
+    // A formula nobody has worked out yet, as programs write them that cannot; an empty text has its own
+    // type.
+    const bool isOpen = m_isFormula && m_type == ValueType::Number;
+    if (m_text.empty() && !isOpen) {
         return;
+    }
+    if (m_text.empty()) {
+        m_type = ValueType::Error;
+        m_text = kNotWorkedOut;
     }
     Cell& cell = m_row.cells.emplace_back();
     cell.column = static_cast<quint16>(m_column);

@@ -90,6 +90,9 @@ QString digitsWritten(const NumberCellText& cell) {
 }
 
 IdentityNumber resident18(const QString& value) {
+    if (value.startsWith(u'0')) {  // a row of zeros, typed to fill the cell; no province begins so
+        return {IdentityKind::ResidentId, value, {}, Sex::Unknown, {}, {Problem::NotAnIdentityNumber}};
+    }
     if (!checks(value) && isRoundedTo(value, kKeptDigits)) {
         return damaged(value, value);
     }
@@ -181,7 +184,9 @@ IdentityNumber parseIdentity(const QString& text) {
         return cell->lossless && cell->digits.size() <= kKeptDigits ? parseIdentity(cell->digits)
                                                                     : damaged(plain, digitsWritten(*cell));
     }
-    const QString value = normaliseIdentity(text);
+    static const QRegularExpression label(
+        QStringLiteral("^\\p{Han}+:?(?=\\d{14,17}[\\dX]$)"));  // 身份证：361199…
+    const QString value = normaliseIdentity(text).remove(label);
     if (value.isEmpty()) {
         return {};
     }
@@ -196,6 +201,10 @@ IdentityNumber parseIdentity(const QString& text, IdentityKind kind) {
     const bool anyShape = kind == IdentityKind::Passport || kind == IdentityKind::Other;
     const bool damagedCell =
         number.problems.contains(Problem::IdentityDamaged) && number.value.contains(u'E');
+    if (anyShape && number.usable() && isResidentShape(number.value)) {
+        number.problems << Problem::IdentityKindByNumber;  // no other document has such a check digit
+        return number;
+    }
     if (anyShape && !damagedCell) {
         const bool digit =
             std::any_of(number.value.begin(), number.value.end(), [](QChar c) { return c.isDigit(); });

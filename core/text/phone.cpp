@@ -50,6 +50,11 @@ PhoneNumber landline(const QString& digits, const QString& extension) {
     const qsizetype area = digits.startsWith(u'0') ? (shortArea ? 3 : 4) : 0;
     const qsizetype local = digits.size() - area;
     const bool mobileCutShort = area == 0 && digits.startsWith(u'1');
+    constexpr qsizetype kMobileDigits = 11;
+    if (digits.startsWith(QStringLiteral("00")) || digits.mid(area).startsWith(u'0') ||
+        (area == 0 && digits.size() == kMobileDigits)) {
+        return wrong(Problem::NoSuchPhone, digits);  // no area code and no local number begins so
+    }
     if (local < 7 || local > 8 || mobileCutShort) {
         return wrong(Problem::PhoneLength, digits);
     }

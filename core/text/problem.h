@@ -22,10 +22,12 @@ enum class Problem {
     NotAnIdentityNumber,
     NoSuchDate,            // also for dates
     IdentityMaybeRounded,  // warning: looks rounded, although the check digit is right
+    IdentityKindByNumber,  // warning: called a passport or the like, and plainly a resident number
     UnknownProvince,       // warning: never a reason to refuse, codes change
     OldIdentityNumber,     // warning: 15 digits, no longer issued
     // phones
     PhoneLength,
+    NoSuchPhone,  // as long as a phone number, and none
     PhoneDamaged,
     NotAPhone,
     SeveralPhones,    // warning: the first was taken

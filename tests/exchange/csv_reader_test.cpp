@@ -30,6 +30,7 @@ TEST_CASE("CSV is read as a spreadsheet program would", "[exchange]") {
         {"a,b\x1a", u"1: A=a B=b"_qs},
         {" a ,\" b \"\n", u"1: A= a  B= b "_qs},
         {"'361199,+86138\n", u"1: A='361199 B=+86138"_qs},
+        {"\"=\"\"361199\"\"\",=\"138\",\"=1+1\"\n", u"1: A=361199 B=138 C==1+1"_qs},
         {"\n", u""_qs},
     };
     for (const auto& example : cases) {
@@ -53,8 +54,20 @@ TEST_CASE("the encoding is told by the mark, then by strict UTF-8, then it is GB
     CHECK(shownSheet(toGb18030(text)) == sheet);
     CHECK(shownSheet("\xFF\xFE" + utf16) == sheet);
     CHECK(shownSheet("\xFE\xFF" + big) == sheet);
+    CHECK(shownSheet(utf16) == sheet);  // without a mark
+    CHECK(shownSheet(big) == sheet);
     // A character cut in half at the end does not turn the rest into something else.
     CHECK(shownSheet(QStringLiteral("姓名,张").toUtf8().chopped(1)).startsWith(u"1: A=姓名 B="_qs));
+}
+
+TEST_CASE("a line of GB 18030 in a file of UTF-8 costs that line and no other", "[exchange]") {
+    const QByteArray file = QStringLiteral("姓名,手机\n张三,138\n").toUtf8() +
+                            toGb18030(QStringLiteral("李四,139\n")) + QStringLiteral("王五,137\n").toUtf8();
+    const QString shown = shownSheet(file);
+    CHECK(shown.startsWith(u"1: A=姓名 B=手机|2: A=张三 B=138|3: A="_qs));
+    CHECK(shown.endsWith(u" B=139|4: A=王五 B=137"_qs));
+    CHECK(shown.count(QChar::ReplacementCharacter) > 0);
+    CHECK_FALSE(shown.contains(u'李'));
 }
 
 TEST_CASE("GB 18030 goes both ways for every plane and refuses what is not", "[exchange]") {

@@ -17,7 +17,7 @@ QString meaning(const QString& head, const QString& above = {}) {
 QString mapped(const QStringList& lines, const std::vector<MergedRange>& merged = {}) {
     const Sheet sheet = sheetOf(lines, merged);
     const ImportDescription& workers = described("workers");
-    const SheetHead head = findSheetHead(sheet, workers.heads);
+    const SheetHead head = headOf(workers, sheet);
     QString text = QString::number(head.lastRow);
     for (const ColumnMapping& column : mapColumns(workers, sheet, head)) {
         if (column.field >= 0) {
@@ -105,6 +105,34 @@ TEST_CASE("the head is found wherever the sender put it", "[import]") {
          lines("甲乙丙|男|13812345678\n丁戊|女|13812345679\n己庚辛|男|13812345670\n壬癸|男|13812345671"),
          {},
          tell("0 A=name B=sex C=phone")},
+        {"beside any number of columns nobody knows",
+         lines("姓名|手机|健康证号|车型|头盔编号|保险单号|合同编号\n甲乙|13812345678|x|x|x|x|x"),
+         {},
+         tell("1 姓名=name 手机=phone")},
+        {"in words nobody knows, over numbers",
+         lines("某队\n队友|拨打\n甲乙|13812345678\n丙丁|13812345679\n戊己|13812345670"),
+         {},
+         tell("2 队友=name 拨打=phone")},
+        {"nowhere, and everybody has one name",
+         lines("张无一|男|13812345678|美团\n张无一|男|13812345679|美团\n张无一|男|13812345670|美团"),
+         {},
+         tell("0 A=name B=sex C=phone")},
+        {"with somebody else's phone before the name",
+         lines("企业负责人|联系方式|姓名|联系方式|户籍地\n丙|13900090005|甲|13900090006|江西"),
+         {},
+         tell("1 姓名=name 联系方式（2）=phone 户籍地=native_place")},
+        {"with only somebody else's phone before the name",
+         lines("站长|联系电话|姓名|身份证号\n丙|13900090005|甲|x"),
+         {},
+         tell("1 姓名=name 身份证号=identity_number")},
+        {"with the only phone behind somebody else, and behind the name",
+         lines("姓名|站长|联系电话\n甲|丙|13900090005"),
+         {},
+         tell("1 姓名=name 联系电话=phone")},
+        {"with two phones, the nearer one first",
+         lines("手机|姓名|手机\n13900090005|甲|13900090006"),
+         {},
+         tell("1 姓名=name 手机（2）=phone")},
         {"nowhere in a cover sheet",
          lines("填表说明\n一、本表由站点负责人填写\n二、身份证号请用文本格式"),
          {},
@@ -152,4 +180,24 @@ TEST_CASE("a site merged over several rows is everybody's", "[import]") {
     CHECK(rehearsal->row(0).values[site] == QString::fromUtf8("甲站"));
     CHECK(rehearsal->row(1).values[site] == QString::fromUtf8("甲站"));
     CHECK(rehearsal->row(2).values[site] == QString::fromUtf8("乙站"));
+}
+
+TEST_CASE("a title or another head in the middle of a sheet is nobody", "[import]") {
+    LedgerFixture fixture;
+    const auto rehearsal = rehearse(
+        *fixture.ledger, bookOf(QString::fromUtf8("花名册\n姓名|手机|性别\n张三|13812345601|男\n"
+                                                  "花名册\n姓名|电话|男女\n李四|13812345602|女\n手机")
+                                    .split(u'\n')));
+    CHECK(names(*rehearsal) == QString::fromUtf8("3:张三 6:李四"));
+}
+
+TEST_CASE("a sheet with a person in every column is not read as persons called 电话", "[import]") {
+    const ImportDescription& workers = described("workers");
+    const auto lies = [&](const char* text) {
+        const Sheet sheet = sheetOf(QString::fromUtf8(text).split(u'\n'));
+        return liesOnItsSide(sheet, headOf(workers, sheet), workers.heads);
+    };
+    CHECK(lies("姓名|张三|李四\n电话|13812345601|13812345602\n平台|美团|顺丰"));
+    CHECK_FALSE(lies("姓名|手机\n张三|13812345601\n电话|13812345602\n平台|13812345603"));
+    CHECK_FALSE(lies("姓名|备忘\n张三|x\n李四|x\n王五|x"));
 }

@@ -57,7 +57,7 @@ TEST_CASE("what is wrong with a phone is named", "[phone]") {
         Problem problem;
     };
     const Case cases[] = {{u"1381234567", Problem::PhoneLength},  {u"138123456789", Problem::PhoneLength},
-                          {u"12345678901", Problem::PhoneLength}, {u"1.38123E+10", Problem::PhoneDamaged},
+                          {u"12345678901", Problem::NoSuchPhone}, {u"1.38123E+10", Problem::PhoneDamaged},
                           {u"1.4E+10", Problem::PhoneDamaged},    {u"无", Problem::NotAPhone},
                           {u"没有电话", Problem::NotAPhone},      {u"12", Problem::NotAPhone},
                           {u"0793-82345", Problem::PhoneLength},  {u"1381234", Problem::PhoneLength}};
