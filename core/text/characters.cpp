@@ -16,8 +16,14 @@ bool among(const char32_t (&list)[size], char32_t character) {
     return std::find(std::begin(list), std::end(list), character) != std::end(list);
 }
 
+// Nearly always there is nothing to take out, and then nothing is copied.
 template <typename Keep>
 QString filtered(const QString& text, Keep keep) {
+    const bool whole = std::all_of(text.begin(), text.end(),
+                                   [&keep](QChar c) { return !c.isSurrogate() && keep(c.unicode()); });
+    if (whole) {
+        return text;
+    }
     QString result;
     result.reserve(text.size());
     for (const char32_t c : text.toUcs4()) {
@@ -26,6 +32,14 @@ QString filtered(const QString& text, Keep keep) {
         }
     }
     return result;
+}
+
+QChar halfWidth(QChar c) {
+    const char16_t unit = c.unicode();
+    if (unit >= 0xFF01 && unit <= 0xFF5E) {
+        return QChar(static_cast<char16_t>(unit - 0xFEE0));
+    }
+    return unit == 0x3000 || unit == 0xA0 ? QChar(u' ') : c;
 }
 
 }  // namespace
@@ -62,15 +76,14 @@ QString withoutInvisible(const QString& text) {
 }
 
 QString halfWidth(const QString& text) {
-    QString result = text;
-    for (QChar& c : result) {
-        const char16_t unit = c.unicode();
-        if (unit >= 0xFF01 && unit <= 0xFF5E) {
-            c = QChar(static_cast<char16_t>(unit - 0xFEE0));
-        } else if (unit == 0x3000 || unit == 0xA0) {
-            c = u' ';
-        }
+    const auto first =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return halfWidth(c) != c; }) - text.begin();
+    if (first == text.size()) {
+        return text;
     }
+    QString result = text;
+    std::transform(result.cbegin() + first, result.cend(), result.begin() + first,
+                   [](QChar c) { return halfWidth(c); });
     return result;
 }
 
@@ -83,6 +96,12 @@ QString withoutSpaces(const QString& text) {
 }
 
 QString unifyDots(const QString& text) {
+    const bool dotted = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return isMiddleDot(c.unicode()) || among(kFullStops, c.unicode());
+    });
+    if (!dotted) {
+        return text;
+    }
     const auto points = text.toUcs4();
     QString result;
     bool afterDot = false;

@@ -36,6 +36,9 @@ char32_t lastCodePoint(const QString& text) {
 }  // namespace
 
 QString withoutPinyinResidue(const QString& text) {
+    if (!text.contains(u'(') && !text.contains(u'（')) {
+        return text;
+    }
     static const QRegularExpression bracket(QStringLiteral("[(（]\\s*([\\p{Latin}\\p{M}]{1,9})\\s*[)）]"));
     QString result;
     qsizetype done = 0;

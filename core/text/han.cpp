@@ -77,15 +77,17 @@ char32_t simplifiedOf(char32_t character) {
 }
 
 QString simplifiedOf(const QString& text) {
-    auto points = text.toUcs4();
-    bool changed = false;
-    for (uint& c : points) {
-        const char32_t simple = simplifiedOf(static_cast<char32_t>(c));
-        changed = changed || simple != c;
-        c = simple;
+    const bool simple = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return !c.isSurrogate() && simplifiedOf(static_cast<char32_t>(c.unicode())) == c.unicode();
+    });
+    if (simple) {
+        return text;
     }
-    return changed ? QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()), points.size())
-                   : text;
+    auto points = text.toUcs4();
+    for (uint& c : points) {
+        c = simplifiedOf(static_cast<char32_t>(c));
+    }
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()), points.size());
 }
 
 QString tablesVersion() {

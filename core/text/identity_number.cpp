@@ -41,10 +41,15 @@ IdentityKind kindByCounty(const QString& value) {
     return permit ? IdentityKind::HmtResidentPermit : IdentityKind::ResidentId;
 }
 
+// yyyyMMdd
+QDate dayOf(QStringView digits) {
+    return QDate(digits.left(4).toInt(), digits.mid(4, 2).toInt(), digits.mid(6, 2).toInt());
+}
+
 // first14: county and birth as a number of 18 has them.
 void readPlaceAndBirth(IdentityNumber& number, const QString& first14) {
     number.county = number.kind == IdentityKind::ForeignPermanentCard ? QString() : first14.left(6);
-    number.birth = QDate::fromString(first14.mid(6, 8), QStringLiteral("yyyyMMdd"));
+    number.birth = dayOf(QStringView(first14).mid(6, 8));
     if (!number.birth.isValid() || number.birth.year() < kFirstBirthYear) {
         number.birth = QDate();
         number.problems << Problem::NoSuchDate;
@@ -178,6 +183,9 @@ QString normaliseIdentity(const QString& text) {
 }
 
 IdentityNumber parseIdentity(const QString& text) {
+    if (isResidentShape(text)) {
+        return resident18(text);  // as most are written, and as all are stored
+    }
     const QString plain = withoutSpaces(plainCell(text)).remove(u'\'');
     if (const auto cell = numberCellText(plain)) {
         // What was written with an exponent or a point came out of a number cell.
@@ -242,9 +250,7 @@ QString suggest18(const QString& old15) {
         return {};
     }
     const QString first17 = value.left(6) + QStringLiteral("19") + value.mid(6);
-    return QDate::fromString(first17.mid(6, 8), QStringLiteral("yyyyMMdd")).isValid()
-               ? first17 + *checkDigit(first17)
-               : QString();
+    return dayOf(QStringView(first17).mid(6, 8)).isValid() ? first17 + *checkDigit(first17) : QString();
 }
 
 }  // namespace nuanxin::text

@@ -16,6 +16,11 @@ bool isKangxiRadical(char32_t c) {
 
 // ⼈ looks like 人 and is another character; PDF text is full of them.
 QString withoutRadicals(const QString& text) {
+    const bool none =
+        std::none_of(text.begin(), text.end(), [](QChar c) { return isKangxiRadical(c.unicode()); });
+    if (none) {
+        return text;
+    }
     QString result;
     for (const char32_t c : text.toUcs4()) {
         const QString character = fromCodePoint(c);
@@ -26,6 +31,9 @@ QString withoutRadicals(const QString& text) {
 
 // A space stays only between two words in Latin letters, also behind the comma of Smith, John.
 QString withoutNeedlessSpaces(const QString& text) {
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); })) {
+        return text;
+    }
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool needed = i > 0 && i + 1 < text.size() && text[i + 1].script() == QChar::Script_Latin &&

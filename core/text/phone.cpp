@@ -2,6 +2,7 @@
 #include "core/text/phone.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 #include "core/text/characters.h"
 #include "core/text/rounded_number.h"
@@ -13,6 +14,12 @@ namespace {
 const QRegularExpression& mobilePattern() {
     static const QRegularExpression pattern(QStringLiteral("^(?:\\+|00)?(?:86)?0?(1[3-9]\\d{9})$"));
     return pattern;
+}
+
+// As most are written, and as all mobile numbers are stored.
+bool isPlainMobile(const QString& text) {
+    return text.size() == 11 && text[0] == u'1' && text[1] >= u'3' &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 // 13812345678 13912345678 in one cell with a space between: together 22 digits, each half a mobile number.
@@ -101,6 +108,9 @@ PhoneNumber single(const QString& part) {
 }  // namespace
 
 PhoneNumber parsePhone(const QString& text) {
+    if (isPlainMobile(text)) {
+        return {PhoneKind::Mobile, text, {}, {}};
+    }
     static const QRegularExpression lineBreak(QStringLiteral("[\\r\\n]+"));
     const QString cell = plainCell(QString(text).replace(lineBreak, QStringLiteral("/")));
     const QStringList parts = partsOf(cell);
@@ -131,11 +141,14 @@ QString normalisePhone(const QString& text) {
 }
 
 QString lastFour(const QString& value) {
+    const qsizetype extension = value.indexOf(u'转');
     QString digits;
-    for (const QChar c : value.left(value.indexOf(u'转') < 0 ? value.size() : value.indexOf(u'转'))) {
-        digits += c.isDigit() ? QString(c) : QString();
+    for (qsizetype at = (extension < 0 ? value.size() : extension) - 1; at >= 0 && digits.size() < 4; --at) {
+        if (value[at].isDigit()) {
+            digits.prepend(value[at]);
+        }
     }
-    return digits.right(4);
+    return digits;
 }
 
 }  // namespace nuanxin::text
