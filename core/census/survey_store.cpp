@@ -22,7 +22,10 @@ public:
     static QString roundAdded(const QString& name) { return tr("新建摸排轮次 %1").arg(name); }
     static QString roundChanged(const QString& name) { return tr("修改摸排轮次 %1").arg(name); }
     static QString reported() { return tr("登记采集单元上报"); }
-    static QString visited(const QString& outcome) { return tr("登记走访：%1").arg(outcome); }
+    static EntryLabel visited(const QString& name, const QString& outcome) {
+        return {tr("登记走访：%1").arg(outcome),
+                name.isEmpty() ? QString() : tr("走访 %1：%2").arg(name, outcome)};
+    }
 };
 
 constexpr char kVisits[] =
@@ -178,8 +181,9 @@ VisitId SurveyStore::putVisit(Visit visit) {
 VisitId SurveyStore::saveVisit(const Visit& visit) {
     m_ledger.require(Permission::Register);
     VisitId id;
-    const QString outcome = text::codeTable(text::Table::VisitOutcome).name(visit.outcome);
-    m_ledger.write(SurveyWords::visited(outcome), [&](Database&) { id = putVisit(visit); });
+    const QString outcome = text::codeTable(text::Table::VisitOutcome).shortName(visit.outcome);
+    const QString name = WorkerStore(m_ledger).find(visit.worker).value_or(Worker()).name;
+    m_ledger.write(SurveyWords::visited(name, outcome), [&](Database&) { id = putVisit(visit); });
     return id;
 }
 
@@ -208,6 +212,22 @@ std::vector<WorkerId> SurveyStore::notVisited(SurveyRoundId round, SiteId site) 
         "worker.site_id = ? AND state = 'on_job' AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.worker_id = "
         "worker.id AND round_id = ?) ORDER BY placed.position");
     rows.with(site, round);
+    while (rows.step()) {
+        ids.push_back(rows.id<WorkerId>(0));
+    }
+    return ids;
+}
+
+std::vector<WorkerId> SurveyStore::notVisitedIn(SurveyRoundId round, PlaceId area) const {
+    m_ledger.require(Permission::Read);
+    std::vector<WorkerId> ids;
+    Statement rows = m_ledger.database().prepare(
+        QStringLiteral(
+            "SELECT worker.id FROM worker JOIN derived_worker_order AS placed ON placed.id = worker.id WHERE "
+            "worker.community_id IN (%1) AND state = 'on_job' AND NOT EXISTS (SELECT 1 FROM visit WHERE "
+            "visit.worker_id = worker.id AND round_id = ?1) ORDER BY placed.position")
+            .arg(QLatin1String(kAreaOfThird)));
+    rows.with(round, nullptr, area);
     while (rows.step()) {
         ids.push_back(rows.id<WorkerId>(0));
     }

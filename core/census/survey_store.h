@@ -24,6 +24,7 @@ public:
     std::vector<Visit> visitsOf(WorkerId worker) const;      // newest first
     std::vector<Visit> visitsIn(SurveyRoundId round) const;  // newest first
     // Persons on the job at the site to whom the round has made no visit yet, in the order of the roll.
+    std::vector<WorkerId> notVisitedIn(SurveyRoundId round, PlaceId area) const;  // with all that lies in it
     std::vector<WorkerId> notVisited(SurveyRoundId round, SiteId site) const;
 
 private:
