@@ -20,8 +20,7 @@ Column column(const char* key, const QString& title) {
 
 // A word that no table knows stands as it was written.
 Cell coded(text::Table table, const QString& code) {
-    const QString name = text::codeTable(table).name(code);
-    return Cell::words(name.isEmpty() ? code : name);
+    return Cell::words(text::codeTable(table).shortName(code));
 }
 
 Cell figure(const std::optional<text::Quantity>& quantity) {
