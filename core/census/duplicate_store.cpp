@@ -14,7 +14,9 @@ class DuplicateStoreWords {
     Q_DECLARE_TR_FUNCTIONS(DuplicateStore)
 
 public:
-    static QString different() { return tr("认定不是同一人"); }
+    static EntryLabel different(const QString& first, const QString& other) {
+        return {tr("认定不是同一人"), tr("认定 %1 与 %2 不是同一人").arg(first, other)};
+    }
     static QString swept() { return tr("查找可能重复的人员"); }
 };
 
@@ -121,9 +123,11 @@ int DuplicateStore::sweep() {
 
 HistoryId DuplicateStore::decideDifferent(DuplicateId id) {
     m_ledger.require(Permission::Register);
-    return m_ledger.write(DuplicateStoreWords::different(), [&](Database& database) {
-        database.prepare("UPDATE possible_duplicate SET decision = 2 WHERE id = ?").with(id).run();
-    });
+    const DuplicatePair pair = find(id).value_or(DuplicatePair());
+    return m_ledger.write(
+        DuplicateStoreWords::different(pair.firstName, pair.otherName), [&](Database& database) {
+            database.prepare("UPDATE possible_duplicate SET decision = 2 WHERE id = ?").with(id).run();
+        });
 }
 
 }  // namespace nuanxin

@@ -14,8 +14,12 @@ class JoinWords {
     Q_DECLARE_TR_FUNCTIONS(JoinStore)
 
 public:
-    static QString joined() { return tr("合并两条从业人员记录"); }
-    static QString parted() { return tr("拆回合并的从业人员记录"); }
+    static EntryLabel joined(const QString& kept, const QString& joined) {
+        return {tr("合并两条从业人员记录"), tr("合并 %1 与 %2").arg(kept, joined)};
+    }
+    static EntryLabel parted(const QString& kept, const QString& joined) {
+        return {tr("拆回合并的从业人员记录"), tr("拆回 %1 与 %2").arg(kept, joined)};
+    }
     static QString notTwo() { return tr("要合并的两条记录有一条已不在名册里，或已与别的记录合并。"); }
     static QString notJoined() { return tr("这条记录没有合并过。"); }
 };
@@ -103,7 +107,7 @@ HistoryId JoinStore::join(WorkerId kept, WorkerId joined, const QStringList& tak
     if (!one || !two || kept == joined || one->joinedInto.isValid() || two->joinedInto.isValid()) {
         throw Error(ErrorKind::BadInput, JoinWords::notTwo());
     }
-    return m_ledger.write(JoinWords::joined(), [&](Database& database) {
+    return m_ledger.write(JoinWords::joined(one->name, two->name), [&](Database& database) {
         const JoinId join(m_ledger.newId());
         database.prepare("INSERT INTO worker_join (id, kept_id, joined_id, joined_on) VALUES (?, ?, ?, ?)")
             .with(join, kept, joined, today())
@@ -192,7 +196,10 @@ HistoryId JoinStore::unjoin(WorkerId joined) {
         }
         join = {row.id<JoinId>(0), row.id<WorkerId>(1), joined, {}};
     }
-    return m_ledger.write(JoinWords::parted(), [&](Database& database) {
+    const WorkerStore workers(m_ledger);
+    const QString kept = workers.find(join.kept).value_or(Worker()).name;
+    const QString other = workers.find(joined).value_or(Worker()).name;
+    return m_ledger.write(JoinWords::parted(kept, other), [&](Database& database) {
         Statement fields =
             database.prepare("SELECT id, column_name FROM worker_join_field WHERE join_id = ?");
         fields.with(join.id);

@@ -52,6 +52,17 @@ std::vector<PersonPage::Field> fieldsOf(Ledger& ledger, const Worker& worker, co
     return fields;
 }
 
+std::vector<WorkerProblem> problemsOf(Ledger& ledger, WorkerId id, const QString& why) {
+    WorkerProblemStore store(ledger);
+    std::vector<WorkerProblem> problems = store.of(id);
+    for (WorkerProblem& problem : problems) {
+        if (isSealedProblem(problem) && !problem.original.isEmpty()) {
+            problem.original = why.isEmpty() ? maskedOriginal(problem) : store.reveal(problem.id, why);
+        }
+    }
+    return problems;
+}
+
 Worker workerOf(Ledger& ledger, WorkerId id) {
     const std::optional<Worker> worker = WorkerStore(ledger).find(id);
     if (!worker) {
@@ -72,7 +83,7 @@ PersonPage personPage(Ledger& ledger, WorkerId id, const QString& why) {
     page.worker = id;
     page.name = worker.name;
     page.fields = fieldsOf(ledger, worker, why);
-    page.problems = WorkerProblemStore(ledger).of(id);
+    page.problems = problemsOf(ledger, id, why);
     page.roles = WorkerRoleStore(ledger).of(id);
     page.visits = SurveyStore(ledger).visitsOf(id);
     for (const Join& join : JoinStore(ledger).joinsOf(id)) {

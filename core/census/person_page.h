@@ -22,7 +22,7 @@ struct PersonPage {
     WorkerId worker;
     QString name;
     std::vector<Field> fields;            // those that are filled
-    std::vector<WorkerProblem> problems;  // open and settled
+    std::vector<WorkerProblem> problems;  // open and settled; their originals as asked for
     std::vector<WorkerRole> roles;
     std::vector<Visit> visits;
     std::vector<PersonPage> joined;     // records that were joined into this one

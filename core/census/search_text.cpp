@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/census/search_text.h"
 
+#include <algorithm>
+#include <map>
+
 #include "core/text/characters.h"
+#include "core/text/code_table.h"
 #include "core/text/fold.h"
+#include "core/text/search_key.h"
 
 namespace nuanxin {
 
@@ -40,16 +45,64 @@ QStringList partsOf(const QString& word) {
     return parts;
 }
 
+struct Platform {
+    text::SearchKey name;
+    QStringList aliases;  // folded
+};
+
+std::map<QString, Platform> knownPlatforms() {
+    std::map<QString, Platform> known;
+    for (const text::Code& code : text::codeTable(text::Table::Platform).all()) {
+        Platform platform{text::SearchKey(code.name), {}};
+        for (const QString& alias : code.aliases) {
+            platform.aliases << text::foldForSearch(alias);
+        }
+        known.emplace(code.code, std::move(platform));
+    }
+    return known;
+}
+
 }  // namespace
+
+std::vector<SearchedWord> searchedWords(const QString& typed) {
+    std::vector<SearchedWord> words;
+    for (const QString& word : text::foldForSearch(typed).split(u' ', Qt::SkipEmptyParts)) {
+        if (const QStringList parts = partsOf(word); !parts.isEmpty()) {
+            words.push_back({word, u'(' + parts.join(QStringLiteral(" AND ")) + u')'});
+        }
+    }
+    return words;
+}
 
 QStringList searchExpressions(const QString& typed) {
     QStringList expressions;
-    for (const QString& word : text::foldForSearch(typed).split(u' ', Qt::SkipEmptyParts)) {
-        if (const QStringList parts = partsOf(word); !parts.isEmpty()) {
-            expressions << u'(' + parts.join(QStringLiteral(" AND ")) + u')';
-        }
+    for (const SearchedWord& word : searchedWords(typed)) {
+        expressions << word.expression;
     }
     return expressions;
+}
+
+QStringList platformsNamed(const QString& written, const QStringList& platforms) {
+    static const std::map<QString, Platform> known = knownPlatforms();
+    const bool isLetters = !written.isEmpty() && written.front().unicode() < 0x80;
+    if (written.size() < (isLetters ? 3 : 2)) {
+        return {};
+    }
+    const text::SearchWord word(written);
+    QStringList named;
+    for (const QString& platform : platforms) {
+        const auto found = known.find(platform);
+        const bool matches = found == known.end()
+                                 ? text::SearchKey(platform).matches(word)
+                                 : found->second.name.matches(word) ||
+                                       std::ranges::any_of(found->second.aliases, [&](const QString& alias) {
+                                           return alias.startsWith(written);
+                                       });
+        if (matches) {
+            named << platform;
+        }
+    }
+    return named;
 }
 
 bool isTooShortForWorkplaces(const QString& typed) {

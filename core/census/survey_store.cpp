@@ -24,13 +24,15 @@ public:
     static QString roundEnded(const QString& name) { return tr("结束摸排轮次 %1").arg(name); }
     static QString roundReopened(const QString& name) { return tr("重新打开摸排轮次 %1").arg(name); }
     static QString nobody() { return tr("请填写走访的从业人员或网点。"); }
-    static QString visited(const QString& who, const QString& outcome) {
-        return tr("登记走访 %1：%2").arg(who, outcome);
+    static EntryLabel visited(const QString& who, const QString& outcome) {
+        return {tr("登记走访：%1").arg(outcome), tr("走访 %1：%2").arg(who, outcome)};
     }
-    static QString visitChanged(const QString& who, const QString& outcome) {
-        return tr("修改走访 %1：%2").arg(who, outcome);
+    static EntryLabel visitChanged(const QString& who, const QString& outcome) {
+        return {tr("修改走访：%1").arg(outcome), tr("修改走访 %1：%2").arg(who, outcome)};
     }
-    static QString visitRemoved(const QString& who) { return tr("删除走访 %1").arg(who); }
+    static EntryLabel visitRemoved(const QString& who) {
+        return {tr("删除走访"), tr("删除走访 %1").arg(who)};
+    }
 };
 
 constexpr char kVisits[] =
@@ -219,7 +221,7 @@ VisitId SurveyStore::saveVisit(const Visit& visit) {
         throw Error(ErrorKind::BadInput, SurveyWords::nobody());
     }
     VisitId id;
-    const QString outcome = text::codeTable(text::Table::VisitOutcome).name(visit.outcome);
+    const QString outcome = text::codeTable(text::Table::VisitOutcome).shortName(visit.outcome);
     const QString who = whoIn(visit);
     m_ledger.write(
         visit.id.isValid() ? SurveyWords::visitChanged(who, outcome) : SurveyWords::visited(who, outcome),
@@ -271,6 +273,22 @@ std::vector<WorkerId> SurveyStore::notVisited(SurveyRoundId round, SiteId site) 
         "worker.site_id = ? AND state = 'on_job' AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.worker_id = "
         "worker.id AND round_id = ?) ORDER BY placed.position");
     rows.with(site, round);
+    while (rows.step()) {
+        ids.push_back(rows.id<WorkerId>(0));
+    }
+    return ids;
+}
+
+std::vector<WorkerId> SurveyStore::notVisitedIn(SurveyRoundId round, PlaceId area) const {
+    m_ledger.require(Permission::Read);
+    std::vector<WorkerId> ids;
+    Statement rows = m_ledger.database().prepare(
+        QStringLiteral(
+            "SELECT worker.id FROM worker JOIN derived_worker_order AS placed ON placed.id = worker.id WHERE "
+            "worker.community_id IN (%1) AND state = 'on_job' AND NOT EXISTS (SELECT 1 FROM visit WHERE "
+            "visit.worker_id = worker.id AND round_id = ?1) ORDER BY placed.position")
+            .arg(QLatin1String(kAreaOfThird)));
+    rows.with(round, nullptr, area);
     while (rows.step()) {
         ids.push_back(rows.id<WorkerId>(0));
     }

@@ -32,6 +32,7 @@ public:
     // With names, newest first; of an area only, where one is given.
     std::vector<VisitRow> visitRows(SurveyRoundId round, PlaceId area = {}) const;
     // Persons on the job at the site to whom the round has made no visit yet, in the order of the roll.
+    std::vector<WorkerId> notVisitedIn(SurveyRoundId round, PlaceId area) const;  // with all that lies in it
     std::vector<WorkerId> notVisited(SurveyRoundId round, SiteId site) const;
 
 private:

@@ -37,8 +37,7 @@ QString workerValueInWords(const QString& column, const QString& value) {
     }
     for (const auto& coded : kCoded) {
         if (column == QLatin1String(coded.column)) {
-            const QString name = text::codeTable(coded.table).name(value);
-            return name.isEmpty() ? value : name;
+            return text::codeTable(coded.table).shortName(value);
         }
     }
     return value;

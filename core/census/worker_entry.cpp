@@ -10,6 +10,7 @@
 #include "core/census/worker_problem_store.h"
 #include "core/census/worker_store.h"
 #include "core/text/code_table.h"
+#include "core/text/name.h"
 
 namespace nuanxin {
 
@@ -19,7 +20,9 @@ class EntryWords {
     Q_DECLARE_TR_FUNCTIONS(WorkerEntry)
 
 public:
-    static QString met(const QString& outcome) { return tr("走访登记从业人员：%1").arg(outcome); }
+    static EntryLabel met(const QString& name, const QString& outcome) {
+        return {tr("走访登记从业人员：%1").arg(outcome), tr("走访 %1：%2").arg(name, outcome)};
+    }
 };
 
 // Whether the column is given a value that it did not have.
@@ -69,9 +72,11 @@ HistoryId saveWorkerEntry(Ledger& ledger, WorkerEntry& entry) {
     WorkerStore workers(ledger);
     const std::optional<Worker> before = workers.find(entry.worker.id);
     entry.worker.toVerify = entry.worker.toVerify || !entry.problems.empty();
-    const QString label =
-        entry.visit ? EntryWords::met(text::codeTable(text::Table::VisitOutcome).name(entry.visit->outcome))
-                    : workers.labelOf(entry.worker);
+    const EntryLabel label =
+        entry.visit
+            ? EntryWords::met(text::cleanName(entry.worker.name).name,
+                              text::codeTable(text::Table::VisitOutcome).shortName(entry.visit->outcome))
+            : workers.labelOf(entry.worker);
     WorkerEntry written = entry;
     const HistoryId made = ledger.write(label, [&](Database&) {
         written.worker.id = workers.put(written.worker);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include "core/text/mask.h"
 #include "core/text/problem.h"
 
 namespace nuanxin {
@@ -45,6 +46,14 @@ QString problemColumn(const QString& field) {
 
 bool isSealedProblem(const WorkerProblem& problem) {
     return problemColumn(problem.field).endsWith(QLatin1String("_sealed"));
+}
+
+QString maskedOriginal(const WorkerProblem& problem) {
+    const QString column = problemColumn(problem.field);
+    return column == u"identity_sealed"  ? text::maskIdentity(problem.original)
+           : column == u"phone_sealed"   ? text::maskPhone(problem.original)
+           : column == u"address_sealed" ? text::maskAddress(problem.original)
+                                         : problem.original;
 }
 
 QString problemSentence(const QString& code) {

@@ -21,6 +21,8 @@ struct WorkerProblem {
 
 QString problemColumn(const QString& field);         // identity_sealed for identity_number; for columnNoun()
 bool isSealedProblem(const WorkerProblem& problem);  // its original is as private as the field
-QString problemSentence(const QString& code);        // what is wrong with the original
+// As it may be shown without a reason; what is not sealed is shown as it is.
+QString maskedOriginal(const WorkerProblem& problem);
+QString problemSentence(const QString& code);  // what is wrong with the original
 
 }  // namespace nuanxin

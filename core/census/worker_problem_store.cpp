@@ -5,6 +5,7 @@
 #include <QDate>
 
 #include "core/census/columns.h"
+#include "core/census/worker_store.h"
 #include "core/ledger/registers.h"
 
 namespace nuanxin {
@@ -15,7 +16,10 @@ class ProblemWords {
     Q_DECLARE_TR_FUNCTIONS(WorkerProblemStore)
 
 public:
-    static QString settled() { return tr("处理从业人员的待核问题"); }
+    static EntryLabel settled(const QString& name) {
+        return {tr("处理从业人员的待核问题"),
+                name.isEmpty() ? QString() : tr("处理 %1 的待核问题").arg(name)};
+    }
 };
 
 constexpr char kColumns[] =
@@ -78,16 +82,22 @@ WorkerProblemId WorkerProblemStore::put(const WorkerProblem& problem) {
 }
 
 void WorkerProblemStore::settle(WorkerProblemId id) {
-    settle(QStringLiteral("id = ?"), id.value());
+    WorkerId worker;
+    {
+        Statement row = m_ledger.database().prepare("SELECT worker_id FROM worker_problem WHERE id = ?");
+        worker = row.with(id).step() ? row.id<WorkerId>(0) : WorkerId();
+    }
+    settle(QStringLiteral("id = ?"), id.value(), worker);
 }
 
 void WorkerProblemStore::settleAllOf(WorkerId worker) {
-    settle(QStringLiteral("worker_id = ?"), worker.value());
+    settle(QStringLiteral("worker_id = ?"), worker.value(), worker);
 }
 
-void WorkerProblemStore::settle(const QString& condition, qint64 value) {
+void WorkerProblemStore::settle(const QString& condition, qint64 value, WorkerId worker) {
     m_ledger.require(Permission::Register);
-    m_ledger.write(ProblemWords::settled(), [&](Database&) { putSettled(condition, value); });
+    const QString name = WorkerStore(m_ledger).find(worker).value_or(Worker()).name;
+    m_ledger.write(ProblemWords::settled(name), [&](Database&) { putSettled(condition, value); });
 }
 
 void WorkerProblemStore::putSettled(WorkerProblemId id) {

@@ -25,7 +25,7 @@ public:
     QString reveal(WorkerProblemId id, const QString& why);
 
 private:
-    void settle(const QString& condition, qint64 value);
+    void settle(const QString& condition, qint64 value, WorkerId worker);
     void putSettled(const QString& condition, qint64 value);
     std::vector<WorkerProblem> read(Statement rows) const;
     Ledger& m_ledger;

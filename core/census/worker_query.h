@@ -28,7 +28,8 @@ struct WorkerFilter {
 
 struct WorkerQuery {
     // Any part of a name, full pinyin, initials, the phone's last digits, a whole phone or identity number,
-    // an employer's or a site's name, pinyin or initials (from two letters on). Several words: all of them.
+    // an employer's or a site's name, pinyin or initials (from two letters on), a platform's (from three).
+    // Several words: all of them.
     QString text{};
     WorkerFilter filter{};
     WorkerOrder order = WorkerOrder::Pinyin;

@@ -5,6 +5,7 @@
 
 #include "core/census/area_store.h"
 #include "core/census/columns.h"
+#include "core/census/worker_store.h"
 #include "core/text/code_table.h"
 
 namespace nuanxin {
@@ -19,8 +20,12 @@ public:
     static QString noKind() { return tr("请选择身份。"); }
     static QString endsBefore() { return tr("结束日期早于开始日期。"); }
     static QString kindAdded(const QString& name) { return tr("新建身份种类 %1").arg(name); }
-    static QString saved(const QString& kind) { return tr("登记从业人员身份：%1").arg(kind); }
-    static QString removed() { return tr("删除从业人员身份"); }
+    static EntryLabel saved(const QString& name, const QString& kind) {
+        return {tr("登记从业人员身份：%1").arg(kind), tr("登记 %1 的身份：%2").arg(name, kind)};
+    }
+    static EntryLabel removed(const QString& name, const QString& kind) {
+        return {tr("删除从业人员身份"), tr("删除 %1 的身份：%2").arg(name, kind)};
+    }
 };
 
 }  // namespace
@@ -108,13 +113,27 @@ WorkerRoleId WorkerRoleStore::put(WorkerRole role) {
 WorkerRoleId WorkerRoleStore::save(const WorkerRole& role) {
     m_ledger.require(Permission::Register);
     WorkerRoleId id;
-    m_ledger.write(RoleWords::saved(kindName(role.kind)), [&](Database&) { id = put(role); });
+    m_ledger.write(RoleWords::saved(nameOf(role.worker), kindName(role.kind)),
+                   [&](Database&) { id = put(role); });
     return id;
+}
+
+QString WorkerRoleStore::nameOf(WorkerId worker) const {
+    return WorkerStore(m_ledger).find(worker).value_or(Worker()).name;
 }
 
 void WorkerRoleStore::remove(WorkerRoleId id) {
     m_ledger.require(Permission::Register);
-    m_ledger.write(RoleWords::removed(), [&](Database& database) {
+    WorkerRole role;
+    {
+        Statement row = m_ledger.database().prepare("SELECT worker_id, kind FROM worker_role WHERE id = ?");
+        if (!row.with(id).step()) {
+            return;
+        }
+        role.worker = row.id<WorkerId>(0);
+        role.kind = row.text(1);
+    }
+    m_ledger.write(RoleWords::removed(nameOf(role.worker), kindName(role.kind)), [&](Database& database) {
         database.prepare("DELETE FROM worker_role WHERE id = ?").with(id).run();
     });
 }

@@ -27,6 +27,7 @@ public:
     std::vector<RoleCount> counts(const QString& onDay, PlaceId area = {}) const;
 
 private:
+    QString nameOf(WorkerId worker) const;
     Ledger& m_ledger;
 };
 

@@ -16,7 +16,7 @@ namespace nuanxin {
 namespace {
 
 constexpr qsizetype kShortestWholeNumber = 7;
-constexpr qsizetype kMostWords = 8;
+constexpr size_t kMostWords = 8;
 constexpr size_t kFewWorkplaces = 40;
 
 // Workplaces and places are sorted by the pinyin of their names, worked out once for each.
@@ -134,13 +134,19 @@ public:
         run(QStringLiteral("derived_worker_order AS placed"), conditions, false);
     }
 
-    // Every word is met by the person's own words or by those of the employer or site. The two stand in
-    // different indexes, so every way of sharing the words out is asked for; of more than three words only
-    // the plain ones.
+    // Every word is met by the person's own words or by those of the employer, site or platform. The two
+    // stand in different indexes, so every way of sharing the words out is asked for; of more than three
+    // words only the plain ones.
     void search(const QString& typed) {
-        const QStringList words = searchExpressions(typed).mid(0, kMostWords);
-        const unsigned all = (1U << words.size()) - 1;
         const bool withWorkplaces = !isTooShortForWorkplaces(typed);
+        const QStringList platforms = withWorkplaces ? platformsHeld() : QStringList();
+        std::vector<Word> words;
+        for (const SearchedWord& word : searchedWords(typed)) {
+            if (words.size() < kMostWords) {
+                words.push_back({word.expression, platformsNamed(word.written, platforms)});
+            }
+        }
+        const unsigned all = (1U << words.size()) - 1;
         searchPersons(words, all);
         for (unsigned own = 1; withWorkplaces && words.size() <= 3 && own < all; ++own) {
             searchPersons(words, own);
@@ -163,13 +169,18 @@ public:
     }
 
 private:
-    void searchPersons(const QStringList& words, unsigned own) {
+    struct Word {
+        QString expression;
+        QStringList platforms;  // that it names
+    };
+
+    void searchPersons(const std::vector<Word>& words, unsigned own) {
         QStringList mine;
         RollConditions conditions;
         conditions.add(QStringLiteral("found.words MATCH ?"), {QString()});
-        for (qsizetype word = 0; word < words.size(); ++word) {
+        for (size_t word = 0; word < words.size(); ++word) {
             if (own >> word & 1U) {
-                mine << words[word];
+                mine << words[word].expression;
             } else {
                 addWorkplace(conditions, words[word]);
             }
@@ -180,11 +191,11 @@ private:
             conditions, true);
     }
 
-    void searchWorkplaces(const QStringList& words) {
-        const std::vector<qint64> workplaces = workplacesOf(words.front());
+    void searchWorkplaces(const std::vector<Word>& words) {
+        const std::vector<qint64> workplaces = workplacesOf(words.front().expression);
         RollConditions rest;
-        for (const QString& word : words.mid(1)) {
-            addWorkplace(rest, word);
+        for (size_t word = 1; word < words.size(); ++word) {
+            addWorkplace(rest, words[word]);
         }
         if (workplaces.size() <= kFewWorkplaces) {
             // The index of each gives its people in order: with a limit, the first of every one are enough.
@@ -194,6 +205,11 @@ private:
                     conditions.addId(column, workplace);
                     read(conditions);
                 }
+            }
+            for (const QString& platform : words.front().platforms) {
+                RollConditions conditions = rest;
+                conditions.add(QStringLiteral("placed.platform = ?"), {platform});
+                read(conditions);
             }
         } else {
             // Many workplaces have many people: walking the roll soon finds the first of them.
@@ -213,12 +229,30 @@ private:
     }
 
     // The plus keeps SQLite from using the indexes on these columns, which would lose the order.
-    static void addWorkplace(RollConditions& conditions, const QString& word) {
-        conditions.add(
-            QStringLiteral(
-                "(+placed.site_id IN (SELECT rowid FROM derived_workplace_search WHERE words MATCH ?) OR "
-                "+placed.employer_id IN (SELECT rowid FROM derived_workplace_search WHERE words MATCH ?))"),
-            {word, word});
+    static void addWorkplace(RollConditions& conditions, const Word& word) {
+        QString either = QStringLiteral(
+            "+placed.site_id IN (SELECT rowid FROM derived_workplace_search WHERE words MATCH ?) OR "
+            "+placed.employer_id IN (SELECT rowid FROM derived_workplace_search WHERE words MATCH ?)");
+        RollConditions::Values values{word.expression, word.expression};
+        for (const QString& platform : word.platforms) {
+            either += QStringLiteral(" OR +placed.platform = ?");
+            values.emplace_back(platform);
+        }
+        conditions.add(u'(' + either + u')', values);
+    }
+
+    // From one value of the index to the next: a handful of steps, however many people there are.
+    QStringList platformsHeld() {
+        QStringList platforms;
+        Statement rows = m_database.prepare(
+            "WITH RECURSIVE held (platform) AS (SELECT min(platform) FROM derived_worker_order UNION ALL "
+            "SELECT "
+            "(SELECT min(platform) FROM derived_worker_order WHERE platform > held.platform) FROM held WHERE "
+            "platform IS NOT NULL) SELECT platform FROM held WHERE platform IS NOT NULL LIMIT 1000");
+        while (rows.step()) {
+            platforms << rows.text(0);
+        }
+        return platforms;
     }
 
     // `all` is the roll, or the index of the search beside it.

@@ -26,13 +26,18 @@ public:
     static QString badPhone() { return tr("电话号码有误，请核对。"); }
     static QString badIdentity(const QString& why) { return tr("证件号码：%1").arg(why); }
     static QString joined() { return tr("有记录与别的记录合并过，请先拆回再删除。"); }
-    static QString added() { return tr("新建从业人员"); }
-    static QString changed(const QStringList& columns) {
-        return tr("修改从业人员：%1").arg(columns.join(tr("、")));
+    static EntryLabel added(const QString& name) { return {tr("新建从业人员"), tr("新建 %1").arg(name)}; }
+    static EntryLabel changed(const QString& name, const QStringList& columns) {
+        const QString which = columns.join(tr("、"));
+        return {tr("修改从业人员：%1").arg(which), tr("修改 %1：%2").arg(name, which)};
     }
-    static QString removed(qsizetype count) { return tr("删除从业人员 %1 人").arg(count); }
-    static QString setMany(const QString& column, qsizetype count) {
-        return tr("成批修改从业人员的%1（%2 人）").arg(column).arg(count);
+    // `name` of the only one; empty when there are several.
+    static EntryLabel removed(qsizetype count, const QString& name) {
+        return {tr("删除从业人员 %1 人").arg(count), name.isEmpty() ? QString() : tr("删除 %1").arg(name)};
+    }
+    static EntryLabel setMany(const QString& column, qsizetype count, const QString& name) {
+        return {tr("成批修改从业人员的%1（%2 人）").arg(column).arg(count),
+                name.isEmpty() ? QString() : tr("修改 %1：%2").arg(name, column)};
     }
 };
 
@@ -233,10 +238,10 @@ WorkerId WorkerStore::put(const Worker& given) {
 }
 
 // Names the columns in which it differs from what is stored.
-QString WorkerStore::labelOf(const Worker& worker) const {
+EntryLabel WorkerStore::labelOf(const Worker& worker) const {
     const std::optional<Worker> before = worker.id.isValid() ? findPlain(worker.id) : std::optional<Worker>();
     if (!before) {
-        return WorkerWords::added();
+        return WorkerWords::added(text::cleanName(worker.name).name);
     }
     QStringList changed;
     const auto note = [&changed](bool differs, const char* column) {
@@ -257,7 +262,7 @@ QString WorkerStore::labelOf(const Worker& worker) const {
     note(worker.community != before->community, "community_id");
     note(worker.state != before->state, "state");
     note(worker.toVerify != before->toVerify, "to_verify");
-    return WorkerWords::changed(changed);
+    return WorkerWords::changed(text::cleanName(worker.name).name, changed);
 }
 
 HistoryId WorkerStore::save(Worker& worker) {
@@ -279,6 +284,11 @@ HistoryId WorkerStore::add(const QString& label, std::vector<Worker>& workers) {
     return entry;
 }
 
+QString WorkerStore::onlyName(const std::vector<WorkerId>& ids) const {
+    const std::optional<Worker> only = ids.size() == 1 ? find(ids.front()) : std::nullopt;
+    return only ? only->name : QString();
+}
+
 HistoryId WorkerStore::remove(const std::vector<WorkerId>& ids) {
     m_ledger.require(Permission::Register);
     for (const WorkerId id : ids) {
@@ -288,7 +298,7 @@ HistoryId WorkerStore::remove(const std::vector<WorkerId>& ids) {
             throw Error(ErrorKind::BadInput, WorkerWords::joined());
         }
     }
-    const auto label = WorkerWords::removed(static_cast<qsizetype>(ids.size()));
+    const EntryLabel label = WorkerWords::removed(static_cast<qsizetype>(ids.size()), onlyName(ids));
     return m_ledger.write(label, [&](Database& database) {
         for (const WorkerId id : ids) {
             for (const char* sql :
@@ -305,7 +315,7 @@ HistoryId WorkerStore::remove(const std::vector<WorkerId>& ids) {
 HistoryId WorkerStore::change(const std::vector<WorkerId>& ids, const QString& what,
                               const std::function<void(Worker&)>& edit) {
     m_ledger.require(Permission::Register);
-    const auto label = WorkerWords::setMany(what, static_cast<qsizetype>(ids.size()));
+    const EntryLabel label = WorkerWords::setMany(what, static_cast<qsizetype>(ids.size()), onlyName(ids));
     return m_ledger.write(label, [&](Database&) {
         for (const WorkerId id : ids) {
             if (std::optional<Worker> worker = find(id)) {

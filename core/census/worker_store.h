@@ -29,9 +29,9 @@ public:
     // nothing had changed. A sealed field without `plain` stays as it is.
     HistoryId save(Worker& worker);
     HistoryId add(const QString& label,
-                  std::vector<Worker>& workers);  // new or known, as one change; fills in ids
-    QString labelOf(const Worker& worker) const;  // what save() would call the change
-    WorkerId put(const Worker& worker);           // inside a Ledger::write() of the caller
+                  std::vector<Worker>& workers);     // new or known, as one change; fills in ids
+    EntryLabel labelOf(const Worker& worker) const;  // what save() would call the change
+    WorkerId put(const Worker& worker);              // inside a Ledger::write() of the caller
     HistoryId remove(
         const std::vector<WorkerId>& ids);  // with their problems, roles and visits; can be undone
 
@@ -42,6 +42,7 @@ public:
 private:
     std::optional<Worker> readOpened(WorkerId id) const;
     void check(const Worker& worker) const;
+    QString onlyName(const std::vector<WorkerId>& ids) const;
     Ledger& m_ledger;
 };
 

@@ -27,8 +27,14 @@ public:
     static QString unknown(const QString& column, const QString& name) {
         return tr("台账里没有名为“%2”的%1，请先登记。").arg(column, name);
     }
-    static QString label(const QStringList& columns, qsizetype workers) {
-        return tr("成批修改从业人员的%1（%2 人）").arg(columns.join(tr("、"))).arg(workers);
+    static QString newWord(const QString& column, const QString& text) {
+        return tr("“%1”还不在%2的名目里，会照原样登记。").arg(text, column);
+    }
+    // `name` of the only one; empty when there are several.
+    static EntryLabel label(const QStringList& columns, qsizetype workers, const QString& name) {
+        const QString which = columns.join(tr("、"));
+        return {tr("成批修改从业人员的%1（%2 人）").arg(which).arg(workers),
+                name.isEmpty() ? QString() : tr("修改 %1：%2").arg(name, which)};
     }
 };
 
@@ -249,6 +255,10 @@ JudgedEdit WorkerEdits::read(const Worker& worker, const CellEdit& edit) const {
         const CellReading reading =
             readCell(fieldFor(edit.column), {text}, false, QDate::currentDate().year(), worker.documentKind);
         judged.value = reading.value;
+        const auto& codes = infoOf(edit.column).codes;
+        if (codes && !reading.value.isEmpty() && text::codeTable(*codes).name(reading.value).isEmpty()) {
+            judged.remark = EditWords::newWord(titleOf(edit.column), reading.value);
+        }
         const bool unknown = reading.problem == u"unknown_code";  // an import would leave it empty
         judged.refusal = !reading.value.isEmpty() ? QString()
                          : unknown                ? EditWords::unknownCode(titleOf(edit.column), text)
@@ -298,14 +308,19 @@ int WorkerEdits::workers() const {
     return count;
 }
 
-QString WorkerEdits::labelFor(qsizetype workers) const {
+EntryLabel WorkerEdits::labelFor(qsizetype workers) const {
     QStringList columns;
+    QString name;
     for (const JudgedEdit& edit : m_judged) {
-        if (const QString title = titleOf(edit.column); edit.refusal.isEmpty() && !columns.contains(title)) {
+        if (!edit.refusal.isEmpty()) {
+            continue;
+        }
+        name = edit.name;
+        if (const QString title = titleOf(edit.column); !columns.contains(title)) {
             columns << title;
         }
     }
-    return EditWords::label(columns, workers);
+    return EditWords::label(columns, workers, workers == 1 ? name : QString());
 }
 
 HistoryId WorkerEdits::apply(Progress& progress) {

@@ -29,6 +29,7 @@ struct JudgedEdit {
     QString before;   // as a cell reads, masked
     QString after;    // as a cell will read
     QString refusal;  // a sentence; empty: it can be done
+    QString remark;   // a sentence to look at before it is done; empty: nothing is unusual
     QString value;    // as it is stored: a code, an id, an ISO date
 };
 
@@ -54,7 +55,7 @@ private:
     void judge(const Worker& worker, const CellEdit& edit);
     JudgedEdit read(const Worker& worker, const CellEdit& edit) const;
     void readReference(const Worker& worker, const QString& text, JudgedEdit& judged) const;
-    QString labelFor(qsizetype workers) const;
+    EntryLabel labelFor(qsizetype workers) const;
 
     Ledger& m_ledger;
     ReferenceImportStore m_references;

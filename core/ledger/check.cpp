@@ -79,7 +79,8 @@ private:
     // Who changed the rows found last, and when: one walk back through history for all of them.
     void nameLastSteps() {
         Statement entries = m_database.prepare(
-            "SELECT at, user_name, label, changeset FROM ledger_history WHERE row_count > redacted ORDER BY "
+            "SELECT at, user_name, ifnull(named_label, label), changeset FROM ledger_history WHERE row_count "
+            "> redacted ORDER BY "
             "id "
             "DESC");
         while (!m_rows.empty() && entries.step()) {

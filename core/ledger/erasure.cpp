@@ -136,7 +136,10 @@ qint64 redactHistory(Database& database, const Belongings& erased) {
         }
     }
     for (const Redacted& entry : entries) {
-        database.prepare("UPDATE ledger_history SET changeset = ?, redacted = redacted + ? WHERE id = ?")
+        database
+            .prepare(
+                "UPDATE ledger_history SET changeset = ?, redacted = redacted + ?, named_label = NULL WHERE "
+                "id = ?")
             .with(entry.changeset, entry.rows, entry.id)
             .run();
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Erasing rows for good (PIPL art. 47): the rows and all that refer to them leave the tables, the changesets
-// of history, the drafts and the search indexes. Entries keep their label, number of rows and place in the
-// chain and are marked with the number of rows taken out; of the erasure itself only a count stays. Backups
-// age.
+// of history, the drafts and the search indexes. Entries keep their number of rows, their place in the chain
+// and the label that names nobody, and are marked with the number of rows taken out; of the erasure itself
+// only a count stays. Backups age.
 #pragma once
 
 #include <vector>

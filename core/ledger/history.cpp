@@ -26,7 +26,8 @@ public:
 };
 
 constexpr char kColumns[] =
-    "SELECT id, at, user_name, label, kind, node, row_count, undone, reverses, redacted FROM ledger_history ";
+    "SELECT id, at, user_name, ifnull(named_label, label), kind, node, row_count, undone, reverses, redacted "
+    "FROM ledger_history ";
 
 HistoryEntry readEntry(const Statement& row) {
     HistoryEntry entry;
@@ -88,7 +89,8 @@ Statement narrowed(Database& database, const QString& head, const HistoryFilter&
     }
     // Text and user are parameters whether they narrow or not.
     Statement statement = database.prepare(
-        head + QStringLiteral("WHERE instr(label, ?1) > 0 AND (?2 = '' OR user_name = ?2)") +
+        head +
+        QStringLiteral("WHERE instr(ifnull(named_label, label), ?1) > 0 AND (?2 = '' OR user_name = ?2)") +
         (filter.onlyStanding ? QStringLiteral(" AND kind IN (0, 3) AND undone = 0") : QString()) + kind +
         QLatin1String(tail));
     statement.with(filter.text, filter.user);
@@ -105,6 +107,15 @@ std::optional<HistoryEntry> first(Statement&& rows) {
 QByteArray changesetOf(Database& database, HistoryId id) {
     Statement row = database.prepare("SELECT changeset FROM ledger_history WHERE id = ?");
     return row.with(id).step() ? row.blob(0) : QByteArray();
+}
+
+EntryLabel labelOf(Database& database, HistoryId id, bool inverted) {
+    const auto reversal = [inverted](const QString& label) {
+        return label.isEmpty() ? label : inverted ? HistoryWords::undo(label) : HistoryWords::redo(label);
+    };
+    Statement row = database.prepare("SELECT label, named_label FROM ledger_history WHERE id = ?");
+    row.with(id).step();
+    return {reversal(row.text(0)), reversal(row.text(1))};
 }
 
 void refuseErased(const HistoryEntry& entry) {
@@ -266,7 +277,7 @@ UndoResult History::apply(const HistoryEntry& entry, bool inverted) {
     result.about = entry;
     result.forward = !inverted;
     Obstacles obstacles(m_ledger.database());
-    const QString label = inverted ? HistoryWords::undo(entry.label) : HistoryWords::redo(entry.label);
+    const EntryLabel label = labelOf(m_ledger.database(), entry.id, inverted);
     try {
         result.entry = m_ledger.commit(
             label, inverted ? EntryKind::Undo : EntryKind::Redo, entry.id, [&](Database& database) {

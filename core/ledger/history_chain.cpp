@@ -33,7 +33,8 @@ QByteArray chainOf(const QByteArray& before, const ChainEntry& entry, const QByt
     return blake2b(bytes);
 }
 
-HistoryId appendToHistory(Database& database, const ChainEntry& entry, const QByteArray& changeset) {
+HistoryId appendToHistory(Database& database, const ChainEntry& entry, const QByteArray& changeset,
+                          const QString& named) {
     QByteArray before;
     {
         Statement last =
@@ -46,10 +47,10 @@ HistoryId appendToHistory(Database& database, const ChainEntry& entry, const QBy
     database
         .prepare(
             "INSERT INTO ledger_history (id, at, node, user_name, label, kind, reverses, row_count, digest, "
-            "chain, "
-            "changeset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "chain, changeset, named_label) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(entry.id, entry.at, entry.node, entry.user, entry.label, entry.kind, entry.reverses, entry.rows,
-              digest, chainOf(before, entry, digest), changeset)
+              digest, chainOf(before, entry, digest), changeset,
+              named.isEmpty() ? std::nullopt : std::optional(named))
         .run();
     return entry.id;
 }

@@ -23,6 +23,8 @@ struct ChainEntry {
 QByteArray digestOf(const QByteArray& changeset);
 QByteArray chainOf(const QByteArray& before, const ChainEntry& entry, const QByteArray& digest);
 
-HistoryId appendToHistory(Database& database, const ChainEntry& entry, const QByteArray& changeset);
+// `named`: the label with persons' names, which stands outside the chain; empty: there are none.
+HistoryId appendToHistory(Database& database, const ChainEntry& entry, const QByteArray& changeset,
+                          const QString& named = {});
 
 }  // namespace nuanxin

@@ -73,7 +73,7 @@ std::unique_ptr<Ledger> Ledger::another() const {
     return std::unique_ptr<Ledger>(new Ledger(m_shared, connectTo(m_shared->path)));
 }
 
-HistoryId Ledger::write(const QString& label, const std::function<void(Database&)>& work) {
+HistoryId Ledger::write(const EntryLabel& label, const std::function<void(Database&)>& work) {
     require(Permission::Register);
     return commit(label, EntryKind::Change, {}, work);
 }
@@ -82,11 +82,11 @@ HistoryId Ledger::administer(const QString& label, const std::function<void(Data
     return commit(label, EntryKind::Administrative, {}, work);
 }
 
-HistoryId Ledger::commit(const QString& label, EntryKind kind, HistoryId reverses,
+HistoryId Ledger::commit(const EntryLabel& label, EntryKind kind, HistoryId reverses,
                          const std::function<void(Database&)>& work) {
     const WriteFlag flag(m_writing);
     const auto turn = waitForTurn();
-    ChangeNotice notice{{}, label, {}};
+    ChangeNotice notice{{}, label.shown(), {}};
     {
         Transaction transaction(*m_database);
         ChangeRecorder recorder(*m_database);
@@ -102,8 +102,8 @@ HistoryId Ledger::commit(const QString& label, EntryKind kind, HistoryId reverse
         notice.entry =
             appendToHistory(*m_database,
                             {HistoryId(m_shared->ids.next()), QDateTime::currentMSecsSinceEpoch(), node(),
-                             user().name, label, static_cast<int>(kind), reverses, summary.rows},
-                            changeset);
+                             user().name, label.plain, static_cast<int>(kind), reverses, summary.rows},
+                            changeset, label.named);
         transaction.commit();
     }
     notify(notice);

@@ -60,6 +60,16 @@ struct ChangeNotice {
     bool touches(QStringView table) const;
 };
 
+// What an entry of the history is called.
+struct EntryLabel {
+    EntryLabel(const QString& lasting) : plain(lasting) {}
+    EntryLabel(const QString& lasting, const QString& withNames) : plain(lasting), named(withNames) {}
+    const QString& shown() const { return named.isEmpty() ? plain : named; }
+
+    QString plain;  // stands for ever, so it names no person
+    QString named;  // names them; an erasure takes it away. Empty: there is nobody to name
+};
+
 struct NewLedger {
     QString path;
     Office office;
@@ -109,7 +119,7 @@ public:
 
     // Runs `work` in one transaction and keeps its changeset under `label`. Whatever `work` throws undoes all
     // of it. Invalid id: nothing had changed, so no entry was made. Not to be nested.
-    HistoryId write(const QString& label, const std::function<void(Database&)>& work);
+    HistoryId write(const EntryLabel& label, const std::function<void(Database&)>& work);
     // The same for the ledger's own books (users, registers): on record, not undoable.
     HistoryId administer(const QString& label, const std::function<void(Database&)>& work);
 
@@ -141,7 +151,7 @@ private:
                                           const QString&);
     Ledger(std::shared_ptr<LedgerShared> shared, std::unique_ptr<Database> database);
     // The one way into the file: runs work, records it as `kind`, notifies.
-    HistoryId commit(const QString& label, EntryKind kind, HistoryId reverses,
+    HistoryId commit(const EntryLabel& label, EntryKind kind, HistoryId reverses,
                      const std::function<void(Database&)>& work);
     // For erasures only: what work does leaves no trace but an administrative entry. work tells what it
     // changed.

@@ -87,7 +87,7 @@ QString codeWord(const QString& table, const QString& column, const QVariant& va
     }
     const auto* coded = std::find_if(std::begin(kCoded), std::end(kCoded),
                                      [&is](const Coded& each) { return is(each.column); });
-    return coded == std::end(kCoded) ? QString() : text::codeTable(coded->codes).name(value.toString());
+    return coded == std::end(kCoded) ? QString() : text::codeTable(coded->codes).shortName(value.toString());
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/census/place_store.h"
 #include "core/census/worker_role_store.h"
 #include "core/ledger/history.h"
 #include "core/report/return_report.h"
@@ -21,16 +22,11 @@ QString localDay(const QDateTime& at) {
 }
 
 QString codeName(text::Table table, const QString& code) {
-    const QString name = text::codeTable(table).name(code);
-    return name.isEmpty() ? code : name;
+    return text::codeTable(table).shortName(code);
 }
 
-// A problem keeps the import's word for its column.
-QString nounOf(const QString& field) {
-    const QString column = field == u"identity_number" ? QStringLiteral("identity_sealed")
-                           : field == u"phone"         ? QStringLiteral("phone_sealed")
-                                                       : field;
-    const QString noun = columnNoun(QStringLiteral("worker"), column);
+QString nounOf(const WorkerProblem& problem) {
+    const QString noun = columnNoun(QStringLiteral("worker"), problemColumn(problem.field));
     return noun.isEmpty() ? Words::tr("其他") : noun;
 }
 
@@ -38,11 +34,14 @@ Table rolesTable(Ledger& ledger, const PersonPage& page) {
     const WorkerRoleStore store(ledger);
     Table table;
     table.columns = {{Words::tr("身份"), 8},
-                     {Words::tr("队伍"), 8},
+                     {Words::tr("所在区划"), 7},
+                     {Words::tr("队伍"), 7},
                      {Words::tr("开始日期"), 6},
                      {Words::tr("结束日期"), 6}};
+    const PlaceStore places(ledger);
     for (const WorkerRole& role : page.roles) {
-        table.rows.push_back({store.kindName(role.kind), role.team, role.startedOn, role.endedOn});
+        table.rows.push_back({store.kindName(role.kind), places.find(role.place).value_or(Place()).name,
+                              role.team, role.startedOn, role.endedOn});
     }
     return table;
 }
@@ -64,10 +63,12 @@ Table problemsTable(const PersonPage& page) {
     Table table;
     table.columns = {{Words::tr("栏目"), 6},
                      {Words::tr("原来写的"), 10},
-                     {Words::tr("来源"), 8},
+                     {Words::tr("问题"), 10},
+                     {Words::tr("来源"), 7},
                      {Words::tr("处理日期"), 6}};
     for (const WorkerProblem& problem : page.problems) {
-        table.rows.push_back({nounOf(problem.field), problem.original, problem.source, problem.settledOn});
+        table.rows.push_back({nounOf(problem), problem.original, problemSentence(problem.code),
+                              problem.source, problem.settledOn});
     }
     return table;
 }
@@ -95,10 +96,10 @@ Table revealsTable(const PersonPage& page) {
     return table;
 }
 
-void addSection(Document& document, const QString& heading, Table table) {
+void addSection(std::vector<Block>& blocks, const QString& heading, Table table) {
     if (!table.rows.empty()) {
-        document.blocks.push_back(Heading{heading});
-        document.blocks.push_back(std::move(table));
+        blocks.push_back(Heading{heading});
+        blocks.push_back(std::move(table));
     }
 }
 
@@ -114,22 +115,26 @@ std::vector<FieldGrid::Field> personFields(const PersonPage& page) {
     return fields;
 }
 
+std::vector<Block> personSections(Ledger& ledger, const PersonPage& page) {
+    std::vector<Block> blocks{Heading{Words::tr("登记的内容")}, FieldGrid{personFields(page)}};
+    for (const PersonPage& joined : page.joined) {
+        blocks.push_back(Heading{Words::tr("合并到本人名下的另一条登记"), 2});
+        blocks.push_back(FieldGrid{personFields(joined)});
+    }
+    addSection(blocks, Words::tr("待核问题"), problemsTable(page));
+    addSection(blocks, Words::tr("担任的身份"), rolesTable(ledger, page));
+    addSection(blocks, Words::tr("走访记录"), visitsTable(page));
+    addSection(blocks, Words::tr("从哪里来、怎样改过"), historyTable(page));
+    addSection(blocks, Words::tr("谁看过加密内容"), revealsTable(page));
+    return blocks;
+}
+
 Document personReport(Ledger& ledger, const PersonPage& page, const QString& onDay) {
     Document document;
     document.title = Words::tr("本人信息");
     document.left = Words::tr("提供单位：%1").arg(ledger.office().name);
     document.right = chineseDate(onDay);
-    document.blocks.push_back(Heading{Words::tr("登记的内容")});
-    document.blocks.push_back(FieldGrid{personFields(page)});
-    for (const PersonPage& joined : page.joined) {
-        document.blocks.push_back(Heading{Words::tr("合并到本人名下的另一条登记"), 2});
-        document.blocks.push_back(FieldGrid{personFields(joined)});
-    }
-    addSection(document, Words::tr("担任的身份"), rolesTable(ledger, page));
-    addSection(document, Words::tr("走访记录"), visitsTable(page));
-    addSection(document, Words::tr("待核问题"), problemsTable(page));
-    addSection(document, Words::tr("从哪里来、怎样改过"), historyTable(page));
-    addSection(document, Words::tr("谁看过加密内容"), revealsTable(page));
+    document.blocks = personSections(ledger, page);
     document.blocks.push_back(Paragraph{
         Words::tr("以上是本单位台账里有关本人的全部内容。如有不对，可以要求更正；不再需要的，可以要求删除。"),
         true});

@@ -10,6 +10,9 @@ namespace nuanxin::report {
 
 Document personReport(Ledger& ledger, const PersonPage& page, const QString& onDay);
 
+// All that is held, under its heads; for the screen too, so that it says what the paper says.
+std::vector<Block> personSections(Ledger& ledger, const PersonPage& page);
+
 // Field by field, as it stands on the paper: 姓名, 欧阳芷若.
 std::vector<FieldGrid::Field> personFields(const PersonPage& page);
 

@@ -32,18 +32,18 @@ QString choices(const QStringList& names) {
 QString choicesOf(text::Table table) {
     QStringList names;
     for (const text::Code& code : text::codeTable(table).all()) {
-        names << code.name;
+        names << code.shortName;
     }
     return choices(names);
 }
 
 QString politicalChoices() {
-    return choices({Words::tr("中共党员"), Words::tr("中共预备党员"), Words::tr("入党积极分子"),
+    return choices({Words::tr("中共党员"), Words::tr("预备党员"), Words::tr("入党积极分子"),
                     Words::tr("入党申请人"), Words::tr("共青团员"), Words::tr("民主党派"),
                     Words::tr("群众")});
 }
 
-QString shortName(text::Table table, const QString& code) {
+QString codeName(text::Table table, const QString& code) {
     return text::codeTable(table).shortName(code);
 }
 
@@ -55,7 +55,7 @@ std::vector<FieldGrid::Field> personFields() {
             {Words::tr("民族")},
             {Words::tr("证件种类"), choicesOf(text::Table::DocumentKind), true},
             {Words::tr("证件号码"), {}, true},
-            {Words::tr("手机")},
+            {Words::tr("电话")},
             {Words::tr("籍贯")},
             {Words::tr("现住址"), {}, true},
             {Words::tr("学历"),
@@ -73,7 +73,7 @@ std::vector<FieldGrid::Field> workFields() {
             {Words::tr("入职日期"), date},
             {Words::tr("企业")},
             {Words::tr("网点")},
-            {Words::tr("街道、社区")},
+            {Words::tr("社区村")},
             {Words::tr("特长")},
             {Words::tr("愿意参加"),
              choices({Words::tr("志愿服务"), Words::tr("兼职网格员"), Words::tr("党组织活动"),
@@ -90,7 +90,7 @@ FieldGrid siteFields(Ledger& ledger, const Site& site, const QString& placeName)
     const auto employer = EmployerStore(ledger).find(site.employer);
     return {{{Words::tr("网点"), site.name},
              {Words::tr("企业"), nameOf(employer)},
-             {Words::tr("街道、社区"), placeName},
+             {Words::tr("社区村"), placeName},
              {Words::tr("地址"), site.address},
              {Words::tr("联系人"), site.contact},
              {Words::tr("电话"), site.phoneMasked}}};
@@ -104,7 +104,7 @@ std::vector<Column> peopleColumns() {
             {Words::tr("出生日期"), 4.9},
             {Words::tr("职业"), 4.9},
             {Words::tr("政治面貌"), 5.7},
-            {Words::tr("手机"), 5.4},
+            {Words::tr("电话"), 5.4},
             {Words::tr("最近核实"), 4.9},
             {Words::tr("现在情况"), 6.6},
             {Words::tr("变动、更正"), 6},
@@ -118,9 +118,9 @@ Table peopleTable(const std::vector<WorkerRow>& people) {
     const QString state = choices({Words::tr("在岗"), Words::tr("离岗")});
     const auto nextNumber = [&table] { return static_cast<qint64>(table.rows.size()) + 1; };
     for (const WorkerRow& person : people) {
-        table.rows.push_back({nextNumber(), person.name, shortName(text::Table::Sex, person.sex),
-                              person.birthDate, shortName(text::Table::Occupation, person.occupation),
-                              shortName(text::Table::PoliticalStatus, person.politicalStatus), person.phone,
+        table.rows.push_back({nextNumber(), person.name, codeName(text::Table::Sex, person.sex),
+                              person.birthDate, codeName(text::Table::Occupation, person.occupation),
+                              codeName(text::Table::PoliticalStatus, person.politicalStatus), person.phone,
                               person.verifiedOn, state});
     }
     for (int row = 0; row < kBlankRows; ++row) {
@@ -139,7 +139,7 @@ Document siteForm(Ledger& ledger, const Site& site, const QString& placeName,
     document.blocks = {
         siteFields(ledger, site, placeName), peopleTable(people),
         Paragraph{Words::tr("填写：人还在的勾“在岗”，不在的勾“离岗”；有变动的写在“变动、更正”栏；表上没有的"
-                            "人写在后面的空行。手机只印前三位和后四位，请与本人核对。"),
+                            "人写在后面的空行。电话只印前三位和后四位，请与本人核对。"),
                   true},
         Signatures{{Words::tr("摸排人："), Words::tr("网点负责人："), Words::tr("日期：")}}};
     return document;

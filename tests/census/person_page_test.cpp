@@ -129,6 +129,37 @@ TEST_CASE("erasing a person leaves nothing of them in the file but a count", "[p
     CHECK(checkLedger(*f.ledger).problems == QStringList());
 }
 
+TEST_CASE("the history names the persons a step is about, until they are erased", "[person][erase]") {
+    PersonFixture f;
+    const WorkerId other = f.add(QStringLiteral("仇晓敏"));
+    const HistoryId adding = History(*f.ledger).undoable()->id;
+    REQUIRE(History(*f.ledger).undo(adding).done());
+    REQUIRE(History(*f.ledger).redo(adding).done());
+    const auto labels = [&f] {
+        QStringList all;
+        for (const HistoryEntry& entry : History(*f.ledger).list(100)) {
+            all << entry.label;
+        }
+        return all;
+    };
+    for (const auto* label :
+         {"合并 欧阳芷若 与 欧阳芷若", "新建 仇晓敏", "撤销：新建 仇晓敏", "重做：新建 仇晓敏"}) {
+        INFO(label);
+        CHECK(labels().contains(QString::fromUtf8(label)));
+    }
+    HistoryFilter filter;
+    filter.text = QStringLiteral("晓敏");
+    CHECK(History(*f.ledger).count(filter) == 3);
+    erasePersons(*f.ledger, {f.person, other});
+    CHECK_FALSE(labels().join(u' ').contains(QStringLiteral("仇晓敏")));
+    CHECK_FALSE(labels().join(u' ').contains(QStringLiteral("欧阳")));
+    for (const auto* label : {"合并两条从业人员记录", "撤销：新建从业人员"}) {
+        INFO(label);
+        CHECK(labels().contains(QString::fromUtf8(label)));
+    }
+    CHECK(checkLedger(*f.ledger).problems == QStringList());
+}
+
 TEST_CASE("an entry of which nothing is left can be neither undone nor redone, and is not offered",
           "[erase]") {
     CensusFixture f;

@@ -79,7 +79,7 @@ TEST_CASE("a person met at the door is entered with the visit as one change", "[
     const qint64 before = History(*f.ledger).count();
     const HistoryId made = saveWorkerEntry(*f.ledger, entry);
     CHECK(History(*f.ledger).count() == before + 1);
-    CHECK(History(*f.ledger).find(made)->label == QStringLiteral("走访登记从业人员：新登记"));
+    CHECK(History(*f.ledger).find(made)->label == QStringLiteral("走访 冯磊：新登记"));
     CHECK(WorkerStore(*f.ledger).find(entry.worker.id)->verifiedOn == QStringLiteral("2026-10-30"));
     CHECK(SurveyStore(*f.ledger).visitsOf(entry.worker.id).size() == 1);
 }
@@ -129,8 +129,7 @@ TEST_CASE("a person's history tells old and new values in words, sealed ones mas
     for (const WorkerChange::Value& value : changes[0].values) {
         told << value.noun + u'：' + value.before + u'→' + value.after;
     }
-    CHECK(told == QStringList{QStringLiteral("政治面貌：→中国共产党预备党员"),
-                              QStringLiteral("网点：骑龙站→金星站"),
+    CHECK(told == QStringList{QStringLiteral("政治面貌：→预备党员"), QStringLiteral("网点：骑龙站→金星站"),
                               QStringLiteral("电话：138****0011→139****4821")});
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/ledger/check.h"
 #include "core/ledger/derived.h"
+#include "core/ledger/history.h"
 #include "core/text/sort_key.h"
 #include "tests/census/census_fixture.h"
 
@@ -28,6 +29,7 @@ struct RollFixture : CensusFixture {
         zeng.phone.plain = QStringLiteral("13912345678");
         zeng.employer = meituan;
         zeng.occupation = QStringLiteral("courier");
+        zeng.platform = QStringLiteral("sf");
         zeng.verifiedOn = QStringLiteral("2026-03-01");
         add(zeng);
         Worker wang = person(QStringLiteral("王小龙"));
@@ -35,6 +37,7 @@ struct RollFixture : CensusFixture {
         wang.community = jinxing;
         wang.toVerify = true;
         wang.sex = QStringLiteral("1");
+        wang.platform = QStringLiteral("永丰跑腿");
         wang.verifiedOn = QStringLiteral("2026-05-01");
         add(wang);
         add(QStringLiteral("古丽米热·艾比布力"));
@@ -83,6 +86,15 @@ TEST_CASE("a worker is found by whatever people type", "[roll]") {
         {"王 骑龙", {}},
         {"站 骑龙", {QStringLiteral("仇晓敏")}},
         {"仇 晓 敏 q", {QStringLiteral("仇晓敏")}},
+        {"顺丰", {QStringLiteral("曾国强")}},
+        {"顺", {}},
+        {"shunf", {QStringLiteral("曾国强")}},
+        {"顺丰速运", {QStringLiteral("曾国强")}},
+        {"曾 shunfeng", {QStringLiteral("曾国强")}},
+        {"shunfeng 美团", {QStringLiteral("曾国强")}},
+        {"仇 顺丰", {}},
+        {"跑腿", {QStringLiteral("王小龙")}},
+        {"yfpt 金星", {QStringLiteral("王小龙")}},
         {"\"*", {}},
         {"'; DROP", {}},
     };
@@ -90,6 +102,20 @@ TEST_CASE("a worker is found by whatever people type", "[roll]") {
         INFO(typed);
         CHECK(f.search(QString::fromUtf8(typed)) == found);
     }
+}
+
+TEST_CASE("a person is found by the platform of today, not by the one before", "[roll]") {
+    RollFixture f;
+    WorkerStore workers(*f.ledger);
+    std::vector<WorkerId> both = WorkerRoll(*f.ledger).ids({QStringLiteral("shunfeng")});
+    REQUIRE(both.size() == 1);
+    workers.change(both, QStringLiteral("平台"),
+                   [](Worker& worker) { worker.platform = QStringLiteral("zto"); });
+    CHECK(f.search(QStringLiteral("顺丰")).isEmpty());
+    CHECK(f.search(QStringLiteral("中通")) == QStringList{QStringLiteral("曾国强")});
+    REQUIRE(History(*f.ledger).undo(History(*f.ledger).undoable()->id).done());
+    CHECK(f.search(QStringLiteral("顺丰")) == QStringList{QStringLiteral("曾国强")});
+    CHECK(checkLedger(*f.ledger).problems == QStringList());
 }
 
 TEST_CASE("an empty search lists everyone", "[roll]") {
@@ -243,6 +269,9 @@ TEST_CASE("check notices what the index misses, has too much of or has under ano
     }
     SECTION("a change that was left waiting") {
         database.execute("INSERT INTO derived_worker_pending (position, came) VALUES (1, 'x')");
+    }
+    SECTION("a platform that is not the person's") {
+        database.execute("UPDATE derived_worker_order SET platform = 'meituan' WHERE platform = 'sf'");
     }
     SECTION("a site under another name") {
         database.execute("INSERT INTO derived_workplace_search (rowid, words) VALUES (7, 'nirgends')");

@@ -108,6 +108,17 @@ TEST_CASE("sealed columns show masked what stood there, and clear when the cell 
     CHECK(f.plain(f.zhang).phone.plain->isEmpty());
 }
 
+TEST_CASE("a platform nobody has met is taken with a remark, one that is known without", "[edit]") {
+    EditFixture f;
+    const JudgedEdit fresh = f.judge(RollColumn::Platform, "永丰跑腿");
+    CHECK(fresh.refusal.isEmpty());
+    CHECK(fresh.remark == QStringLiteral("“永丰跑腿”还不在平台的名目里，会照原样登记。"));
+    CHECK(f.judge(RollColumn::Platform, "美团").remark.isEmpty());
+    CHECK(f.judge(RollColumn::Name, "张四").remark.isEmpty());
+    f.edits.apply(Progress::none());
+    CHECK(History(*f.ledger).undoable()->label == QStringLiteral("修改 张三：姓名"));
+}
+
 TEST_CASE("a reader edits nothing", "[edit]") {
     EditFixture f;
     Users(*f.ledger).add(QStringLiteral("查阅员"), Role::Reader, kPassword);

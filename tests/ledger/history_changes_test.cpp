@@ -118,7 +118,7 @@ TEST_CASE("a value is told as it reads on paper", "[history]") {
     const Case cases[] = {
         {"name", QStringLiteral("甲"), "甲"},
         {"name", {}, ""},
-        {"sex", QStringLiteral("2"), "女性"},
+        {"sex", QStringLiteral("2"), "女"},
         {"sex", QStringLiteral("7"), "7"},  // a code that nobody knows
         {"to_verify", 1, "是"},
         {"to_verify", 0, "否"},

@@ -126,6 +126,17 @@ TEST_CASE("two persons are said to be two, which can be taken back", "[duplicate
     CHECK(DuplicateStore(f.open()).countOpen() == 2);
 }
 
+TEST_CASE("the pair whose decision was taken back is shown again", "[duplicates page]") {
+    PairFixture f;
+    f.table()->selectRow(0);
+    const qint64 pair = f.table()->currentId();
+    f.command(Command::SamePerson);
+    CHECK(f.table()->currentId() != pair);
+    CHECK(History(f.open()).undoable()->label == QStringLiteral("合并 张三 与 张三"));
+    f.press("撤销");
+    CHECK(f.table()->currentId() == pair);
+}
+
 TEST_CASE("a page without pairs says so", "[duplicates page]") {
     WindowFixture f;
     f.adopt();

@@ -6,11 +6,14 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "tests/ledger/ledger_fixture.h"
 #include "ui/form/draft_keeper.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/labelled_field.h"
+#include "ui/form/look_up_edit.h"
+#include "ui/form/look_up_list.h"
 #include "ui/shell/session.h"
 
 using namespace nuanxin;
@@ -52,6 +55,63 @@ TEST_CASE("a field says what is wrong when it is left, and not before", "[form]"
     CHECK(form.nameField->problem() == QStringLiteral("请填写名称。"));
     CHECK(shows(form.nameField, QStringLiteral("请填写名称。")));
     CHECK(form.name->accessibleDescription() == QStringLiteral("请填写名称。"));
+}
+
+TEST_CASE("words of two lines under a field push the next field down and stand on none", "[form]") {
+    QWidget paper;
+    auto* column = new QVBoxLayout(&paper);
+    auto* form = new FormGrid;
+    column->addWidget(form);
+    column->addStretch(1);
+    auto* first = form->addField(new LabelledField(QStringLiteral("号码"), new QLineEdit));
+    form->addField(new LabelledField(QStringLiteral("姓名"), new QLineEdit));
+    auto* below = form->addField(new LabelledField(QStringLiteral("电话"), new QLineEdit), Span::Full);
+    paper.resize(400, 400);
+    paper.show();
+    first->showProblem(
+        QStringLiteral("校验位不对，至少有一位填错，请核对。再保存一次，就照原样留下，记为待核。"));
+    QCoreApplication::processEvents();
+    const auto labels = first->findChildren<QLabel*>();
+    const auto line =
+        std::ranges::find_if(labels, [&](const QLabel* each) { return each->text() == first->problem(); });
+    REQUIRE(line != labels.end());
+    CHECK((*line)->height() >= (*line)->heightForWidth((*line)->width()));
+    CHECK((*line)->geometry().top() >= first->control()->geometry().bottom());
+    CHECK(below->geometry().top() > first->geometry().bottom());
+}
+
+TEST_CASE(
+    "in an empty look-up a line marked with the arrow keys is taken by Enter, and a click opens the list",
+    "[form]") {
+    QWidget paper;
+    auto* column = new QVBoxLayout(&paper);
+    auto* form = new FormGrid;
+    column->addWidget(form);
+    auto* round = new LookUpEdit(lookUpAmong({{QStringLiteral("1"), QStringLiteral("上半年摸排")},
+                                              {QStringLiteral("2"), QStringLiteral("下半年摸排")}}));
+    auto* next = new QLineEdit;
+    form->addField(lookUpField(QStringLiteral("摸排轮次"), round));
+    form->addField(new LabelledField(QStringLiteral("走访人"), next));
+    paper.resize(500, 400);
+    paper.show();
+    QApplication::setActiveWindow(&paper);
+    SECTION("by keys") {
+        round->setFocus();
+        for (const auto key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return}) {
+            QTest::keyClick(round, key);
+        }
+        CHECK(round->key() == QStringLiteral("2"));
+        CHECK(next->hasFocus());
+    }
+    SECTION("by the mouse") {
+        QTest::mouseClick(round, Qt::LeftButton);
+        auto* list = paper.findChild<LookUpList*>();
+        REQUIRE(list != nullptr);
+        CHECK(list->isVisible());
+        CHECK(list->count() == 2);
+        QTest::keyClick(round, Qt::Key_Return);  // nothing was marked
+        CHECK(round->key().isEmpty());
+    }
 }
 
 TEST_CASE("what was wrong goes away while it is put right", "[form]") {

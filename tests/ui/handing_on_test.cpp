@@ -9,7 +9,9 @@
 #include "core/census/employer_store.h"
 #include "core/census/site_store.h"
 #include "core/census/survey_store.h"
+#include "core/census/worker_problem_store.h"
 #include "core/census/worker_store.h"
+#include "core/report/person_report.h"
 #include "core/report/survey_form.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/census/board_model.h"
@@ -266,6 +268,47 @@ TEST_CASE("a person is found by pinyin, shown masked, and looked at in full only
     CHECK(Registers(f.open()).reveals(10).size() == 1);
 }
 
+TEST_CASE("what was kept to be verified is told on the screen as on the paper", "[person]") {
+    CensusWindow f;
+    f.ledger->write(QStringLiteral("问题"), [&f](Database&) {
+        WorkerProblemStore problems(*f.ledger);
+        problems.put({{},
+                      f.worker,
+                      QStringLiteral("identity_number"),
+                      QStringLiteral("identity_check_digit"),
+                      QStringLiteral("361199199104120018"),
+                      QStringLiteral("名册.xlsx"),
+                      {}});
+        problems.put({{},
+                      f.worker,
+                      QStringLiteral("birth_date"),
+                      QStringLiteral("no_such_date"),
+                      QStringLiteral("1990-02-30"),
+                      QStringLiteral("名册.xlsx"),
+                      {}});
+    });
+    const auto paper = [&f](const QString& why) {
+        QString all;
+        for (const auto& block : report::personSections(*f.ledger, personPage(*f.ledger, f.worker, why))) {
+            if (const auto* table = std::get_if<report::Table>(&block)) {
+                for (const auto& row : table->rows) {
+                    for (const auto& cell : row) {
+                        all += report::cellText(cell, report::Kind::Text) + u' ';
+                    }
+                }
+            }
+        }
+        return all;
+    };
+    CHECK(paper({}).contains(QStringLiteral("证件号码 361199********0018")));
+    CHECK(paper(QStringLiteral("本人查询")).contains(QStringLiteral("证件号码 361199199104120018")));
+    f.adopt();
+    f.page<PersonInfoPage>("person-info")->receive(f.worker.value());
+    CHECK(f.says("证件号码 · 361199********0018"));
+    CHECK(f.says("出生日期 · 1990-02-30"));
+    CHECK_FALSE(f.says("361199199104120018"));
+}
+
 TEST_CASE("erasing asks for the name and leaves a count", "[person]") {
     CensusWindow f;
     f.adopt();
@@ -281,13 +324,17 @@ TEST_CASE("erasing asks for the name and leaves a count", "[person]") {
     }
     REQUIRE(go != nullptr);
     CHECK_FALSE(go->isEnabled());
-    dialog->findChild<QLineEdit*>()->setText(QStringLiteral("欧阳"));
+    auto* typed = dialog->findChild<QLineEdit*>();
+    typed->setText(QStringLiteral("欧阳"));
     CHECK_FALSE(go->isEnabled());
-    dialog->findChild<QLineEdit*>()->setText(QStringLiteral("欧阳芷若"));
-    QTest::mouseClick(go, Qt::LeftButton);
+    QTest::keyClick(typed, Qt::Key_Return);
+    CHECK(dialog->isVisible());
+    typed->setText(QStringLiteral("欧阳芷若"));
+    QTest::keyClick(typed, Qt::Key_Return);
     f.settle();
     CHECK_FALSE(WorkerStore(f.open()).find(f.worker));
     CHECK(f.says("先找到本人"));
+    CHECK(qobject_cast<QLineEdit*>(f.window->focusWidget()) != nullptr);  // ready to look for the next one
 }
 
 TEST_CASE("only an administrator is offered to erase", "[person]") {

@@ -9,8 +9,10 @@
 #include "core/census/worker_problem_store.h"
 #include "core/census/worker_roll_store.h"
 #include "core/census/worker_store.h"
+#include "core/ledger/drafts.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/census/duplicate_notice.h"
+#include "ui/census/worker_form.h"
 #include "ui/form/choice_keys.h"
 #include "ui/form/draft_keeper.h"
 #include "ui/form/look_up_edit.h"
@@ -53,8 +55,10 @@ struct Fixture : WindowFixture {
     void begin(bool withRound = true) {
         adopt();
         page = this->page_();
-        if (withRound) {
-            control<LookUpEdit>("摸排轮次")->choose(QString::number(round.value()));
+        // The only round that is open stands there already.
+        CHECK(control<LookUpEdit>("摸排轮次")->key() == QString::number(round.value()));
+        if (!withRound) {
+            control<LookUpEdit>("摸排轮次")->choose({});
         }
         control<LookUpEdit>("网点")->choose(QString::number(site.value()));
         press("开始登记");
@@ -215,6 +219,8 @@ TEST_CASE("a wrong number does not hold the door: the second Ctrl+Enter keeps it
     f.say("姓名", QStringLiteral("冯磊"));
     f.type("证件号码", kNumber.left(17) + u'8');
     CHECK(f.says("校验位不对"));
+    CHECK(f.field("出生日期")->text() == QStringLiteral("1991-04-12"));
+    CHECK(f.field("性别")->text() == QStringLiteral("男"));
     f.next();
     CHECK(WorkerStore(f.open()).count() == 0);
     f.next();
@@ -239,6 +245,48 @@ TEST_CASE("a person half entered survives the end of the program", "[quick]") {
     CHECK(f.says("下半年摸排 · 陶亭社区 · 永丰网点"));
     CHECK(f.field("姓名")->text() == QStringLiteral("冯磊"));
     CHECK(f.field("电话")->text() == QStringLiteral("138123"));
+    CHECK(f.says("位数不对"));
+}
+
+TEST_CASE("where only a community is set, its people who were not met are counted", "[quick]") {
+    Fixture f;
+    f.add(QStringLiteral("朱强"));
+    f.add(QStringLiteral("何洋"));
+    f.adopt();
+    f.page = f.page_();
+    f.control<LookUpEdit>("社区村")->choose(QString::number(f.community.value()));
+    f.press("开始登记");
+    CHECK(f.says("名单上还有 2 人未见到"));
+    f.press("朱强");
+    f.next();
+    CHECK(f.says("名单上还有 1 人未见到"));
+}
+
+TEST_CASE("of several open rounds none is filled in", "[quick]") {
+    Fixture f;
+    SurveyStore(*f.ledger).saveRound({{}, QStringLiteral("补充摸排"), QStringLiteral("2026H2"), {}, {}, {}});
+    f.adopt();
+    f.page_();
+    CHECK(f.control<LookUpEdit>("摸排轮次")->key().isEmpty());
+}
+
+TEST_CASE("the home page leads back to what was typed and never saved", "[quick]") {
+    Fixture f;
+    const WorkerId known = f.add(QStringLiteral("朱强"));
+    Drafts(*f.ledger).save({QStringLiteral("worker"),
+                            known.value(),
+                            WorkerForm::kEdition,
+                            QDateTime::currentDateTimeUtc(),
+                            {{QStringLiteral("phone_sealed"), QStringLiteral("138123")}}});
+    f.adopt();
+    f.window->goTo(QStringLiteral("home"));
+    CHECK(f.says("有没保存的草稿：朱强"));
+    f.press("去办");
+    f.settle();
+    REQUIRE(QTest::qWaitFor([&] { return f.button("接着填") != nullptr; }, kPatienceMs));
+    f.press("接着填");
+    CHECK(f.field("电话")->text() == QStringLiteral("138123"));
+    CHECK(f.says("位数不对"));
 }
 
 TEST_CASE("Esc gives the person up, and a word at the foot brings it back", "[quick]") {

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QTreeWidget>
 
+#include "core/census/place_store.h"
 #include "core/census/site_store.h"
 #include "core/census/worker_store.h"
 #include "tests/ui/window_fixture.h"
@@ -17,6 +18,7 @@
 #include "ui/census/export_dialog.h"
 #include "ui/census/roll_model.h"
 #include "ui/census/worker_finder.h"
+#include "ui/form/look_up_edit.h"
 #include "ui/shell/filter_line.h"
 #include "ui/table/filter_chips.h"
 
@@ -277,17 +279,29 @@ TEST_CASE("cells pasted from a spreadsheet are shown first and are one step to u
 TEST_CASE("one value is given to everybody selected", "[roll]") {
     RollWindow f;
     f.addSome();
+    const PlaceId pines =
+        PlaceStore(*f.ledger).save({{}, f.street, PlaceLevel::Community, QStringLiteral("松林社区"), {}, {}});
     RollPage* roll = f.show();
     f.table()->selectAll();
     f.trigger(Command::BulkEdit);
     auto* asked = f.dialog<BulkEditDialog>();
-    auto* value = asked->findChild<QLineEdit*>();
-    value->setText(QStringLiteral("没有的社区"));
-    REQUIRE(QTest::qWaitFor([&] { return f.says("3 个单元格不能改"); }, kPatienceMs));
-    value->clear();
+    auto* value = f.control<LookUpEdit>("改为");
+    value->setFocus();
+    QTest::keyClicks(value, QStringLiteral("sl"));
+    QTest::keyClick(value, Qt::Key_Return);
+    CHECK(value->text() == QStringLiteral("松林社区"));
+    CHECK_FALSE(f.says("没有名为"));
+    REQUIRE(QTest::qWaitFor([&] { return asked->focusWidget() == f.button("修改 3 人"); }, kPatienceMs));
+    f.confirmEdit(roll, "修改 3 人");
+    CHECK(f.stored("张三").community == pines);
+    CHECK(History(f.open()).undoable()->label == QStringLiteral("成批修改从业人员的社区村（3 人）"));
+    f.table()->selectAll();
+    f.trigger(Command::BulkEdit);
+    QTest::keyClick(f.control<LookUpEdit>("改为"), Qt::Key_Down);
+    QTest::keyClick(f.control<LookUpEdit>("改为"), Qt::Key_Down);
+    QTest::keyClick(f.control<LookUpEdit>("改为"), Qt::Key_Return);
     f.confirmEdit(roll, "修改 3 人");
     CHECK_FALSE(f.stored("张三").community.isValid());
-    CHECK(History(f.open()).undoable()->label == QStringLiteral("成批修改从业人员的社区村（3 人）"));
 }
 
 TEST_CASE("Delete removes whoever is selected and offers to take it back", "[roll]") {
@@ -331,7 +345,7 @@ TEST_CASE("a reader may look and copy but changes nothing and hands nothing on",
         CHECK_FALSE(f.window->actions().action(command)->isEnabled());
     }
     CHECK(f.window->actions().action(Command::CopyWithHeads)->isEnabled());
-    CHECK(f.button("新增", true) == nullptr);
+    CHECK(f.button("新建", true) == nullptr);
 }
 
 TEST_CASE("an unmasked export is not begun before it says to whom and why", "[roll]") {

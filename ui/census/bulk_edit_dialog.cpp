@@ -2,16 +2,15 @@
 #include "ui/census/bulk_edit_dialog.h"
 
 #include <QComboBox>
-#include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/census/employer_store.h"
-#include "core/census/place_store.h"
-#include "core/census/site_store.h"
 #include "core/ledger/progress.h"
+#include "ui/census/look_ups.h"
+#include "ui/form/look_up_edit.h"
 #include "ui/shell/latest_reader.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
@@ -25,23 +24,30 @@ namespace {
 constexpr int kWidth = 760, kHeight = 520, kFieldWidth = 220;
 constexpr size_t kMostShown = 500;
 
-QStringList namesFor(Ledger& ledger, RollColumn column) {
-    QStringList names;
-    if (column == RollColumn::Employer) {
-        for (const Employer& employer : EmployerStore(ledger).list()) {
-            names << employer.name;
+const QString kClear = QStringLiteral("clear");
+
+LookUp lookUpFor(Ledger& ledger, RollColumn column) {
+    return column == RollColumn::Employer ? lookUpEmployers(ledger)
+           : column == RollColumn::Site   ? lookUpSites(ledger)
+                                          : lookUpCommunities(ledger);
+}
+
+// With a first line that empties the field.
+LookUp clearable(LookUp lookUp, const QString& words) {
+    LookUp made;
+    made.find = [lookUp, words](const QString& typed, int limit) {
+        std::vector<LookUpItem> items = lookUp.find(typed, limit);
+        if (typed.isEmpty()) {
+            items.insert(items.begin(), {kClear, words});
         }
-    } else if (column == RollColumn::Site) {
-        for (const Site& site : SiteStore(ledger).list()) {
-            names << site.name;
-        }
-    } else if (column == RollColumn::Community) {
-        for (const Place& place : PlaceStore(ledger).list()) {
-            names << place.name;
-        }
-    }
-    names.removeDuplicates();
-    return names;
+        return items;
+    };
+    made.nameOf = [lookUp, words](const QString& key) { return key == kClear ? words : lookUp.nameOf(key); };
+    return made;
+}
+
+Dot dotOf(const JudgedEdit& edit) {
+    return !edit.refusal.isEmpty() ? Dot::Bad : !edit.remark.isEmpty() ? Dot::Warning : Dot::Good;
 }
 
 // What everybody may be given: numbers of one's own are no such thing.
@@ -72,9 +78,11 @@ Cell JudgedModel::cell(int row, int column) const {
         case 2:
             return {edit.before, {}, Dot::None, Tint::Muted};
         case 3:
-            return {edit.after, {}, refused ? Dot::Bad : Dot::Good, refused ? Tint::Muted : Tint::Text};
-        default:
-            return {edit.refusal, {}, Dot::None, Tint::Text, edit.refusal};
+            return {edit.after, {}, dotOf(edit), refused ? Tint::Muted : Tint::Text};
+        default: {
+            const QString said = refused ? edit.refusal : edit.remark;
+            return {said, {}, Dot::None, Tint::Text, said};
+        }
     }
 }
 
@@ -154,9 +162,14 @@ void BulkEditDialog::addValueRow() {
     m_choices->setAccessibleName(tr("改为"));
     m_text = new QLineEdit;
     m_text->setAccessibleName(tr("改为"));
+    m_lookUp = new LookUpEdit({});
+    m_lookUp->setAccessibleName(tr("改为"));
     m_values = new QStackedWidget;
-    m_values->addWidget(m_choices);
-    m_values->addWidget(m_text);
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_choices), static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_lookUp)}) {
+        m_values->addWidget(field);
+        field->installEventFilter(this);
+    }
     m_values->setFixedHeight(m_text->sizeHint().height());
     auto* row = new QHBoxLayout;
     row->setSpacing(px(space::kSmall));
@@ -170,6 +183,7 @@ void BulkEditDialog::addValueRow() {
     connect(m_column, &QComboBox::activated, this, &BulkEditDialog::columnPicked);
     connect(m_choices, &QComboBox::activated, this, &BulkEditDialog::valueChanged);
     connect(m_text, &QLineEdit::textChanged, this, &BulkEditDialog::valueChanged);
+    connect(m_lookUp, &QLineEdit::textChanged, this, &BulkEditDialog::valueChanged);
 }
 
 void BulkEditDialog::columnPicked() {
@@ -177,7 +191,6 @@ void BulkEditDialog::columnPicked() {
     const RollColumnInfo& info = infoOf(column);
     m_choices->clear();
     m_text->clear();
-    m_text->setCompleter(nullptr);
     m_choices->addItem(tr("请选择"));
     if (info.codes) {
         m_choices->addItem(tr("清空"), QString());
@@ -190,27 +203,59 @@ void BulkEditDialog::columnPicked() {
         }
     }
     const bool chooses = m_choices->count() > 1;
-    m_values->setCurrentWidget(chooses ? static_cast<QWidget*>(m_choices) : m_text);
+    const bool looksUp = info.kind == RollKind::Reference;
+    m_values->setCurrentWidget(chooses   ? static_cast<QWidget*>(m_choices)
+                               : looksUp ? static_cast<QWidget*>(m_lookUp)
+                                         : m_text);
     m_text->setPlaceholderText(info.kind == RollKind::Date ? tr("如 2026-03-05，不填则清空")
                                                            : tr("不填则清空"));
-    if (info.kind == RollKind::Reference) {
-        auto* completer = new QCompleter(namesFor(m_shell.session().ledger(), column), m_text);
-        completer->setFilterMode(Qt::MatchContains);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        m_text->setCompleter(completer);
+    if (looksUp) {
+        m_lookUp->setLookUp(clearable(lookUpFor(m_shell.session().ledger(), column), tr("清空")));
+        m_lookUp->setKey({});
+        m_lookUp->setPlaceholderText(tr("名称或拼音首字母"));
     }
-    (chooses ? static_cast<QWidget*>(m_choices) : m_text)->setFocus();
+    m_values->currentWidget()->setFocus();
     valueChanged();
 }
 
 QString BulkEditDialog::value() const {
+    if (m_values->currentWidget() == m_lookUp) {
+        return m_lookUp->key() == kClear ? QString() : m_lookUp->text();
+    }
     return m_values->currentWidget() == m_choices ? m_choices->currentData().toString() : m_text->text();
 }
 
+bool BulkEditDialog::isChosen() const {
+    const QWidget* field = m_values->currentWidget();
+    return field == m_text || (field == m_choices && m_choices->currentIndex() > 0) ||
+           (field == m_lookUp && !m_lookUp->key().isEmpty());
+}
+
+// Enter moves on to the button, as soon as it is known what the button would do.
+bool BulkEditDialog::eventFilter(QObject* watched, QEvent* event) {
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (key == nullptr || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)) {
+        return QDialog::eventFilter(watched, event);
+    }
+    if (watched == m_lookUp) {
+        m_lookUp->settle();
+    }
+    m_movesOn = isChosen();
+    moveOn();
+    return true;
+}
+
+void BulkEditDialog::moveOn() {
+    if (m_movesOn && m_apply->isEnabled()) {
+        m_movesOn = false;
+        m_apply->setFocus(Qt::TabFocusReason);
+    }
+}
+
 void BulkEditDialog::valueChanged() {
-    const bool chosen = m_values->currentWidget() == m_text || m_choices->currentIndex() > 0;
+    m_movesOn = false;
     m_edits.clear();
-    if (chosen) {
+    if (isChosen()) {
         const auto column = static_cast<RollColumn>(m_column->currentData().toInt());
         for (const WorkerId worker : m_workers) {
             m_edits.push_back({worker, column, value()});
@@ -229,10 +274,12 @@ void BulkEditDialog::judge() {
     });
 }
 
-// What is refused stands first: that is what somebody has to look at.
+// What is refused stands first, then what has a remark: that is what somebody has to look at.
 void BulkEditDialog::show(const WorkerEdits& edits) {
     std::vector<JudgedEdit> rows = edits.judged();
-    std::ranges::stable_partition(rows, [](const JudgedEdit& edit) { return !edit.refusal.isEmpty(); });
+    std::ranges::stable_sort(rows, {}, [](const JudgedEdit& edit) {
+        return !edit.refusal.isEmpty() ? 0 : !edit.remark.isEmpty() ? 1 : 2;
+    });
     const size_t all = rows.size();
     rows.resize(std::min(all, kMostShown));
     m_model->setRows(std::move(rows));
@@ -252,6 +299,7 @@ void BulkEditDialog::show(const WorkerEdits& edits) {
     m_summary->setText(says.join(QString()));
     m_apply->setText(edits.workers() > 0 ? tr("修改 %n 人", nullptr, edits.workers()) : tr("修改"));
     m_apply->setEnabled(edits.cells() > 0);
+    moveOn();
 }
 
 // Judged again on the job's own connection: meanwhile somebody may have changed a record.

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace nuanxin::ui {
 
 class LatestReader;
+class LookUpEdit;
 class LedgerTable;
 class Shell;
 
@@ -47,6 +48,9 @@ private:
     void addValueRow();
     void columnPicked();
     QString value() const;
+    bool isChosen() const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void moveOn();
     void valueChanged();
     void judge();
     void show(const WorkerEdits& edits);
@@ -62,6 +66,8 @@ private:
     QStackedWidget* m_values = nullptr;
     QComboBox* m_choices = nullptr;
     QLineEdit* m_text = nullptr;
+    LookUpEdit* m_lookUp = nullptr;
+    bool m_movesOn = false;  // to the button, once it can be pressed
     QLabel* m_summary;
     QPushButton* m_apply;
 };

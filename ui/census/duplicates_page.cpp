@@ -117,17 +117,33 @@ void DuplicatesPage::refresh() {
                   [&](const JoinRow& row) { return !row.kept.contains(text) && !row.joined.contains(text); });
     const qint64 current = table()->currentId();
     const int line = table()->currentIndex().row();
+    const qint64 back = m_shownText == text ? cameBack(pairs) : 0;
+    m_shownText = text;
     {
         const QSignalBlocker quietPairs(m_pairTable), quietJoins(m_joinTable);
         m_pairs->setRows(std::move(pairs));
         m_joins->setRows(std::move(joins));
         // What was decided is gone from the list: the next one has taken its line.
         const int last = table()->model()->rowCount() - 1;
-        if (!table()->selectId(current) && last >= 0) {
+        const bool shown =
+            (back != 0 && !showsJoins() && table()->selectId(back)) || table()->selectId(current);
+        if (!shown && last >= 0) {
             table()->selectRow(qBound(0, line, last));
         }
     }
     showCurrent();
+}
+
+// The one pair that was not in the list a moment ago: a decision was taken back, and that is what one wants
+// to see.
+qint64 DuplicatesPage::cameBack(const std::vector<DuplicatePair>& now) const {
+    std::vector<qint64> fresh;
+    for (const DuplicatePair& pair : now) {
+        if (m_pairs->indexOf(pair.id.value()) < 0) {
+            fresh.push_back(pair.id.value());
+        }
+    }
+    return fresh.size() == 1 && m_pairs->rowCount() > 0 ? fresh.front() : 0;
 }
 
 void DuplicatesPage::switchList() {

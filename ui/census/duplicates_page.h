@@ -44,12 +44,14 @@ private:
     void part();
     void sweep();
     void settled(const QString& said, HistoryId entry);
+    qint64 cameBack(const std::vector<DuplicatePair>& now) const;  // 0: none, or several
 
     PairModel* m_pairs;
     JoinModel* m_joins;
     LedgerTable *m_pairTable, *m_joinTable;
     QStackedWidget* m_lists;
     FilterChip* m_which = nullptr;
+    QString m_shownText;  // searched for when the lists were made
     QFrame* m_card;
     QLabel *m_title, *m_position;
     PairView* m_view;

@@ -33,14 +33,16 @@ EraseDialog::EraseDialog(const QString& name, QWidget* parent) : QDialog(parent)
     row->setSpacing(px(space::kMedium));
     QPushButton *cancel = button(tr("取消")), *go = primaryButton(tr("彻底删除"));
     go->setEnabled(false);
-    go->setAutoDefault(false);
-    cancel->setDefault(true);
+    for (QPushButton* each : {cancel, go}) {
+        each->setAutoDefault(false);  // Enter with half a name typed does nothing
+    }
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(go);
     column->addLayout(row);
     connect(typed, &QLineEdit::textChanged, go,
             [go, name](const QString& text) { go->setEnabled(text.trimmed() == name); });
+    connect(typed, &QLineEdit::returnPressed, go, &QPushButton::click);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &QDialog::accept);
     typed->setFocus();

@@ -85,7 +85,7 @@ void FormsDialog::listSites() {
     m_note->setText(!ofSites ? tr("表上印有告知和签名处，份数在打印时选。")
                     : sites.empty()
                         ? tr("这个范围里还没有登记网点。")
-                        : tr("范围内有 %1 个网点，一个网点一份，手机只印前三位和后四位。").arg(sites.size()));
+                        : tr("范围内有 %1 个网点，一个网点一份，电话只印前三位和后四位。").arg(sites.size()));
 }
 
 std::vector<SiteId> FormsDialog::chosenSites() const {

@@ -11,15 +11,14 @@ FoundModel::FoundModel(QObject* parent)
                             {tr("出生日期"), 100},
                             {tr("职业"), 110},
                             {tr("网点"), 160, false, true},
-                            {tr("手机"), 120},
+                            {tr("电话"), 120},
                             {tr("状态"), 80}},
                            parent) {}
 
 Cell FoundModel::cell(int row, int column) const {
     const WorkerRow& person = at(row);
     const auto coded = [](text::Table table, const QString& code) {
-        const QString name = text::codeTable(table).name(code);
-        return name.isEmpty() ? code : name;
+        return text::codeTable(table).shortName(code);
     };
     switch (column) {
         case Name:

@@ -64,14 +64,16 @@ void IdentityFilling::read() {
 
 void IdentityFilling::fill() {
     const text::IdentityNumber number = text::parseIdentity(*m_number->typed(), kindOf(m_kind()));
-    if (!number.problems.isEmpty()) {
-        const QString words = problemText(number.problems.front());
-        text::hasError(number.problems) ? m_field->showProblem(words) : m_field->setHint(words);
-        if (!number.usable()) {
-            return;
-        }
-    } else {
-        m_field->showProblem({});
+    const QString words = number.problems.isEmpty() ? QString() : problemText(number.problems.front());
+    m_field->showProblem(text::hasError(number.problems) ? words : QString());
+    m_field->setHint(text::hasError(number.problems) ? QString() : words);
+    // With a wrong check digit the rest can be read, and is worth having before the eyes; of a number that is
+    // damaged nothing is taken.
+    const bool canBeRead = std::ranges::all_of(number.problems, [](text::Problem problem) {
+        return text::isWarning(problem) || problem == text::Problem::IdentityCheckDigit;
+    });
+    if (!canBeRead || number.value.isEmpty()) {
+        return;
     }
     const QScopedValueRollback filling(m_filling, true);
     const QString birth = number.birth.toString(Qt::ISODate);
@@ -122,7 +124,7 @@ void KeepableField::afterSaving(bool refused) {
     const auto problem = wrong();
     if (refused && problem && m_edit->text() != m_refused) {
         m_refused = m_edit->text();
-        m_labelled->showProblem(tr("%1再保存一次，就照原样留下，记为待核。").arg(problemText(*problem)));
+        m_labelled->showProblem(tr("%1有误。再保存一次，就照原样留下，记为待核。").arg(m_labelled->label()));
     }
     m_saving = false;
 }

@@ -71,7 +71,7 @@ LookUp lookUpEmployers(Ledger& ledger) {
         for (const Employer& employer :
              EmployerStore(ledger).list({.text = typed, .withClosed = false, .limit = limit})) {
             items.push_back({keyOf(employer.id), employer.name,
-                             text::codeTable(text::Table::EmployerKind).name(employer.kind)});
+                             text::codeTable(text::Table::EmployerKind).shortName(employer.kind)});
         }
         return items;
     };

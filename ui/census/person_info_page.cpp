@@ -21,8 +21,39 @@
 namespace nuanxin::ui {
 
 namespace {
+
 constexpr int kMostFound = 200;
+
+QLabel* selectable(const QString& text) {
+    QLabel* made = wrappedLabel(text);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return made;
 }
+
+void addFields(QVBoxLayout& column, const report::FieldGrid& grid) {
+    for (const auto& field : grid.fields) {
+        auto* row = new QHBoxLayout;
+        QLabel* name = label(field.label, Type::Body, Tint::Muted);
+        name->setFixedWidth(px(96));
+        row->addWidget(name, 0, Qt::AlignTop);
+        row->addWidget(selectable(field.value), 1);
+        column.addLayout(row);
+    }
+}
+
+// A row of the paper's table is a line here: the panel has no room for columns.
+void addRows(QVBoxLayout& column, const report::Table& table) {
+    for (const auto& row : table.rows) {
+        QStringList parts;
+        for (size_t i = 0; i < row.size(); ++i) {
+            parts << report::cellText(row[i], table.columns[i].kind);
+        }
+        parts.removeAll(QString());
+        column.addWidget(selectable(parts.join(PersonInfoPage::tr(" · "))));
+    }
+}
+
+}  // namespace
 
 PersonInfoPage::PersonInfoPage(Shell& shell, QWidget* parent)
     : Page(shell, parent),
@@ -30,7 +61,7 @@ PersonInfoPage::PersonInfoPage(Shell& shell, QWidget* parent)
       m_table(new LedgerTable(QStringLiteral("person-info"), shell.settings())) {
     header()->setTitle(tr("本人信息"));
     header()->setSummary(tr("本人来问时，把台账里有关本人的内容印给本人"));
-    filters()->setSearchHint(tr("姓名、拼音、手机、证件号码"));
+    filters()->setSearchHint(tr("姓名、拼音、电话、证件号码"));
     connect(filters(), &FilterLine::searched, this, &PersonInfoPage::search);
     m_table->setAccessibleName(tr("找到的人"));
     m_table->showRows(m_model);
@@ -103,10 +134,10 @@ void PersonInfoPage::showRows(const std::vector<WorkerId>& workers) {
     if (filters()->searchText().trimmed().isEmpty()) {
         m_table->setEmptyState(
             tr("先找到本人"),
-            tr("在上面输入姓名、拼音、手机或证件号码。找到以后可以打印本人信息；本人要求删除的，由"
+            tr("在上面输入姓名、拼音、电话或证件号码。找到以后可以打印本人信息；本人要求删除的，由"
                "管理员彻底删除。"));
     } else {
-        m_table->setEmptyState(tr("没有找到"), tr("名册里没有这个人。换一个写法，或者用手机尾号再找一次。"));
+        m_table->setEmptyState(tr("没有找到"), tr("名册里没有这个人。换一个写法，或者用电话尾号再找一次。"));
     }
     const int count = m_model->rowCount();
     foot()->setParts({count == 0 ? QString() : tr("找到 %1 人").arg(count),
@@ -132,28 +163,18 @@ void PersonInfoPage::fillPanel(const PersonPage& page) {
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kSmall));
-    column->addWidget(sectionHead(tr("登记的内容")));
-    for (const auto& field : report::personFields(page)) {
-        auto* row = new QHBoxLayout;
-        QLabel* name = label(field.label, Type::Body, Tint::Muted);
-        name->setFixedWidth(px(96));
-        QLabel* value = wrappedLabel(field.value);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        row->addWidget(name, 0, Qt::AlignTop);
-        row->addWidget(value, 1);
-        column->addLayout(row);
+    for (const report::Block& block : report::personSections(session().ledger(), page)) {
+        if (const auto* heading = std::get_if<report::Heading>(&block)) {
+            column->addWidget(sectionHead(heading->text));
+        } else if (const auto* grid = std::get_if<report::FieldGrid>(&block)) {
+            addFields(*column, *grid);
+        } else if (const auto* table = std::get_if<report::Table>(&block)) {
+            addRows(*column, *table);
+        }
     }
-    column->addWidget(sectionHead(tr("还有")));
-    column->addWidget(
-        wrappedLabel(tr("身份 %1 项，走访 %2 次，待核问题 %3 个，合并进来的登记 %4 条，变动记录 %5 条。")
-                         .arg(page.roles.size())
-                         .arg(page.visits.size())
-                         .arg(page.problems.size())
-                         .arg(page.joined.size())
-                         .arg(page.history.size())));
     m_inPlain = nullptr;
     if (session().ledger().may(Permission::Reveal)) {
-        m_inPlain = new QCheckBox(tr("印出完整的证件号码、手机和住址"));
+        m_inPlain = new QCheckBox(tr("印出完整的证件号码、电话和住址"));
         m_inPlain->setToolTip(tr("会记入查看留痕，事由是本人查询"));
         column->addWidget(m_inPlain);
     }
@@ -199,6 +220,7 @@ void PersonInfoPage::erase() {
                            filters()->setSearchText({});
                            sidePanel()->hide();
                            showRows({});
+                           filters()->focusSearch();
                            shell().toast(tr("已彻底删除 1 人，历史里只留下这个数"));
                        },
                        {},

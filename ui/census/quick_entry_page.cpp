@@ -42,6 +42,12 @@ void dropKnown(QJsonObject& typed, const Worker& plain) {
     }
 }
 
+QString onlyOpenRound(Ledger& ledger) {
+    std::vector<SurveyRound> open = SurveyStore(ledger).rounds();
+    std::erase_if(open, [](const SurveyRound& round) { return !round.endedOn.isEmpty(); });
+    return open.size() == 1 ? QString::number(open.front().id.value()) : QString();
+}
+
 bool wasMet(const QString& outcome) {
     return outcome != u"not_met" && outcome != u"refused" && outcome != u"left";
 }
@@ -73,6 +79,7 @@ QuickEntryPage::QuickEntryPage(Shell& shell, QWidget* parent)
     QuickSetting setting;
     setting.visitor = session().ledger().user().name;
     setting.visitedOn = QDate::currentDate().toString(Qt::ISODate);
+    setting.round = onlyOpenRound(session().ledger());
     m_setting->show(setting);
     m_keeper->begin(0);
     showSetting();
@@ -315,14 +322,17 @@ void QuickEntryPage::refresh() {
 
 void QuickEntryPage::showWaiting() {
     const QuickSetting setting = m_setting->setting();
-    if (!isEntering() || !setting.roundId().isValid() || !setting.siteId().isValid()) {
+    const bool hasList = setting.siteId().isValid() || setting.communityId().isValid();
+    if (!isEntering() || !setting.roundId().isValid() || !hasList) {
         m_sitting->setWaiting(std::nullopt);
         return;
     }
     Ledger& ledger = session().ledger();
+    const SurveyStore surveys(ledger);
     std::vector<QuickSitting::Waiting> waiting;
-    for (const WorkerRow& row :
-         WorkerRoll(ledger).rows(SurveyStore(ledger).notVisited(setting.roundId(), setting.siteId()))) {
+    for (const WorkerRow& row : WorkerRoll(ledger).rows(
+             setting.siteId().isValid() ? surveys.notVisited(setting.roundId(), setting.siteId())
+                                        : surveys.notVisitedIn(setting.roundId(), setting.communityId()))) {
         waiting.push_back({row.id, row.name});
     }
     m_sitting->setWaiting(std::move(waiting));
@@ -351,6 +361,7 @@ void QuickEntryPage::putDraft(const QJsonObject& draft) {
     }
     m_fields->putDraft(draft.value(QLatin1String("fields")).toObject());
     m_fields->setOutcome(draft.value(QLatin1String("outcome")).toString());
+    m_fields->review();
     m_duplicates->touched();
 }
 

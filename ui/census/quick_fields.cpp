@@ -37,21 +37,9 @@ std::vector<ChoiceKeys::Choice> choices(text::Table table,
                                         std::initializer_list<std::pair<Qt::Key, const char*>> keys) {
     std::vector<ChoiceKeys::Choice> found;
     for (const auto& [key, code] : keys) {
-        found.push_back({key, text::codeTable(table).name(QLatin1String(code)), QLatin1String(code)});
+        found.push_back({key, text::codeTable(table).shortName(QLatin1String(code)), QLatin1String(code)});
     }
     return found;
-}
-
-// Those of GB/T 4762 that are met at a door, by the names people say.
-std::vector<ChoiceKeys::Choice> politicalChoices() {
-    const auto choice = [](Qt::Key key, const QString& text, const char* code) {
-        return ChoiceKeys::Choice{key, text, QLatin1String(code)};
-    };
-    return {choice(Qt::Key_1, QuickFields::tr("群众"), "13"),
-            choice(Qt::Key_2, QuickFields::tr("党员"), "01"),
-            choice(Qt::Key_3, QuickFields::tr("预备党员"), "02"),
-            choice(Qt::Key_4, QuickFields::tr("积极分子"), "P2"),
-            choice(Qt::Key_5, QuickFields::tr("团员"), "03")};
 }
 
 }  // namespace
@@ -96,6 +84,9 @@ void QuickFields::addPerson() {
                 QStringLiteral("birth_date"), &Worker::birthDate);
     const auto kindOf = [this] { return m_parts.shown().documentKind; };
     m_filling = new IdentityFilling(numberField, kindOf, sex, birth, this);
+    for (LabelledField* field : {numberField, phoneField}) {
+        field->keepLine();  // most is said here, and the rows below should stay where they are
+    }
     m_keepable.push_back(new KeepableField(
         numberField, QStringLiteral("identity_number"),
         [kindOf](const QString& typed) {
@@ -113,10 +104,12 @@ void QuickFields::addRest() {
     auto* occupation = new LookUpEdit(lookUpTable(T::Occupation));
     m_parts.add(m_grid->addField(lookUpField(noun("occupation"), occupation), part(2, 3)),
                 QStringLiteral("occupation"), &Worker::occupation);
-    m_parts.add(
-        m_grid->addField(new LabelledField(noun("political_status"), new ChoiceKeys(politicalChoices())),
-                         part(2, 3)),
-        QStringLiteral("political_status"), &Worker::politicalStatus);
+    // Those of GB/T 4762 that are met at a door.
+    auto* political = new ChoiceKeys(choices(
+        T::PoliticalStatus,
+        {{Qt::Key_1, "13"}, {Qt::Key_2, "01"}, {Qt::Key_3, "02"}, {Qt::Key_4, "P2"}, {Qt::Key_5, "03"}}));
+    m_parts.add(m_grid->addField(new LabelledField(noun("political_status"), political), part(2, 3)),
+                QStringLiteral("political_status"), &Worker::politicalStatus);
     auto* platform = new LookUpEdit(lookUpOpenTable(T::Platform));
     m_parts.add(m_grid->addField(lookUpField(noun("platform"), platform), part(2, 3)),
                 QStringLiteral("platform"), &Worker::platform);
@@ -221,6 +214,10 @@ bool QuickFields::validate() {
         field->afterSaving(!fine);
     }
     return fine;
+}
+
+void QuickFields::review() {
+    m_grid->review();
 }
 
 void QuickFields::focusFirst() {

@@ -34,6 +34,7 @@ public:
     QString note() const;
     bool isTouched() const;  // something was typed
     bool validate();
+    void review();  // says what is wrong with what is filled in; nothing of what is still empty
     void focusFirst();
 
     QJsonObject draft() const;

@@ -125,8 +125,9 @@ QWidget* QuickSitting::lineOf(const Done& done) const {
     row->setSpacing(px(space::kSmall));
     row->addWidget(label(done.name, Type::Table), 1);
     row->addWidget(new StateDot(tintOf(done.outcome)));
-    const QString outcome =
-        done.outcome.isEmpty() ? tr("已登记") : text::codeTable(text::Table::VisitOutcome).name(done.outcome);
+    const QString outcome = done.outcome.isEmpty()
+                                ? tr("已登记")
+                                : text::codeTable(text::Table::VisitOutcome).shortName(done.outcome);
     row->addWidget(label(outcome, Type::Table));
     row->addWidget(label(done.at.toString(u"HH:mm"), Type::Table, Tint::Muted));
     return line;

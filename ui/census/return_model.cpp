@@ -29,7 +29,7 @@ std::vector<Column> returnColumns(ReturnModel::Changes changes) {
     for (const Column& figure : figures) {
         columns.push_back(figure);
         if (changes == ReturnModel::Changes::Shown) {
-            columns.push_back({ReturnModel::tr("较上期"), 70, true});
+            columns.push_back({ReturnModel::tr("较上期"), 78, true});
         }
     }
     return columns;

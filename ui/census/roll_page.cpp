@@ -76,7 +76,7 @@ void RollPage::buildHeader() {
     more->addSeparator();
     connect(more->addAction(tr("标为待核")), &QAction::triggered, this, [this] { mark(true); });
     connect(more->addAction(tr("取消待核")), &QAction::triggered, this, [this] { mark(false); });
-    QPushButton* add = header()->addButton(tr("新增"));
+    QPushButton* add = header()->addButton(tr("新建"));
     add->setToolTip(QStringLiteral("Ctrl+N"));
     connect(add, &QPushButton::clicked, this, &RollPage::newRecord);
     const bool imports = shell().hasPage(kImport) && session().ledger().may(Permission::Manage);
@@ -123,7 +123,7 @@ bool RollPage::mayLeave() {
 
 void RollPage::buildFilters() {
     FilterLine* line = filters();
-    line->setSearchHint(tr("姓名、拼音、手机尾号、站点"));
+    line->setSearchHint(tr("姓名、拼音、电话尾号、网点、平台"));
     line->add(new FilterChips(*m_table, pinnedColumns(), {}, line));
     connect(line, &FilterLine::typed, this, [this](const QString& text) {
         if (text != m_view.search) {
@@ -298,7 +298,7 @@ void RollPage::showEmptyState() {
     } else {
         m_table->setEmptyState(
             tr("名册还是空的"),
-            tr("名册记着区域里的每一位从业人员。把站点和街道交来的花名册导入进来，或者逐人登记。"),
+            tr("名册记着区域里的每一位从业人员。把网点和街道交来的花名册导入进来，或者逐人登记。"),
             !m_mayChange ? QString()
             : imports    ? tr("导入花名册")
                          : tr("登记第一个人"));
@@ -401,6 +401,10 @@ void RollPage::orderBy(WorkerOrder order) {
 }
 
 void RollPage::receive(const QVariant& what) {
+    if (what.toLongLong() <= 0) {  // back to somebody who was being entered
+        Q_EMIT newRecord();
+        return;
+    }
     m_wanted = WorkerId(what.toLongLong());
     m_openWanted = true;
     if (m_view.narrows()) {

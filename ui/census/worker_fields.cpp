@@ -66,10 +66,13 @@ QString ageText(const QString& birthDate) {
 
 }  // namespace
 
-WorkerFields::WorkerFields(Shell& shell, FormGrid& grid, QObject* parent)
+WorkerFields::WorkerFields(Shell& shell, FormGrid& grid, QWidget* afterWork, QObject* parent)
     : QObject(parent), m_shell(shell), m_grid(grid) {
     addPerson();
     addWork();
+    if (afterWork != nullptr) {
+        m_grid.addWidget(afterWork);
+    }
     addBackground();
     addRest();
 }
@@ -104,8 +107,7 @@ void WorkerFields::addSealed(const char* column, SealedField Worker::*member, Se
 template <class Id>
 LookUpEdit* WorkerFields::addId(const char* column, Id Worker::*member, LookUp lookUp) {
     auto* edit = new LookUpEdit(std::move(lookUp));
-    m_parts.addId(m_grid.addField(lookUpField(noun(column), edit), Span::Full), QLatin1String(column),
-                  member);
+    m_parts.addId(m_grid.addField(lookUpField(noun(column), edit)), QLatin1String(column), member);
     return edit;
 }
 
@@ -162,21 +164,16 @@ void WorkerFields::addWork() {
         return site;
     });
     connect(m_site, &QLineEdit::textEdited, this, &WorkerFields::followSite);
-    using Needs = DateEdit::Needs;
-    addText("started_on", &Worker::startedOn,
-            dateField(noun("started_on"), new DateEdit(Needs::MonthOrYear)));
-    addText("left_on", &Worker::leftOn, dateField(noun("left_on"), new DateEdit(Needs::MonthOrYear)));
     m_parts.add(
         m_grid.addField(lookUpField(noun("state"), new LookUpEdit(lookUpStates()), true)),
         QStringLiteral("state"), [](const Worker& worker) { return workerStateCode(worker.state); },
         [](Worker& worker, const QString& code) {
             worker.state = workerStateFrom(code).value_or(worker.state);
         });
-    m_parts.add(
-        m_grid.addField(new LabelledField(noun("to_verify"), new QCheckBox(tr("有内容要核实")))),
-        QStringLiteral("to_verify"),
-        [](const Worker& worker) { return worker.toVerify ? QStringLiteral("1") : QString(); },
-        [](Worker& worker, const QString& value) { worker.toVerify = !value.isEmpty(); });
+    using Needs = DateEdit::Needs;
+    addText("started_on", &Worker::startedOn,
+            dateField(noun("started_on"), new DateEdit(Needs::MonthOrYear)));
+    addText("left_on", &Worker::leftOn, dateField(noun("left_on"), new DateEdit(Needs::MonthOrYear)));
 }
 
 // Who reports for work at a site belongs to its employer and usually to its community, unless said otherwise.
@@ -201,6 +198,11 @@ void WorkerFields::addRest() {
     m_grid.addSection(tr("来源与依据"));
     addText("source", &Worker::source, lineField("source"));
     addText("verified_on", &Worker::verifiedOn, dateField(noun("verified_on"), new DateEdit));
+    m_parts.add(
+        m_grid.addField(new LabelledField(noun("to_verify"), new QCheckBox(tr("有内容要核实"))), Span::Full),
+        QStringLiteral("to_verify"),
+        [](const Worker& worker) { return worker.toVerify ? QStringLiteral("1") : QString(); },
+        [](Worker& worker, const QString& value) { worker.toVerify = !value.isEmpty(); });
     addTable("consent_basis", &Worker::consentBasis, text::Table::ConsentBasis);
     addText("consent_way", &Worker::consentWay, lineField("consent_way"));
     addText("consent_on", &Worker::consentOn, dateField(noun("consent_on"), new DateEdit));

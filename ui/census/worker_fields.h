@@ -18,7 +18,8 @@ class Shell;
 class WorkerFields : public QObject {
     Q_OBJECT
 public:
-    WorkerFields(Shell& shell, FormGrid& grid, QObject* parent);
+    // `afterWork` stands behind what is asked of everybody; none: nothing does.
+    WorkerFields(Shell& shell, FormGrid& grid, QWidget* afterWork, QObject* parent);
 
     RecordParts<Worker>& parts() { return m_parts; }
     const RecordParts<Worker>& parts() const { return m_parts; }

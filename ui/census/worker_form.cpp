@@ -20,15 +20,18 @@ namespace nuanxin::ui {
 
 WorkerForm::WorkerForm(Shell& shell, SidePanel& panel)
     : RecordForm(shell, panel, draftName(), kEdition),
-      m_fields(new WorkerFields(shell, *grid(), this)),
+      m_past(new WorkerPast(shell)),
+      // Nothing in the fields' grid can be pressed by whoever may only read.
+      m_fields(new WorkerFields(shell, *grid(), isReadOnly() ? nullptr : m_past, this)),
       m_duplicates(new DuplicateNotice(shell, [this] { return m_fields->onto(m_fields->parts().shown()); })),
       m_problems(new WorkerProblems(shell)),
-      m_roles(new WorkerRoles(shell)),
-      m_past(new WorkerPast(shell)) {
+      m_roles(new WorkerRoles(shell)) {
     column()->insertWidget(column()->indexOf(grid()), m_problems);
     column()->insertWidget(column()->indexOf(grid()), m_duplicates);
     column()->addWidget(m_roles);
-    column()->addWidget(m_past);
+    if (isReadOnly()) {
+        column()->addWidget(m_past);
+    }
     column()->addStretch(1);
     connect(grid(), &FormGrid::edited, this, [this] {
         if (record() == 0) {
@@ -61,7 +64,7 @@ void WorkerForm::show(const Worker& worker) {
     fill([&] { m_fields->show(worker); });
     m_duplicates->begin();
     showAround(worker.id);
-    begin(worker.id.value(), worker.id.isValid() ? worker.name : tr("登记从业人员"),
+    begin(worker.id.value(), worker.id.isValid() ? worker.name : tr("新建从业人员"),
           text::pinyinOfName(worker.name).display());
 }
 
@@ -124,7 +127,7 @@ RecordForm::Stored WorkerForm::store() {
     showAround(stored.id);
     panel().setTitle(stored.name, text::pinyinOfName(stored.name).display());
     return {stored.id.value(), made,
-            isNew ? tr("已登记 %1").arg(stored.name) : tr("已保存 %1").arg(stored.name)};
+            isNew ? tr("已新建 %1").arg(stored.name) : tr("已保存 %1").arg(stored.name)};
 }
 
 void WorkerForm::showAgain() {
@@ -145,7 +148,7 @@ void WorkerForm::putDraft(const QJsonObject& draft) {
 
 QString WorkerForm::unsavedWords() const {
     const QString name = m_fields->parts().shown().name;
-    return record() == 0 ? tr("正在登记的人还没有保存，草稿留着。")
+    return record() == 0 ? tr("正在新建的人还没有保存，草稿留着。")
                          : tr("%1 的改动还没有保存，草稿留着。").arg(name);
 }
 

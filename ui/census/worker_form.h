@@ -45,11 +45,11 @@ private:
     void show(const Worker& worker);
     void showAround(WorkerId id);
 
+    WorkerPast* m_past;
     WorkerFields* m_fields;
     DuplicateNotice* m_duplicates;  // while a new person is entered
     WorkerProblems* m_problems;
     WorkerRoles* m_roles;
-    WorkerPast* m_past;
 };
 
 }  // namespace nuanxin::ui

@@ -14,7 +14,7 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr size_t kMostChanges = 20;
+constexpr size_t kMostChanges = 20, kFirstChanges = 3;
 
 QLabel* line(const QString& text, Tint tint = Tint::Text) {
     QLabel* made = label(text, Type::Table, tint);
@@ -72,8 +72,8 @@ void WorkerPast::read() {
     auto* column = new QVBoxLayout(m_lines);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kTiny));
-    addVisits(*column);
     addChanges(*column);
+    addVisits(*column);
     m_column->addWidget(m_lines);
 }
 
@@ -83,33 +83,49 @@ void WorkerPast::addVisits(QVBoxLayout& column) const {
     if (visits.empty()) {
         return;
     }
+    column.addSpacing(px(space::kSmall));
     column.addWidget(sectionHead(tr("走访")));
     for (const Visit& visit : visits) {
         const auto round = surveys.findRound(visit.round);
-        QStringList parts{visit.visitedOn, text::codeTable(text::Table::VisitOutcome).name(visit.outcome)};
+        QStringList parts{visit.visitedOn,
+                          text::codeTable(text::Table::VisitOutcome).shortName(visit.outcome)};
         parts << (round ? round->name : QString()) << visit.visitor << visit.note;
         parts.removeAll(QString());
         column.addWidget(line(parts.join(tr(" · "))));
     }
-    column.addSpacing(px(space::kSmall));
 }
 
 void WorkerPast::addChanges(QVBoxLayout& column) const {
     const auto changes = workerHistory(m_shell.session().ledger(), m_worker);
     column.addWidget(sectionHead(tr("最近的改动")));
+    auto* earlier = new QWidget;
+    auto* below = new QVBoxLayout(earlier);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(px(space::kTiny));
     for (size_t i = 0; i < changes.size() && i < kMostChanges; ++i) {
         const WorkerChange& change = changes[i];
         const QString day = change.entry.at.toLocalTime().toString(u"yyyy-MM-dd");
         QLabel* words = line(tr("%1 %2：%3").arg(day, change.entry.user, whatText(change)),
                              change.entry.undone ? Tint::Muted : Tint::Text);
         words->setToolTip(change.entry.label);
-        column.addWidget(words);
+        (i < kFirstChanges ? &column : below)->addWidget(words);
     }
     if (changes.size() > kMostChanges) {
-        column.addWidget(
+        below->addWidget(
             line(tr("更早还有 %n 次改动。", nullptr, static_cast<int>(changes.size() - kMostChanges)),
                  Tint::Muted));
     }
+    earlier->hide();
+    if (changes.size() > kFirstChanges) {
+        QPushButton* more =
+            linkButton(tr("另有 %n 次改动", nullptr, static_cast<int>(changes.size() - kFirstChanges)));
+        column.addWidget(more, 0, Qt::AlignLeft);
+        connect(more, &QPushButton::clicked, earlier, [more, earlier] {
+            more->hide();
+            earlier->show();
+        });
+    }
+    column.addWidget(earlier);
 }
 
 }  // namespace nuanxin::ui

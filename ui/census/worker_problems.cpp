@@ -5,23 +5,11 @@
 
 #include "core/census/worker_problem_store.h"
 #include "core/ledger/history.h"
-#include "core/text/mask.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shell.h"
 
 namespace nuanxin::ui {
-
-namespace {
-
-QString maskedOriginal(const WorkerProblem& problem) {
-    const QString column = problemColumn(problem.field);
-    return column == u"identity_sealed" ? text::maskIdentity(problem.original)
-           : column == u"phone_sealed"  ? text::maskPhone(problem.original)
-                                        : text::maskAddress(problem.original);
-}
-
-}  // namespace
 
 WorkerProblems::WorkerProblems(Shell& shell, QWidget* parent)
     : QFrame(parent), m_shell(shell), m_column(new QVBoxLayout(this)) {
@@ -55,7 +43,7 @@ QWidget* WorkerProblems::lineOf(const WorkerProblem& problem) {
     column->setSpacing(px(2));
     const QString noun = columnNoun(QStringLiteral("worker"), problemColumn(problem.field));
     const bool isSealed = isSealedProblem(problem);
-    const QString shown = isSealed ? maskedOriginal(problem) : problem.original;
+    const QString shown = maskedOriginal(problem);
     QLabel* original = wrappedLabel(tr("%1原写“%2”").arg(noun, shown));
     original->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(original);

@@ -43,7 +43,7 @@ ImportStart::ImportStart(QWidget* parent)
     intro->addWidget(picture);
     intro->addWidget(label(tr("先预演，看清楚了再写入"), Type::PanelTitle));
     intro->addWidget(wrappedLabel(
-        tr("平台、站点、街道交来的花名册直接打开就行：XLSX、XLS 和 CSV，可以一次选几个文件。表头自动找，"
+        tr("平台、网点、街道交来的花名册直接打开就行：XLSX、XLS 和 CSV，可以一次选几个文件。表头自动找，"
            "每一行都说明是新增、更新、相同还是可能重复，哪一格有问题也标出来。"),
         Tint::Muted));
     intro->addWidget(wrappedLabel(tr("确认之前什么都不写；确认之后也能一步撤销。"), Tint::Muted));

@@ -65,6 +65,16 @@ void FormGrid::arrange(bool folded) {
     }
 }
 
+// Words under a field wrap, so the height follows from the width; a layout above would hold the grid to the
+// height it has with all words on one line, and the lines would be written across the fields.
+bool FormGrid::event(QEvent* event) {
+    const bool handled = QWidget::event(event);
+    if ((event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) && width() > 0) {
+        setFixedHeight(std::max(m_grid->totalHeightForWidth(width()), m_grid->totalMinimumSize().height()));
+    }
+    return handled;
+}
+
 void FormGrid::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool folded = event->size().width() < px(kFoldBelow);
@@ -84,6 +94,18 @@ bool FormGrid::validate() {
         goTo(firstWrong, Qt::OtherFocusReason);
     }
     return firstWrong == nullptr;
+}
+
+void FormGrid::review() {
+    for (LabelledField* field : m_fields) {
+        if (!field->isEmpty()) {
+            field->validate();
+        }
+    }
+}
+
+void FormGrid::setTight() {
+    m_grid->setVerticalSpacing(px(space::kTiny));
 }
 
 void FormGrid::setReadOnly(bool readOnly) {

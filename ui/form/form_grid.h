@@ -27,7 +27,9 @@ public:
     const std::vector<LabelledField*>& fields() const { return m_fields; }
     // Shows all that is wrong and puts the cursor into the first wrong field. True: nothing is.
     bool validate();
+    void review();  // shows what is wrong with the fields that are filled in
     void setReadOnly(bool readOnly);
+    void setTight();  // rows closer together, for a long form in a narrow place
     void focusFirst();
     void focusFirstEmpty();  // of the required ones; the last field where none is empty
     void keepLines();        // LabelledField::keepLine() for all fields
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void finished();  // Enter in the last field
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -66,11 +66,12 @@ LookUp among(std::shared_ptr<const std::vector<Known>> all) {
 std::shared_ptr<const std::vector<Known>> readTable(text::Table table) {
     auto all = std::make_shared<std::vector<Known>>();
     for (const text::Code& code : text::codeTable(table).all()) {
-        QStringList readings = text::searchPinyinOf(code.name).all();
-        for (const QString& alias : code.aliases) {
-            readings << text::searchPinyinOf(alias).all();
+        const QStringList others = code.aliases + QStringList{code.name};
+        QStringList readings = text::searchPinyinOf(code.shortName).all();
+        for (const QString& other : others) {
+            readings << text::searchPinyinOf(other).all();
         }
-        all->push_back({{code.code, code.name}, readings, code.aliases + QStringList{code.code}});
+        all->push_back({{code.code, code.shortName}, readings, others + QStringList{code.code}});
     }
     return all;
 }

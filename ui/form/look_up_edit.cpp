@@ -92,6 +92,7 @@ void LookUpEdit::take(const LookUpItem& item) {
     m_key = item.key;
     m_text = item.text;
     setText(item.text);
+    setCursorPosition(0);  // a long name is read from its beginning
     Q_EMIT textEdited(item.text);
 }
 
@@ -140,10 +141,21 @@ void LookUpEdit::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+// What is marked in the list counts, also where nothing was typed and nobody else has asked for it.
 void LookUpEdit::focusOutEvent(QFocusEvent* event) {
+    if (isListOpen() && event->reason() != Qt::ActiveWindowFocusReason) {
+        settle();
+    }
     NotedEdit::focusOutEvent(event);
     if (m_list) {
         m_list->hide();
+    }
+}
+
+void LookUpEdit::mousePressEvent(QMouseEvent* event) {
+    NotedEdit::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && text().isEmpty() && !isListOpen()) {
+        offer({}, false);
     }
 }
 

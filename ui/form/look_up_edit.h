@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A field whose value is one of a list: typed by part of the name, full pinyin or initials, and taken from
-// what is offered with Enter, Tab or the mouse. Down opens the whole list.
+// what is offered with Enter, Tab or the mouse. Down opens the whole list, and so does a click while there is
+// nothing in the field.
 #pragma once
 
 #include <QPointer>
@@ -33,6 +34,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     void offer(const QString& typed, bool markFirst);

@@ -8,6 +8,7 @@
 #include "ui/form/draft_keeper.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/labelled_field.h"
+#include "ui/shell/action_table.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shell.h"
@@ -15,6 +16,14 @@
 #include "ui/table/cell_text.h"
 
 namespace nuanxin::ui {
+
+namespace {
+
+QString withKeys(const QString& note) {
+    return RecordForm::tr("%1 · %2").arg(note, keysOf(Command::Save));
+}
+
+}  // namespace
 
 RecordForm::RecordForm(Shell& shell, SidePanel& panel, const QString& form, int edition)
     : m_shell(shell),
@@ -30,6 +39,7 @@ RecordForm::RecordForm(Shell& shell, SidePanel& panel, const QString& form, int 
     m_column->setSpacing(px(space::kMedium));
     buildNotice();
     m_column->addWidget(m_grid);
+    m_grid->setTight();
     m_grid->setEnabled(!m_readOnly);
     panel.setBody(this);
     buildButtons();
@@ -37,7 +47,7 @@ RecordForm::RecordForm(Shell& shell, SidePanel& panel, const QString& form, int 
     connect(m_grid, &FormGrid::edited, this, &RecordForm::edited);
     connect(m_grid, &FormGrid::finished, this, &RecordForm::save);
     connect(m_keeper, &DraftKeeper::saved, this, [this] {
-        m_panel.setNote(changes() > 0 ? tr("已改 %n 项，草稿已存", nullptr, changes()) : QString());
+        m_panel.setNote(changes() > 0 ? withKeys(tr("已改 %n 项，草稿已存", nullptr, changes())) : QString());
     });
     connect(m_keeper, &DraftKeeper::failed, this,
             [this] { m_panel.setNote(tr("草稿没有存上，请尽快保存。")); });
@@ -61,6 +71,7 @@ void RecordForm::buildNotice() {
     connect(take, &QPushButton::clicked, this, [this] {
         if (const auto kept = m_keeper->offered()) {
             fill([&] { putDraft(kept->body); });
+            m_grid->review();
             edited();
         }
         m_notice->hide();
@@ -80,7 +91,7 @@ void RecordForm::buildButtons() {
     }
     QPushButton* revertButton = m_panel.addButton(tr("还原"));
     QPushButton* saveButton = m_panel.setPrimary(tr("保存"));
-    saveButton->setToolTip(QStringLiteral("Ctrl+S"));
+    saveButton->setToolTip(keysOf(Command::Save));
     connect(saveButton, &QPushButton::clicked, this, &RecordForm::save);
     connect(revertButton, &QPushButton::clicked, this, &RecordForm::revert);
 }
@@ -124,7 +135,7 @@ void RecordForm::edited() {
     const int count = changes();
     if (count > 0) {
         m_keeper->touched();
-        m_panel.setNote(tr("已改 %n 项", nullptr, count));
+        m_panel.setNote(withKeys(tr("已改 %n 项", nullptr, count)));
     } else {
         m_shell.attempt([this] { m_keeper->discard(); });
         m_panel.setNote({});

@@ -56,7 +56,7 @@ void RegistersPage::build() {
     m_tables[0]->setEmptyState(tr("还没有导出"),
                                tr("以后每次导出都登记在这里：谁、何时、哪些列、多少行、交给谁、做什么用。"));
     m_tables[1]->setEmptyState(tr("还没有人查看加密内容"),
-                               tr("身份证号、手机和住址平时隐去几位；点开看全，就在这里留下一行。"));
+                               tr("证件号码、电话和住址平时隐去几位；点开看全，就在这里留下一行。"));
     setBody(m_stack);
     connect(tabs, &QButtonGroup::idClicked, this, &RegistersPage::showRegister);
     foot();

@@ -46,7 +46,7 @@ CreatePage::CreatePage(Shell& shell, QWidget* parent)
       m_cancel(button(tr("返回"))) {
     QVBoxLayout* inside = addCard(m_formCard);  // at the top: it grows downwards only
     inside->addWidget(label(tr("新建台账"), Type::Title));
-    inside->addWidget(wrappedLabel(tr("一个单位一本台账，就是一个文件。里面的身份证号、手机和住址逐项加密。"),
+    inside->addWidget(wrappedLabel(tr("一个单位一本台账，就是一个文件。里面的证件号码、电话和住址逐项加密。"),
                                    Tint::Muted));
     inside->addSpacing(px(space::kTiny));
     fillForm();

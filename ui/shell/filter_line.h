@@ -49,7 +49,7 @@ class FilterLine : public QWidget {
 public:
     explicit FilterLine(QWidget* parent = nullptr);
 
-    void setSearchHint(const QString& hint);  // 姓名、拼音、手机尾号、站点
+    void setSearchHint(const QString& hint);  // 姓名、拼音、电话尾号、网点
     QString searchText() const;
     void setSearchText(const QString& text);  // tells at once
     void focusSearch();

@@ -22,6 +22,23 @@ namespace {
 
 constexpr int kRecentChanges = 12, kPageSize = 200, kMostFigures = 5;
 constexpr int kLeastChangesWidth = 340;
+constexpr size_t kMostDrafts = 4;
+
+// Where a form of this name (Draft::form) stands.
+struct DraftPage {
+    const char *form, *page;
+};
+constexpr DraftPage kDraftPages[] = {{"worker", "workers"},
+                                     {"quick_entry", "quick"},
+                                     {"place", "places"},
+                                     {"employer", "workplaces"},
+                                     {"site", "workplaces"}};
+
+QString pageOf(const Draft& draft) {
+    const auto* found = std::ranges::find_if(
+        kDraftPages, [&](const DraftPage& each) { return draft.form == QLatin1String(each.form); });
+    return found == std::end(kDraftPages) ? QString() : QLatin1String(found->page);
+}
 
 void clear(QLayout* layout) {
     while (layout->count() > 0) {
@@ -132,6 +149,17 @@ void HomePage::showFigures() {
                               Tint::Muted));
 }
 
+// What this user typed and never saved, where it can be gone on with.
+std::vector<Draft> HomePage::draftsToShow() {
+    std::vector<Draft> drafts = Drafts(session().ledger()).list();
+    std::erase_if(drafts, [this](const Draft& draft) {
+        const QString page = pageOf(draft);
+        return page.isEmpty() || !shell().hasPage(page);
+    });
+    drafts.resize(std::min(drafts.size(), kMostDrafts));
+    return drafts;
+}
+
 void HomePage::showSteps() {
     clear(m_steps);
     m_steps->addWidget(sectionHead(tr("先做这几件事")));
@@ -172,6 +200,17 @@ void HomePage::showSteps() {
             }
         }
     };
+    for (const Draft& draft : draftsToShow()) {
+        const QString name =
+            draft.record > 0 ? History(session().ledger()).nameOf(draft.form, draft.record) : QString();
+        const QString title = draft.form == u"quick_entry" ? tr("快速登记里有一个人没有登记完")
+                              : name.isEmpty() ? tr("有没保存的草稿：新建%1").arg(tableNoun(draft.form))
+                                               : tr("有没保存的草稿：%1").arg(name);
+        add(title, tr("%1 填的，还没有保存。").arg(whenInWords(draft.at.toLocalTime(), QDate::currentDate())),
+            false, [this, page = pageOf(draft), record = draft.record] {
+                shell().goTo(page, page == u"quick" ? QVariant() : QVariant(record));
+            });
+    }
     addPage(QStringLiteral("places"), tr("建立区划"),
             tr("街道、社区和网格是一切登记的归属，先建到社区一级。"), 1);
     addPage(QStringLiteral("users"), tr("添加使用人"), tr("每人一个账户，改动和查看才分得清是谁。"), 2);

@@ -2,6 +2,9 @@
 // The first page: how the ledger stands today, what to do first while it is new, what was changed last.
 #pragma once
 
+#include <vector>
+
+#include "core/ledger/drafts.h"
 #include "ui/shell/page.h"
 
 class QFrame;
@@ -18,6 +21,7 @@ public:
     void refresh() override;
 
 private:
+    std::vector<Draft> draftsToShow();
     void showFigures();
     void showSteps();
     void showChanges();

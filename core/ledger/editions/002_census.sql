@@ -4,6 +4,9 @@
 
 -- How many rows of an entry were taken out since, because a person was erased (PIPL art. 47).
 ALTER TABLE ledger_history ADD COLUMN redacted INTEGER NOT NULL DEFAULT 0;
+-- The label with the names of the persons it is about. Outside the chain, so that an erasure can take it away: what
+-- then stays is `label`, which names nobody.
+ALTER TABLE ledger_history ADD COLUMN named_label TEXT;
 
 -- Two surveyors may enter the same place on the same day; that is for a person to settle, not for a constraint.
 DROP INDEX place_name;
@@ -252,24 +255,28 @@ CREATE TABLE derived_worker_order (
   id          INTEGER NOT NULL UNIQUE,
   stroke_key  BLOB    NOT NULL,
   employer_id INTEGER,
-  site_id     INTEGER
+  site_id     INTEGER,
+  platform    TEXT
 ) STRICT;
-CREATE INDEX derived_worker_order_stroke ON derived_worker_order (stroke_key, id, employer_id, site_id);
+CREATE INDEX derived_worker_order_stroke ON derived_worker_order (stroke_key, id, employer_id, site_id, platform);
 CREATE INDEX derived_worker_order_employer ON derived_worker_order (employer_id);
 CREATE INDEX derived_worker_order_site ON derived_worker_order (site_id);
+CREATE INDEX derived_worker_order_platform ON derived_worker_order (platform);
 CREATE VIEW rebuild_worker_order AS
   SELECT CASE WHEN serial <= 32768 THEN place + serial - 1 ELSE 9223231299366420480 + row_number() OVER (ORDER BY id)
          END AS position,
-         id, stroke_key(name) AS stroke_key, employer_id, site_id
-  FROM (SELECT id, name, employer_id, site_id, place, row_number() OVER (PARTITION BY place ORDER BY id) AS serial
-        FROM (SELECT id, name, employer_id, site_id, pinyin_place(name) AS place FROM worker
+         id, stroke_key(name) AS stroke_key, employer_id, site_id, platform
+  FROM (SELECT id, name, employer_id, site_id, platform, place,
+               row_number() OVER (PARTITION BY place ORDER BY id) AS serial
+        FROM (SELECT id, name, employer_id, site_id, platform, pinyin_place(name) AS place FROM worker
               WHERE joined_into IS NULL));
 -- The serial numbers follow the order of entry; all else must be as a rebuild makes it.
 CREATE VIEW wrong_worker_order AS
   SELECT worker.id FROM worker LEFT JOIN derived_worker_order AS held ON held.id = worker.id
   WHERE (worker.joined_into IS NULL) <> (held.id IS NOT NULL) OR held.stroke_key <> stroke_key(worker.name)
      OR (held.position >> 15 <> pinyin_place(worker.name) >> 15 AND held.position < 9223231299366420480)
-     OR (held.id IS NOT NULL AND (held.employer_id IS NOT worker.employer_id OR held.site_id IS NOT worker.site_id))
+     OR (held.id IS NOT NULL AND (held.employer_id IS NOT worker.employer_id OR held.site_id IS NOT worker.site_id
+                                   OR held.platform IS NOT worker.platform))
   UNION ALL
   SELECT id FROM derived_worker_order WHERE id NOT IN (SELECT id FROM worker);
 
@@ -290,10 +297,10 @@ CREATE VIEW rebuild_worker_pending AS SELECT * FROM derived_worker_pending WHERE
 
 CREATE TRIGGER derived_worker_added AFTER INSERT ON worker WHEN new.joined_into IS NULL
 BEGIN
-  INSERT INTO derived_worker_order (position, id, stroke_key, employer_id, site_id)
+  INSERT INTO derived_worker_order (position, id, stroke_key, employer_id, site_id, platform)
   SELECT CASE WHEN last IS NULL THEN place WHEN last < place + 32767 THEN last + 1
               ELSE max(9223231299366420480, (SELECT max(position) FROM derived_worker_order)) + 1 END,
-         new.id, stroke_key(new.name), new.employer_id, new.site_id
+         new.id, stroke_key(new.name), new.employer_id, new.site_id, new.platform
   FROM (SELECT place, (SELECT position FROM derived_worker_order WHERE position BETWEEN place AND place + 32767
                        ORDER BY position DESC LIMIT 1) AS last
         FROM (SELECT pinyin_place(new.name) AS place LIMIT 1) LIMIT 1);
@@ -316,10 +323,10 @@ BEGIN
   SELECT position, search_words(old.name, old.document_name, old.phone_tail) FROM derived_worker_order WHERE id = old.id
   ON CONFLICT DO UPDATE SET came = NULL;
   DELETE FROM derived_worker_order WHERE id = old.id;
-  INSERT INTO derived_worker_order (position, id, stroke_key, employer_id, site_id)
+  INSERT INTO derived_worker_order (position, id, stroke_key, employer_id, site_id, platform)
   SELECT CASE WHEN last IS NULL THEN place WHEN last < place + 32767 THEN last + 1
               ELSE max(9223231299366420480, (SELECT max(position) FROM derived_worker_order)) + 1 END,
-         new.id, stroke_key(new.name), new.employer_id, new.site_id
+         new.id, stroke_key(new.name), new.employer_id, new.site_id, new.platform
   FROM (SELECT place, (SELECT position FROM derived_worker_order WHERE position BETWEEN place AND place + 32767
                        ORDER BY position DESC LIMIT 1) AS last
         FROM (SELECT pinyin_place(new.name) AS place LIMIT 1) LIMIT 1)
@@ -328,10 +335,11 @@ BEGIN
   SELECT position, search_words(new.name, new.document_name, new.phone_tail) FROM derived_worker_order WHERE id = new.id
   ON CONFLICT DO UPDATE SET came = excluded.came;
 END;
-CREATE TRIGGER derived_worker_moved AFTER UPDATE OF employer_id, site_id ON worker
-WHEN old.employer_id IS NOT new.employer_id OR old.site_id IS NOT new.site_id
+CREATE TRIGGER derived_worker_moved AFTER UPDATE OF employer_id, site_id, platform ON worker
+WHEN old.employer_id IS NOT new.employer_id OR old.site_id IS NOT new.site_id OR old.platform IS NOT new.platform
 BEGIN
-  UPDATE derived_worker_order SET employer_id = new.employer_id, site_id = new.site_id WHERE id = new.id;
+  UPDATE derived_worker_order SET employer_id = new.employer_id, site_id = new.site_id, platform = new.platform
+  WHERE id = new.id;
 END;
 
 -- Derived: employers and sites by what a search box may call them. Ids of both come from one source and never meet.
