@@ -124,10 +124,12 @@ void MainWindow::bindCommands() {
         bind(Command::Import, [this] { goTo(kImport, QStringList()); });
     }
     for (const Command command :
-         {Command::Find, Command::New, Command::NewBelow, Command::Save, Command::Delete, Command::BulkEdit,
-          Command::CopyWithHeads, Command::Paste, Command::ExportTable, Command::Refresh, Command::SamePerson,
-          Command::AnotherPerson, Command::LeaveOut, Command::NextQuestion, Command::Print,
-          Command::PrintForms}) {
+         {Command::Find,          Command::New,      Command::NewBelow,      Command::Save,
+          Command::Open,          Command::Delete,   Command::BulkEdit,      Command::MarkToVerify,
+          Command::MarkVerified,  Command::Copy,     Command::CopyWithHeads, Command::Paste,
+          Command::ExportTable,   Command::Views,    Command::Refresh,       Command::SamePerson,
+          Command::AnotherPerson, Command::LeaveOut, Command::NextQuestion,  Command::Print,
+          Command::PrintForms,    Command::Freeze}) {
         bindPageCommand(command);
     }
 }
