@@ -157,7 +157,7 @@ void MainWindow::build() {
     column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(middle);  // deletes the one before
-    m_toast = new ToastBar(m_stack);
+    m_toast = new ToastBar(middle, m_stack);
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& page) { goTo(page); });
 }
 
@@ -327,7 +327,6 @@ void MainWindow::goTo(const QString& id, const QVariant& what) {
     }
     m_current = id;
     m_stack->setCurrentWidget(page);
-    m_toast->raise();  // the page shown now came to the front
     m_navigation->setCurrent(id);
     if (m_stale.erase(id) > 0 || isNew) {
         attempt([page] { page->refresh(); });
