@@ -124,6 +124,15 @@ private:
 
 }  // namespace
 
+RollCounts WorkerRoll::counts() const {
+    m_ledger.require(Permission::Read);
+    Statement row = m_ledger.database().prepare(QStringLiteral(
+        "SELECT count(*), ifnull(sum(state = ? AND NOT to_verify), 0), ifnull(sum(to_verify), 0)"
+        " FROM worker WHERE joined_into IS NULL"));
+    row.with(workerStateCode(WorkerState::OnJob)).step();
+    return {row.integer(0), row.integer(1), row.integer(2)};
+}
+
 std::vector<RollValue> WorkerRoll::values(const WorkerQuery& query, RollColumn column) const {
     m_ledger.require(Permission::Read);
     const RollColumnInfo& info = infoOf(column);

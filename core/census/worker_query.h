@@ -37,6 +37,11 @@ struct WorkerQuery {
     bool descending = false;
 };
 
+// How many are on the roll. One to verify counts there, not among those on the job.
+struct RollCounts {
+    qint64 all = 0, onJob = 0, toVerify = 0;
+};
+
 // A line of the roll: codes as they are, names of other records looked up, sealed fields masked.
 struct WorkerRow {
     WorkerId id;

@@ -23,6 +23,8 @@ public:
     // exports; never for a screen. Needs Permission::Export and Permission::Reveal.
     std::vector<WorkerRow> plainRows(const std::vector<WorkerId>& ids) const;
 
+    RollCounts counts() const;  // of the whole roll
+
     // What the column holds among those the query finds, its own conditions on the column left out; most
     // first, places as the tree they are. Of a text, a date or a number: nothing.
     std::vector<RollValue> values(const WorkerQuery& query, RollColumn column) const;

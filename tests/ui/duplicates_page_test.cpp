@@ -67,11 +67,31 @@ TEST_CASE("tables of pairs and joins are sound, also empty", "[duplicates page]"
     pair.id = DuplicateId(1);
     pair.reasons = {DuplicateReason::SameName, DuplicateReason::SamePhone};
     pair.firstName = QStringLiteral("张三");
-    pairs.setRows({pair});
-    CHECK(pairs.index(0, 0).data().toString() == u"张三");
-    CHECK(pairs.index(0, 2).data().toString() == u"姓名相同，电话相同");
+    pairs.setRows({{pair, {}, {}}});
+    CHECK(pairs.index(0, PairModel::Name).data().toString() == u"张三");
+    CHECK(pairs.index(0, PairModel::Why).data().toString() == u"姓名相同，电话相同");
     joins.setRows({{{JoinId(1), WorkerId(1), WorkerId(2), QStringLiteral("2026-03-05")}, {}, {}}});
     CHECK(joins.index(0, 2).data().toString() == u"2026-03-05");
+}
+
+TEST_CASE("pairs are told apart by what differs, and the certain ones come first", "[duplicates page]") {
+    PairFixture f;
+    const WorkerId one = addWorker(f.open(), "王五", "13700000001", "meituan"),
+                   two = addWorker(f.open(), "王武", "13700000001", "eleme");
+    f.open().write(QStringLiteral("登记"), [&](Database&) {
+        DuplicateStore(f.open()).put(one, two, {DuplicateReason::SameIdentity});
+    });
+    f.settle();
+    const auto* model = f.table()->model();
+    const auto text = [model](int row, int column) { return model->index(row, column).data().toString(); };
+    REQUIRE(model->rowCount() == 3);
+    CHECK(text(0, PairModel::Why) == u"证件号码相同");
+    CHECK(text(0, PairModel::Name) == u"王五 / 王武");
+    CHECK(text(0, PairModel::Phone) == u"0001");
+    CHECK(text(0, PairModel::Platform) == u"美团 / 饿了么");
+    CHECK(text(1, PairModel::Name) == u"张三");
+    CHECK(text(1, PairModel::Phone) == u"0001");
+    CHECK(text(1, PairModel::Platform) == u"美团");
 }
 
 TEST_CASE("two records stand side by side, and what is masked alike may still differ", "[duplicates page]") {

@@ -113,6 +113,23 @@ TEST_CASE("the toast stays clear of the buttons of a record's panel, whatever it
     }
 }
 
+TEST_CASE("the toast lies on the foot in line with its page, and grows upwards", "[feedback]") {
+    QWidget window;
+    window.resize(1200, 600);
+    QWidget page(&window);
+    page.setGeometry(200, 0, 1000, 560);
+    ToastBar toast(&window, &page);
+    window.show();
+    toast.say(QStringLiteral("已删除 1 人"), QStringLiteral("撤销"), [] {});
+    CHECK(toast.x() == page.x() + px(space::kLarge));
+    const int oneLine = toast.height();
+    CHECK(oneLine < px(kRowHeight + 10));
+    CHECK(window.height() - toast.geometry().bottom() <= 3);
+    toast.say(QStringLiteral("已撤销。\n之后的改动不受影响。"), QStringLiteral("重做"), [] {});
+    CHECK(toast.height() > oneLine);
+    CHECK(window.height() - toast.geometry().bottom() <= 3);
+}
+
 TEST_CASE("remaining time is told in round words, and not before it can be known", "[feedback]") {
     CHECK(remainingTime(1000, 10, 100).isEmpty());
     CHECK(remainingTime(10'000, 0, 100).isEmpty());

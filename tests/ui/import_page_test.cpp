@@ -18,6 +18,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/census/places_page.h"
 #include "ui/exchange/column_line.h"
+#include "ui/exchange/rehearsal_delegate.h"
 #include "ui/exchange/rehearsal_model.h"
 #include "ui/exchange/rehearsal_view.h"
 #include "ui/shell/side_panel.h"
@@ -168,6 +169,8 @@ TEST_CASE("a wrong cell is corrected in the table and judged at once", "[import 
     ImportFixture f;
     f.takeRows(QStringLiteral("张三,1380000,甲站,\n李四,13800000002,甲站,\n"));
     f.table()->selectRow(0);
+    CHECK_FALSE(f.says("里写的是"));
+    QTest::keyClick(f.table(), Qt::Key_Return);  // opens the row beside the table
     CHECK(f.says("“手机”里写的是：1380000"));
     f.press("改这一格");
     auto* editor = f.table()->findChild<QLineEdit*>();
@@ -182,7 +185,7 @@ TEST_CASE("a wrong cell is corrected in the table and judged at once", "[import 
     // F2 on what the program says goes to a cell of the sheet.
     f.table()->setCurrentIndex(f.table()->model()->index(1, RehearsalModel::Says));
     QTest::keyClick(f.table(), Qt::Key_F2);
-    CHECK(f.table()->currentIndex().column() == RehearsalModel::FirstCell);
+    CHECK(f.table()->currentIndex().column() == RehearsalModel::Name);
     // What is being typed counts when the import is committed.
     auto* typing = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     REQUIRE(typing != nullptr);
@@ -214,6 +217,61 @@ TEST_CASE("who is who is decided with the keys, for one row or for many", "[impo
         CHECK(f.cell(row, RehearsalModel::TheVerdict) == u"不导入");
     }
     CHECK_FALSE(f.button("没有要写入的")->isEnabled());
+}
+
+TEST_CASE("what is said of a row has the width of the window, and the name stands once", "[import page]") {
+    ImportFixture f;
+    f.takeRows(QStringLiteral("古丽娜尔·艾合买提,1380000,甲站,\n"));
+    f.window->setWindowState(Qt::WindowNoState);
+    for (const int width : {1366, 910}) {
+        f.window->resize(width, 700);
+        f.settle();
+        const LedgerTable* table = f.table();
+        const int end =
+            table->columnViewportPosition(RehearsalModel::Says) + table->columnWidth(RehearsalModel::Says);
+        INFO(width);
+        CHECK(end == table->viewport()->width());
+    }
+    CHECK(f.table()->columnWidth(RehearsalModel::Name) >=
+          f.table()->sizeHintForIndex(f.table()->model()->index(0, RehearsalModel::Name)).width());
+    QStringList heads;
+    for (int column = 0; column < f.table()->model()->columnCount(); ++column) {
+        heads << f.table()->model()->headerData(column, Qt::Horizontal).toString();
+    }
+    CHECK(heads.count(QStringLiteral("姓名")) == 1);
+    CHECK(heads.contains(QStringLiteral("手机")));
+}
+
+TEST_CASE("a possible duplicate is answered in its row", "[import page]") {
+    ImportFixture f;
+    f.takeRows(QStringLiteral("张三,13800000001,甲站,\n李四,13800000002,甲站,\n"));
+    f.command(Command::Save);
+    f.takeRows(QStringLiteral("张三,13900000001,乙站,\n李四,13900000002,乙站,\n"));
+    const auto answer = [&f](int row, RowDecision::Kind kind) {
+        const QRect cell = f.table()->visualRect(f.table()->model()->index(row, RehearsalModel::Says));
+        QTest::mouseClick(f.table()->viewport(), Qt::LeftButton, {},
+                          RehearsalDelegate::answerIn(cell, kind).center());
+        f.settle();
+    };
+    answer(1, RowDecision::Kind::Same);
+    CHECK(f.cell(0, RehearsalModel::TheVerdict) == u"可能重复");
+    CHECK(f.cell(1, RehearsalModel::TheVerdict) == u"更新");
+    answer(0, RowDecision::Kind::Different);
+    CHECK(f.cell(0, RehearsalModel::TheVerdict) == u"新增");
+    answer(0, RowDecision::Kind::Same);  // asked no more
+    CHECK(f.cell(0, RehearsalModel::TheVerdict) == u"新增");
+}
+
+TEST_CASE("columns that are not taken stand before those that are", "[import page]") {
+    ImportFixture f;
+    f.take({f.written(
+        QStringLiteral("名册.csv"),
+        QStringLiteral("姓名,手机,站点,车牌号,住哪儿\n张三,13800000001,甲站,赣E12345,某路1号\n"))});
+    const QPushButton *unknown = f.button("住哪儿 → 请选择"), *left = f.button("车牌号 → 不取"),
+                      *taken = f.button("姓名 → 姓名");
+    REQUIRE((unknown != nullptr && left != nullptr && taken != nullptr));
+    CHECK(unknown->x() < left->x());
+    CHECK(left->x() < taken->x());
 }
 
 TEST_CASE("where nobody decides, a possible duplicate goes onto its page", "[import page]") {

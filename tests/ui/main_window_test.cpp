@@ -14,6 +14,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
 #include "ui/shell/toast_bar.h"
+#include "ui/table/ledger_table.h"
 
 using namespace nuanxin;
 using namespace nuanxin::ui;
@@ -197,7 +198,29 @@ TEST_CASE("what the bar at the foot says stays before every page that is gone to
     for (const PageEntry& page : test.window.pages()) {
         test.window.goTo(page.id);
         INFO(page.id.toStdString());
-        CHECK(bar->parentWidget()->children().last() == bar);  // drawn last, so on top
+        const auto beside =
+            bar->parentWidget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        CHECK(beside.last() == bar);  // drawn last, so on top
+    }
+}
+
+TEST_CASE("what the bar at the foot says in one line lies on no row of a table", "[window]") {
+    Window test;
+    test.place(QStringLiteral("骑龙街道"));
+    auto* bar = test.window.findChild<ToastBar*>();
+    for (const PageEntry& page : test.window.pages()) {
+        if (page.group == PageGroup::Gate) {
+            continue;
+        }
+        test.window.goTo(page.id);
+        test.waitForJobs();
+        QCoreApplication::processEvents();
+        test.window.toast(QStringLiteral("已删除 1 人"), QStringLiteral("撤销"), [] {});
+        for (const LedgerTable* table : test.window.findChildren<LedgerTable*>()) {
+            const QRect there(table->mapTo(bar->parentWidget(), QPoint()), table->size());
+            INFO(page.id.toStdString());
+            CHECK((!table->isVisible() || !there.intersects(bar->geometry())));
+        }
     }
 }
 

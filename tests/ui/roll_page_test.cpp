@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
 #include <QTreeWidget>
 
 #include "core/census/place_store.h"
@@ -157,7 +159,7 @@ TEST_CASE("typing finds, Esc brings everybody back, and the foot counts", "[roll
     f.addSome();
     RollPage* roll = f.show();
     CHECK(f.names() == split("李四 仇晓敏 张三"));
-    CHECK(f.says("3 人，在岗 3"));
+    CHECK(f.says("3 人，在岗 2，待核 1"));
     CHECK(f.says("共 3 人"));
     f.trigger(Command::Find);
     QTest::keyClicks(f.window->focusWidget(), QStringLiteral("qxm"));
@@ -226,11 +228,69 @@ TEST_CASE("heads sort, and the name as the order button says", "[roll]") {
     head->setSortIndicator(static_cast<int>(RollColumn::Sex), Qt::AscendingOrder);
     f.wait(roll);
     CHECK(f.names() == split("张三 李四 仇晓敏"));
+    CHECK(f.button("按性别") != nullptr);
     head->setSortIndicator(0, Qt::DescendingOrder);
     f.wait(roll);
     CHECK(f.names() == split("张三 仇晓敏 李四"));
+    CHECK(f.button("姓名拼音") != nullptr);
     head->setSortIndicator(static_cast<int>(RollColumn::Phone), Qt::DescendingOrder);
     CHECK(head->sortIndicatorSection() == -1);
+}
+
+TEST_CASE("the order of names that was chosen is kept", "[roll]") {
+    RollWindow f;
+    f.addSome();
+    f.show();
+    for (QAction* order : f.button("姓名拼音")->menu()->actions()) {
+        if (order->text() == u"姓名笔画") {
+            order->trigger();
+        }
+    }
+    CHECK(f.button("姓名笔画") != nullptr);
+    f.window->applyLooks();  // builds the page anew
+    QCoreApplication::processEvents();
+    f.wait(f.page<RollPage>("workers"));
+    CHECK(f.button("姓名笔画") != nullptr);
+}
+
+TEST_CASE("the head counts those to verify apart from those on the job", "[roll]") {
+    RollWindow f;
+    f.addSome();
+    f.show();
+    CHECK(f.says("3 人，在岗 2，待核 1"));
+}
+
+TEST_CASE("a name of nine characters is whole", "[roll]") {
+    RollWindow f;
+    f.add("古丽娜尔·艾合买提");
+    f.show();
+    f.window->setWindowState(Qt::WindowNoState);
+    f.window->resize(1366, 768);
+    f.settle();
+    const QModelIndex name = f.table()->model()->index(0, 0);
+    CHECK(f.table()->columnWidth(0) >= f.table()->sizeHintForIndex(name).width());
+    CHECK(f.table()->horizontalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("everything in the roll's menus has keys, and says so", "[roll]") {
+    RollWindow f;
+    f.addSome();
+    f.show();
+    f.window->setWindowState(Qt::WindowNoState);
+    f.window->resize(1366, 768);
+    f.settle();
+    f.select("李四");
+    for (const QAction* action : f.button("更多")->menu()->actions()) {
+        if (!action->isSeparator() && action->isVisible()) {
+            INFO(action->text().toStdString());
+            CHECK_FALSE(action->shortcut().isEmpty());
+        }
+    }
+    f.trigger(Command::MarkToVerify);
+    f.settle();
+    CHECK(f.stored("李四").toVerify);
+    f.trigger(Command::Open);
+    CHECK(f.window->focusWidget() != f.table());
 }
 
 TEST_CASE("Enter opens the record, and the palette leads to a person whatever is searched", "[roll]") {

@@ -5,16 +5,22 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QRadioButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <set>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/census/pair_view.h"
 #include "ui/shell/card_row.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/header_line.h"
 #include "ui/shell/look.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/shortcut_overview.h"
 #include "ui/shell/side_panel.h"
+#include "ui/table/filter_chips.h"
 
 using namespace nuanxin;
 using namespace nuanxin::ui;
@@ -24,6 +30,7 @@ namespace {
 
 // What an office screen of 1366 × 768 leaves a window at 150 %, and a small one at large type.
 constexpr QSize kScaled(910, 460), kSmall(1024, 700);
+constexpr int kRoomOfPair = 286;  // beside the list of pairs
 
 struct Looks {
     Looks(ThemeChoice theme, TypeSize size) { Theme::instance().apply(theme, size); }
@@ -203,6 +210,134 @@ TEST_CASE("the sidebar scrolls when it has more pages than room", "[room]") {
     CHECK(items.last()->hasFocus());
     CHECK(
         navigation.rect().contains(QRect(items.last()->mapTo(&navigation, QPoint()), items.last()->size())));
+}
+
+TEST_CASE("the sidebar shows the page that is shown", "[room]") {
+    Navigation navigation;
+    PageRegistry pages;
+    for (int i = 0; i < 20; ++i) {
+        pages.push_back(
+            {QString::number(i), [] { return QStringLiteral("页"); }, Icon::Home, PageGroup::Subject, {}});
+    }
+    navigation.setPages(pages);
+    navigation.resize(px(kNavigationWidth), 400);
+    navigation.show();
+    QCoreApplication::processEvents();
+    const auto items = navigation.findChildren<NavigationItem*>();
+    const auto isSeen = [&](const NavigationItem* item) {
+        return navigation.rect().contains(QRect(item->mapTo(&navigation, QPoint()), item->size())) &&
+               item->visibleRegion().boundingRect() == item->rect();
+    };
+    for (const int page : {19, 0, 10}) {
+        navigation.setCurrent(QString::number(page));
+        INFO(page);
+        CHECK(isSeen(items[page]));
+    }
+    navigation.resize(px(kNavigationWidth), 200);
+    QCoreApplication::processEvents();
+    CHECK(isSeen(items[10]));
+}
+
+TEST_CASE("actions without room in a page's head move into its menu, and its title is whole", "[room]") {
+    HeaderLine head;
+    head.setTitle(QStringLiteral("从业人员"));
+    head.setSummary(QStringLiteral("905 人，在岗 854，待核 51"));
+    head.setPrimary(QStringLiteral("导入花名册"));
+    QPushButton* add = head.addButton(QStringLiteral("新增"));
+    QPushButton* quick = head.addButton(QStringLiteral("快速登记"));
+    QPushButton* gone = head.addButton(QStringLiteral("没有的"));
+    gone->hide();
+    head.show();
+    const auto resize = [&head](int width) {
+        head.resize(width, 40);
+        QCoreApplication::processEvents();
+        head.grab();
+    };
+    const auto labels = head.findChildren<QLabel*>();
+    const auto whole = [&](int label) { return labels[label]->width() >= labels[label]->sizeHint().width(); };
+    const auto menu = head.findChild<QMenu*>();
+    const auto inMenu = [&] {
+        QStringList found;
+        Q_EMIT menu->aboutToShow();
+        for (const QAction* action : menu->actions()) {
+            found << (action->isVisible() ? action->text() : QString());
+        }
+        found.removeAll(QString());
+        return found;
+    };
+    resize(900);
+    CHECK((add->isVisible() && quick->isVisible()));
+    CHECK(inMenu().isEmpty());
+    int pressed = 0;
+    QObject::connect(add, &QPushButton::clicked, [&pressed] { ++pressed; });
+    resize(480);
+    CHECK_FALSE(add->isVisible());
+    CHECK(inMenu().value(0) == u"新增");
+    CHECK((whole(0) && whole(1)));
+    menu->actions().constFirst()->trigger();
+    CHECK(pressed == 1);
+    resize(330);
+    CHECK_FALSE(quick->isVisible());
+    CHECK(whole(0));
+    gone->show();
+    QCoreApplication::processEvents();
+    CHECK(inMenu() ==
+          QStringList{QStringLiteral("新增"), QStringLiteral("快速登记"), QStringLiteral("没有的")});
+    resize(900);
+    CHECK((add->isVisible() && quick->isVisible() && gone->isVisible()));
+}
+
+TEST_CASE("filters without room are behind one chip, and the search says what it finds", "[room]") {
+    RoomFixture f(ThemeChoice::Light, TypeSize::Normal, kScaled);
+    f.window->goTo(QStringLiteral("workers"));
+    f.settle();
+    auto* search = f.control<QLineEdit>("在本页查找");
+    CHECK(search->width() > search->fontMetrics().horizontalAdvance(search->placeholderText()) + px(40));
+    const auto chips = f.window->currentPage()->findChildren<ColumnChip*>();
+    int hidden = 0;
+    for (const ColumnChip* chip : chips) {
+        hidden += chip->isVisible() ? 0 : 1;
+        CHECK((!chip->isVisible() || chip->width() >= chip->sizeHint().width()));
+    }
+    REQUIRE(hidden > 0);
+    auto* others = f.control<QPushButton>("其他筛选");
+    CHECK(others->width() >= others->sizeHint().width());
+    QStringList offered;
+    QTimer::singleShot(0, f.window.get(), [&offered] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        REQUIRE(menu != nullptr);
+        for (const QAction* action : menu->actions()) {
+            offered << action->text();
+        }
+        menu->close();
+    });
+    others->click();
+    CHECK(offered.size() == hidden);
+    CHECK(offered.contains(QStringLiteral("政治面貌")));
+    f.window->resize(1366, 768);
+    f.settle();
+    CHECK_FALSE(others->isVisible());
+}
+
+TEST_CASE("two records can be compared at 150 % and at large type", "[room]") {
+    const std::pair<TypeSize, QSize> rooms[] = {{TypeSize::Normal, kScaled}, {TypeSize::Large, kScaled}};
+    for (const auto& [size, room] : rooms) {
+        const Looks looks(ThemeChoice::Light, size);
+        PairView view;
+        view.resize(px(kRoomOfPair), 300);
+        ComparedField source{QStringLiteral("source"), QStringLiteral("花名册.xlsx"),
+                             QStringLiteral("2026年下半年街道摸排汇总表（永丰街道）.xlsx"), true, true};
+        ComparedField birth{QStringLiteral("birth_date"), QStringLiteral("1968-04-16"), {}, true, true};
+        view.show({QStringLiteral("较早的一条（保留）"), QStringLiteral("较晚的一条"), {}, {source, birth}});
+        view.QWidget::show();
+        QCoreApplication::processEvents();
+        CHECK(view.widget()->width() <= view.viewport()->width());
+        for (const QRadioButton* choice : view.findChildren<QRadioButton*>()) {
+            INFO(choice->text().toStdString());
+            CHECK(choice->width() >= choice->minimumSizeHint().width());
+            CHECK(choice->height() >= choice->heightForWidth(choice->width()));
+        }
+    }
 }
 
 TEST_CASE("a label without room is cut, and its tip says the rest", "[room]") {

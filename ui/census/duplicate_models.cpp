@@ -2,7 +2,10 @@
 #include "ui/census/duplicate_models.h"
 
 #include <QHash>
+#include <algorithm>
 
+#include "core/census/roll_column.h"
+#include "core/census/worker_roll_store.h"
 #include "core/census/worker_store.h"
 
 namespace nuanxin::ui {
@@ -19,7 +22,47 @@ QString nameOf(const WorkerStore& workers, QHash<WorkerId, QString>& known, Work
     return *found;
 }
 
+bool isCertain(const DuplicatePair& pair) {
+    return std::ranges::find(pair.reasons, DuplicateReason::SameIdentity) != pair.reasons.end();
+}
+
+// What both have is said once, and what only one has needs no side.
+QString both(const QString& first, const QString& other) {
+    return first == other || other.isEmpty() ? first
+           : first.isEmpty()                 ? other
+                                             : QStringLiteral("%1 / %2").arg(first, other);
+}
+
+QString bothIn(const PairRow& row, RollColumn column) {
+    const QDate today = QDate::currentDate();
+    return both(shownIn(row.first, column, today), shownIn(row.other, column, today));
+}
+
+QString tail(const QString& phone) {
+    constexpr int kShown = 4;  // the mask leaves them
+    return phone.right(kShown);
+}
+
 }  // namespace
+
+std::vector<PairRow> pairRows(Ledger& ledger) {
+    const std::vector<DuplicatePair> pairs = DuplicateStore(ledger).open();
+    std::vector<WorkerId> ids;
+    for (const DuplicatePair& pair : pairs) {
+        ids.insert(ids.end(), {pair.first, pair.other});
+    }
+    QHash<WorkerId, WorkerRow> known;
+    for (WorkerRow& worker : WorkerRoll(ledger).rows(ids)) {
+        const WorkerId id = worker.id;
+        known.insert(id, std::move(worker));
+    }
+    std::vector<PairRow> rows;
+    for (const DuplicatePair& pair : pairs) {
+        rows.push_back({pair, known.value(pair.first), known.value(pair.other)});
+    }
+    std::ranges::stable_partition(rows, isCertain, &PairRow::pair);
+    return rows;
+}
 
 QStringList reasonTexts(const DuplicatePair& pair) {
     QStringList texts;
@@ -41,20 +84,28 @@ std::vector<JoinRow> joinRows(Ledger& ledger) {
 }
 
 PairModel::PairModel(QObject* parent)
-    : RowsModel<DuplicatePair>(
-          {{tr("较早的一条"), 115}, {tr("较晚的一条"), 115}, {tr("为什么"), 120, false, true}}, parent) {}
+    : RowsModel<PairRow>({{tr("姓名"), 156, false, true},
+                          {tr("电话尾号"), 104, false, false, 104},
+                          {tr("为什么"), 112, false, false, 112},
+                          {tr("平台"), 110, false, false, 76},
+                          {tr("来源"), 230, false, false, 90}},
+                         parent) {}
 
 Cell PairModel::cell(int row, int column) const {
-    const DuplicatePair& pair = at(row);
+    const PairRow& shown = at(row);
     switch (column) {
-        case 0:
-            return {pair.firstName};
-        case 1:
-            return {pair.otherName};
-        default: {
-            const QString why = reasonTexts(pair).join(tr("，"));
-            return {why, {}, Dot::None, Tint::Muted, why};
-        }
+        case Name:
+            return {both(shown.pair.firstName, shown.pair.otherName),
+                    {},
+                    isCertain(shown.pair) ? Dot::Warning : Dot::None};
+        case Why:
+            return {reasonTexts(shown.pair).join(tr("，")), {}, Dot::None, Tint::Muted};
+        case Phone:
+            return {both(tail(shown.first.phone), tail(shown.other.phone))};
+        case Platform:
+            return {bothIn(shown, RollColumn::Platform)};
+        default:
+            return {bothIn(shown, RollColumn::Source), {}, Dot::None, Tint::Muted};
     }
 }
 

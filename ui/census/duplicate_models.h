@@ -3,18 +3,26 @@
 #pragma once
 
 #include "core/census/duplicate_store.h"
+#include "core/census/worker_query.h"
 #include "ui/table/table_model.h"
 
 namespace nuanxin::ui {
 
-class PairModel : public RowsModel<DuplicatePair> {
+struct PairRow {
+    DuplicatePair pair;
+    WorkerRow first, other;
+};
+
+class PairModel : public RowsModel<PairRow> {
     Q_OBJECT
 public:
+    enum Columns { Name, Phone, Why, Platform, Source };
+
     explicit PairModel(QObject* parent = nullptr);
 
 protected:
     Cell cell(int row, int column) const override;
-    qint64 id(int row) const override { return at(row).id.value(); }
+    qint64 id(int row) const override { return at(row).pair.id.value(); }
 };
 
 struct JoinRow {
@@ -32,6 +40,8 @@ protected:
     qint64 id(int row) const override { return at(row).join.id.value(); }
 };
 
+// Those to decide on, the certain ones first.
+std::vector<PairRow> pairRows(Ledger& ledger);
 std::vector<JoinRow> joinRows(Ledger& ledger);
 QStringList reasonTexts(const DuplicatePair& pair);
 

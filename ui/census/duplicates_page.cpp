@@ -18,7 +18,7 @@
 namespace nuanxin::ui {
 
 namespace {
-constexpr int kListWidth = 260, kListPart = 4, kPairPart = 7;
+constexpr int kListWidth = 150, kPairWidth = 290, kListPart = 5, kPairPart = 7;
 }
 
 DuplicatesPage::DuplicatesPage(Shell& shell, QWidget* parent)
@@ -51,6 +51,7 @@ DuplicatesPage::DuplicatesPage(Shell& shell, QWidget* parent)
     row->addWidget(m_lists, kListPart);
     m_card = buildPair();
     row->addWidget(m_card, kPairPart);
+    m_card->setMinimumWidth(px(kPairWidth));
     setBody(body);
     setFocusProxy(m_pairTable);
     foot();
@@ -108,10 +109,10 @@ bool DuplicatesPage::concerns(const ChangeNotice& notice) const {
 void DuplicatesPage::refresh() {
     const QString text = filters()->searchText();
     Ledger& ledger = session().ledger();
-    std::vector<DuplicatePair> pairs = DuplicateStore(ledger).open();
+    std::vector<PairRow> pairs = pairRows(ledger);
     std::vector<JoinRow> joins = joinRows(ledger);
-    std::erase_if(pairs, [&](const DuplicatePair& row) {
-        return !row.firstName.contains(text) && !row.otherName.contains(text);
+    std::erase_if(pairs, [&](const PairRow& row) {
+        return !row.pair.firstName.contains(text) && !row.pair.otherName.contains(text);
     });
     std::erase_if(joins,
                   [&](const JoinRow& row) { return !row.kept.contains(text) && !row.joined.contains(text); });
@@ -172,7 +173,7 @@ void DuplicatesPage::showCurrent() {
 }
 
 void DuplicatesPage::showPair(DuplicateId id) {
-    const DuplicatePair& row = m_pairs->at(m_pairs->indexOf(id.value()));
+    const DuplicatePair& row = m_pairs->at(m_pairs->indexOf(id.value())).pair;
     m_title->setText(row.firstName == row.otherName ? row.firstName
                                                     : tr("%1和%2").arg(row.firstName, row.otherName));
     m_view->show({tr("较早的一条（保留）"), tr("较晚的一条"), reasonTexts(row),
@@ -238,7 +239,7 @@ void DuplicatesPage::settled(const QString& said, HistoryId entry) {
 }
 
 void DuplicatesPage::join() {
-    const DuplicatePair pair = m_pairs->at(m_pairs->indexOf(table()->currentId()));
+    const DuplicatePair pair = m_pairs->at(m_pairs->indexOf(table()->currentId())).pair;
     shell().attempt([&] {
         const HistoryId entry = JoinStore(session().ledger()).join(pair.first, pair.other, m_view->taken());
         settled(tr("已合并成一条记录。"), entry);

@@ -4,6 +4,8 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QRadioButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 #include "core/ledger/history.h"
 #include "ui/shell/look.h"
@@ -13,6 +15,8 @@ namespace nuanxin::ui {
 namespace {
 
 enum Side { First = 0, Other = 1 };
+
+constexpr int kNounPart = 3, kValuePart = 5;
 
 QString nounOf(const QString& column) {
     return columnNoun(QStringLiteral("worker"), column);
@@ -24,6 +28,49 @@ QLabel* valueLabel(const QString& text, Tint tint) {
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return shown;
 }
+
+QLabel* wrappedHead(const QString& text, Type type, Tint tint = Tint::Text) {
+    QLabel* shown = label(text, type, tint);
+    shown->setWordWrap(true);
+    return shown;
+}
+
+// Qt's says all of its text in one line, whatever the room.
+class WrappedChoice : public QRadioButton {
+public:
+    explicit WrappedChoice(const QString& text) : QRadioButton(text) {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    QSize minimumSizeHint() const override {
+        return {QRadioButton::sizeHint().width() - fontMetrics().horizontalAdvance(text()) +
+                    kLeastLetters * fontMetrics().horizontalAdvance(u'字'),
+                QRadioButton::sizeHint().height()};
+    }
+    int heightForWidth(int width) const override {
+        const int beside = QRadioButton::sizeHint().width() - fontMetrics().horizontalAdvance(text());
+        return QRadioButton::sizeHint().height() - fontMetrics().height() +
+               boundsIn(QRect(0, 0, width - beside, 0)).height();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const QRect words = style()->subElementRect(QStyle::SE_RadioButtonContents, &option, this);
+        option.text.clear();
+        painter.drawControl(QStyle::CE_RadioButton, option);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(words, kWrapping, text());
+    }
+    bool hitButton(const QPoint& at) const override { return rect().contains(at); }
+
+private:
+    static constexpr int kLeastLetters = 4, kWrapping = Qt::AlignVCenter | Qt::TextWrapAnywhere;
+    QRect boundsIn(const QRect& room) const { return fontMetrics().boundingRect(room, kWrapping, text()); }
+};
 
 }  // namespace
 
@@ -49,8 +96,9 @@ void PairView::show(const ShownRecords& records) {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(px(space::kLarge));
     grid->setVerticalSpacing(px(2));
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(0, kNounPart);
+    grid->setColumnStretch(1, kValuePart);
+    grid->setColumnStretch(2, kValuePart);
     addHeads(grid, records);
     int line = 1;
     // What differs first: that is what there is to decide.
@@ -70,14 +118,15 @@ void PairView::show(const ShownRecords& records) {
 }
 
 void PairView::addHeads(QGridLayout* grid, const ShownRecords& records) {
-    grid->addWidget(label(records.first, Type::Section), 0, 1);
-    grid->addWidget(label(records.other, Type::Section), 0, 2);
+    grid->addWidget(wrappedHead(records.first, Type::Section), 0, 1);
+    grid->addWidget(wrappedHead(records.other, Type::Section), 0, 2);
 }
 
 void PairView::addField(QGridLayout* grid, int line, const ComparedField& field, bool choosing) {
     const QString noun = nounOf(field.column);
     const bool conflict = field.differ && !field.first.isEmpty() && !field.other.isEmpty();
-    grid->addWidget(label(conflict ? tr("%1（不同）").arg(noun) : noun, Type::Table, Tint::Muted), line, 0);
+    grid->addWidget(wrappedHead(conflict ? tr("%1（不同）").arg(noun) : noun, Type::Table, Tint::Muted), line,
+                    0);
     const QString values[] = {field.first, field.other};
     const bool choice = choosing && field.differ && field.canBeTaken;
     auto* group = choice ? new QButtonGroup(widget() == nullptr ? this : widget()) : nullptr;
@@ -87,7 +136,7 @@ void PairView::addField(QGridLayout* grid, int line, const ComparedField& field,
                             side + 1);
             continue;
         }
-        auto* radio = new QRadioButton(values[side].isEmpty() ? tr("（空）") : values[side]);
+        auto* radio = new WrappedChoice(values[side].isEmpty() ? tr("（空）") : values[side]);
         radio->setAccessibleName(tr("%1用“%2”").arg(noun, radio->text()));
         group->addButton(radio, side);
         group->setParent(radio);

@@ -44,10 +44,11 @@ ReturnPage::ReturnPage(Shell& shell, QWidget* parent)
       m_periods(new QComboBox) {
     header()->setTitle(tr("半年报"));
     m_handOn = header()->addButton(tr("打印、导出"));
-    m_handOn->setToolTip(QStringLiteral("Ctrl+P"));
+    m_handOn->setToolTip(keysOf(Command::Print));
     connect(m_handOn, &QPushButton::clicked, this, &ReturnPage::handOn);
     if (session().ledger().may(Permission::Manage)) {
         m_freeze = header()->setPrimary(tr("定格本期"));
+        m_freeze->setToolTip(keysOf(Command::Freeze));
         connect(m_freeze, &QPushButton::clicked, this, &ReturnPage::freeze);
     }
     buildFilters();
@@ -192,10 +193,11 @@ void ReturnPage::showRows() {
     } else {
         table()->setEmptyState(tr("没有找到"), tr("没有符合条件的街道或领域。换一个词试试。"));
     }
-    foot()->setParts({m_paper.before
-                          ? tr("较上期：与已定格的%1相比").arg(report::periodName(m_paper.before->period))
-                          : tr("还没有更早的定格，所以没有较上期"),
-                      tr("党员含预备党员")});
+    foot()->setParts(
+        {m_paper.before ? tr("较上期：与已定格的%1相比").arg(report::periodName(m_paper.before->period))
+                        : tr("还没有更早的定格，所以没有较上期"),
+         tr("党员含预备党员"),
+         m_freeze != nullptr ? tr("Ctrl+P 打印、导出，Ctrl+Shift+F 定格") : tr("Ctrl+P 打印、导出")});
 }
 
 void ReturnPage::showView(int view) {
@@ -246,12 +248,21 @@ void ReturnPage::handOn() {
 }
 
 bool ReturnPage::canPerform(Command command) const {
-    return command == Command::Print ? !m_paper.figures.lines.empty() : Page::canPerform(command);
+    switch (command) {
+        case Command::Print:
+            return !m_paper.figures.lines.empty();
+        case Command::Freeze:
+            return m_freeze != nullptr && !m_freeze->isHidden() && m_freeze->isEnabled();
+        default:
+            return Page::canPerform(command);
+    }
 }
 
 void ReturnPage::perform(Command command) {
     if (command == Command::Print) {
         handOn();
+    } else if (command == Command::Freeze) {
+        freeze();
     } else {
         Page::perform(command);
     }

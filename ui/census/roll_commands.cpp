@@ -16,6 +16,7 @@
 #include "ui/table/cell_text.h"
 #include "ui/table/cells_text.h"
 #include "ui/table/ledger_table.h"
+#include "ui/table/views_button.h"
 
 namespace nuanxin::ui {
 
@@ -33,12 +34,18 @@ bool RollPage::canPerform(Command command) const {
             return true;
         case Command::Save:
             return m_record->isOpen();
+        case Command::Open:
+            return m_table->currentId() != 0;
         case Command::Delete:
         case Command::BulkEdit:
+        case Command::MarkToVerify:
+        case Command::MarkVerified:
         case Command::Paste:
-            return any;
+        case Command::Copy:
         case Command::CopyWithHeads:
             return any;
+        case Command::Views:
+            return true;
         case Command::ExportTable:
             return m_whole && m_model->rowCount() > 0;
         default:
@@ -54,21 +61,33 @@ void RollPage::perform(Command command) {
         case Command::Save:
             m_record->save();
             break;
+        case Command::Open:
+            Q_EMIT openRecord(WorkerId(m_table->currentId()));
+            m_record->focusFirst();
+            break;
         case Command::Delete:
             remove();
             break;
         case Command::BulkEdit:
             bulkEdit();
             break;
+        case Command::MarkToVerify:
+        case Command::MarkVerified:
+            mark(command == Command::MarkToVerify);
+            break;
         case Command::Paste:
             paste();
             break;
+        case Command::Copy:
         case Command::CopyWithHeads:
             if (m_table->selectedCount() > kMostCopied) {
                 shell().toast(tr("选中的太多，请用导出。"));
             } else {
-                m_table->copySelection(true);
+                m_table->copySelection(command == Command::CopyWithHeads);
             }
+            break;
+        case Command::Views:
+            m_views->showMenu();
             break;
         case Command::ExportTable:
             exportTable();
@@ -84,17 +103,16 @@ void RollPage::showMenu(const QPoint& where) {
     }
     QMenu menu(this);
     const auto add = [this, &menu](Command command) { menu.addAction(shell().actions().action(command)); };
-    connect(menu.addAction(tr("打开")), &QAction::triggered, this,
-            [this] { Q_EMIT openRecord(WorkerId(m_table->currentId())); });
+    add(Command::Open);
     menu.addSeparator();
-    connect(menu.addAction(tr("复制")), &QAction::triggered, this, [this] { m_table->copySelection(false); });
+    add(Command::Copy);
     add(Command::CopyWithHeads);
     if (m_mayChange) {
         add(Command::Paste);
         menu.addSeparator();
         add(Command::BulkEdit);
-        connect(menu.addAction(tr("标为待核")), &QAction::triggered, this, [this] { mark(true); });
-        connect(menu.addAction(tr("取消待核")), &QAction::triggered, this, [this] { mark(false); });
+        add(Command::MarkToVerify);
+        add(Command::MarkVerified);
     }
     menu.addSeparator();
     add(Command::ExportTable);

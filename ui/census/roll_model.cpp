@@ -9,14 +9,17 @@ namespace {
 
 int widthOf(RollColumn column) {
     switch (column) {
+        case RollColumn::Name:
+            return 156;  // nine characters: 古丽娜尔·艾合买提
         case RollColumn::Sex:
         case RollColumn::Age:
-            return 58;
+            return 54;
         case RollColumn::Platform:
             return 92;
-        case RollColumn::Site:
-        case RollColumn::PoliticalStatus:
-        case RollColumn::Phone:
+        case RollColumn::VerifiedOn:
+        case RollColumn::StartedOn:
+        case RollColumn::LeftOn:
+            return 98;
         case RollColumn::Education:
             return 118;
         case RollColumn::Identity:

@@ -15,6 +15,7 @@
 #include "ui/shell/latest_reader.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/side_panel.h"
 #include "ui/table/cell_text.h"
 #include "ui/table/filter_chips.h"
@@ -27,6 +28,8 @@ namespace {
 
 const QString kTable = QStringLiteral("workers"), kImport = QStringLiteral("import");
 constexpr int kFirstRows = 200;  // what is on the screen and a little more
+
+const QString kNameOrder = QStringLiteral("workers-name-order");  // in the settings
 
 QStringList pinnedColumns() {
     return {QStringLiteral("occupation"), QStringLiteral("state"), QStringLiteral("community"),
@@ -74,10 +77,10 @@ void RollPage::buildHeader() {
         return;
     }
     more->addSeparator();
-    connect(more->addAction(tr("标为待核")), &QAction::triggered, this, [this] { mark(true); });
-    connect(more->addAction(tr("取消待核")), &QAction::triggered, this, [this] { mark(false); });
+    more->addAction(shell().actions().action(Command::MarkToVerify));
+    more->addAction(shell().actions().action(Command::MarkVerified));
     QPushButton* add = header()->addButton(tr("新建"));
-    add->setToolTip(QStringLiteral("Ctrl+N"));
+    add->setToolTip(keysOf(Command::New));
     connect(add, &QPushButton::clicked, this, &RollPage::newRecord);
     const bool imports = shell().hasPage(kImport) && session().ledger().may(Permission::Manage);
     m_primary = header()->setPrimary(imports ? tr("导入花名册") : tr("快速登记"));
@@ -141,6 +144,7 @@ void RollPage::buildFilters() {
         view.columns = m_table->shownColumns();
         return view.toJson();
     });
+    m_views->setToolTip(keysOf(Command::Views));
     connect(m_views, &ViewsButton::picked, this,
             [this](const QJsonObject& view) { setView(RollView::fromJson(view)); });
     line->addAtRight(m_views);
@@ -152,6 +156,8 @@ void RollPage::buildFilters() {
 }
 
 void RollPage::addOrders() {
+    const QString last = QString::fromLatin1(shell().settings().tableState(kNameOrder));
+    m_nameOrder = orderFrom(last).value_or(WorkerOrder::Pinyin);
     auto* orders = new QMenu(this);
     m_order = chipButton({}, orders);
     for (const auto& [order, text] :
@@ -162,6 +168,7 @@ void RollPage::addOrders() {
         action->setData(static_cast<int>(order));
         connect(action, &QAction::triggered, this, [this, order = order] {
             m_nameOrder = order;
+            shell().settings().setTableState(kNameOrder, orderCode(order).toLatin1());
             m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
             orderBy(order);
         });
@@ -241,8 +248,7 @@ void RollPage::ask(bool anew) {
         auto all = roll.ids(query);
         deliver([this, all = std::move(all)] { take(all, true); });
         if (counts) {
-            auto states = roll.values({}, RollColumn::State);
-            deliver([this, states = std::move(states)] { showSummary(states); });
+            deliver([this, counted = roll.counts()] { showSummary(counted); });
         }
     });
 }
@@ -273,15 +279,13 @@ void RollPage::take(const std::vector<WorkerId>& ids, bool whole) {
     }
 }
 
-void RollPage::showSummary(const std::vector<RollValue>& states) {
+void RollPage::showSummary(const RollCounts& counts) {
     m_fresh = false;
-    m_all = m_onJob = 0;
-    for (const RollValue& state : states) {
-        m_all += state.value == QLatin1String(kToVerify) ? 0 : state.count;
-        m_onJob += state.value == workerStateCode(WorkerState::OnJob) ? state.count : 0;
-    }
-    header()->setSummary(m_all == 0 ? QString()
-                                    : tr("%1 人，在岗 %2").arg(countText(m_all), countText(m_onJob)));
+    const QString all = countText(counts.all), onJob = countText(counts.onJob);
+    header()->setSummary(counts.all == 0 ? QString()
+                         : counts.toVerify == 0
+                             ? tr("%1 人，在岗 %2").arg(all, onJob)
+                             : tr("%1 人，在岗 %2，待核 %3").arg(all, onJob, countText(counts.toVerify)));
     showEmptyState();
 }
 
@@ -326,11 +330,13 @@ void RollPage::clearNarrowing() {
 void RollPage::showFoot() {
     const qint64 chosen = m_table->selectedCount();
     const QString rows = countText(m_model->rowCount());
-    foot()->setParts({!m_whole           ? tr("正在查找…")
-                      : m_view.narrows() ? tr("筛出 %1 人").arg(rows)
-                                         : tr("共 %1 人").arg(rows),
-                      chosen > 0 ? tr("选中 %1 人").arg(countText(chosen)) : QString(),
-                      tr("截至 %1").arg(QDate::currentDate().toString(Qt::ISODate))});
+    foot()->setParts(
+        {!m_whole           ? tr("正在查找…")
+         : m_view.narrows() ? tr("筛出 %1 人").arg(rows)
+                            : tr("共 %1 人").arg(rows),
+         chosen > 0 ? tr("选中 %1 人").arg(countText(chosen)) : QString(),
+         tr("截至 %1").arg(QDate::currentDate().toString(Qt::ISODate)),
+         m_mayChange ? tr("Ctrl+N 新增，Enter 打开，F1 看全部快捷键") : tr("Enter 打开，F1 看全部快捷键")});
 }
 
 void RollPage::setView(const RollView& view) {
@@ -378,6 +384,7 @@ void RollPage::sortByHead(int column, Qt::SortOrder order) {
     m_view.column = byName ? RollColumn::Name : RollModel::columnAt(column);
     m_view.descending = column >= 0 && order == Qt::DescendingOrder;
     m_view.order = byName ? m_nameOrder : WorkerOrder::Column;
+    showOrder();
     ask(true);
 }
 
@@ -387,20 +394,38 @@ void RollPage::readHeadOrder() {
     orderBy(m_view.order);
 }
 
-// Says the order of names on its button.
 void RollPage::orderBy(WorkerOrder order) {
     if (order != WorkerOrder::Column && order != m_view.order) {
         m_view.order = order;
         ask(true);
     }
-    for (const QAction* action : m_order->menu()->actions()) {
-        if (action->data().toInt() == static_cast<int>(m_nameOrder)) {
+    showOrder();
+}
+
+// The button says what the list is in order of, whichever way that was chosen.
+void RollPage::showOrder() {
+    const bool byColumn = m_view.order == WorkerOrder::Column;
+    for (QAction* action : m_order->menu()->actions()) {
+        const bool now = !byColumn && action->data().toInt() == static_cast<int>(m_nameOrder);
+        action->setCheckable(true);
+        action->setChecked(now);
+        if (now) {
             m_order->setText(action->text());
         }
     }
+    if (byColumn) {
+        m_order->setText(tr("按%1").arg(titleOf(m_view.column)));
+    }
+    m_order->setAccessibleName(tr("排序：%1").arg(m_order->text()));
 }
 
 void RollPage::receive(const QVariant& what) {
+    if (what.typeId() == QMetaType::QJsonObject) {
+        RollView view = RollView::fromJson(what.toJsonObject());
+        view.columns = m_table->shownColumns();
+        setView(view);
+        return;
+    }
     if (what.toLongLong() <= 0) {  // back to somebody who was being entered
         Q_EMIT newRecord();
         return;

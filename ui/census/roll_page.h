@@ -23,7 +23,9 @@ public:
     void refresh() override;
     bool mayLeave() override;
     bool concerns(const ChangeNotice& notice) const override;
-    void receive(const QVariant& what) override;  // a worker's id: shown, and its record opened
+    // A worker's id: shown, and its record opened. A RollView as JSON: what is listed, in the columns as they
+    // are.
+    void receive(const QVariant& what) override;
     bool canPerform(Command command) const override;
     void perform(Command command) override;
 
@@ -50,11 +52,11 @@ private:
     void setView(const RollView& view);
     void ask(bool anew);
     void take(const std::vector<WorkerId>& ids, bool whole);
-    void showSummary(const std::vector<RollValue>& states);
+    void showSummary(const RollCounts& counts);
     void showEmptyState();
     void showFoot();
-    void showCount();
     void orderBy(WorkerOrder order);
+    void showOrder();
     void sortByHead(int column, Qt::SortOrder order);
     void readHeadOrder();
     void askValues(const QString& key, const std::function<void(FilterValues)>& take);
@@ -79,8 +81,7 @@ private:
     QPushButton *m_order = nullptr, *m_primary = nullptr;
     RollView m_view;
     WorkerOrder m_nameOrder = WorkerOrder::Pinyin;  // what the order button says
-    qint64 m_all = -1, m_onJob = 0;                 // on the roll; -1: not counted yet
-    bool m_whole = false, m_fresh = true;           // the list is whole; m_all is to be counted again
+    bool m_whole = false, m_fresh = true;           // the list is whole; it is to be counted again
     WorkerId m_wanted;
     bool m_openWanted = false;
 };

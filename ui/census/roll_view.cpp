@@ -2,6 +2,7 @@
 #include "ui/census/roll_view.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace nuanxin::ui {
 
@@ -18,6 +19,16 @@ constexpr OrderCode kOrders[] = {{WorkerOrder::Pinyin, "pinyin"},
                                  {WorkerOrder::Column, "column"}};
 
 }  // namespace
+
+QString orderCode(WorkerOrder order) {
+    return QString::fromLatin1(std::ranges::find(kOrders, order, &OrderCode::order)->code);
+}
+
+std::optional<WorkerOrder> orderFrom(const QString& code) {
+    const auto found = std::ranges::find_if(
+        kOrders, [&code](const OrderCode& each) { return code == QLatin1String(each.code); });
+    return found == std::end(kOrders) ? std::nullopt : std::optional(found->order);
+}
 
 // Ages grow as birth dates fall.
 WorkerQuery RollView::query() const {
@@ -36,14 +47,10 @@ WorkerQuery RollView::query() const {
 }
 
 QJsonObject RollView::toJson() const {
-    QString code;
-    for (const OrderCode& each : kOrders) {
-        code = each.order == order ? QString::fromLatin1(each.code) : code;
-    }
     return {{QStringLiteral("search"), search},
             {QStringLiteral("filters"), ui::toJson(filters)},
             {QStringLiteral("columns"), QJsonArray::fromStringList(columns)},
-            {QStringLiteral("order"), code},
+            {QStringLiteral("order"), orderCode(order)},
             {QStringLiteral("column"), QLatin1String(infoOf(column).key)},
             {QStringLiteral("descending"), descending}};
 }
@@ -55,11 +62,7 @@ RollView RollView::fromJson(const QJsonObject& json) {
     for (const QJsonValue& key : json[QStringLiteral("columns")].toArray()) {
         view.columns << key.toString();
     }
-    for (const OrderCode& each : kOrders) {
-        if (json[QStringLiteral("order")].toString() == QLatin1String(each.code)) {
-            view.order = each.order;
-        }
-    }
+    view.order = orderFrom(json[QStringLiteral("order")].toString()).value_or(view.order);
     view.column = rollColumnFrom(json[QStringLiteral("column")].toString()).value_or(RollColumn::Name);
     view.descending = json[QStringLiteral("descending")].toBool();
     return view;

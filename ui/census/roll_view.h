@@ -23,4 +23,7 @@ struct RollView {
     static RollView fromJson(const QJsonObject& json);  // what is not understood is left out
 };
 
+QString orderCode(WorkerOrder order);
+std::optional<WorkerOrder> orderFrom(const QString& code);
+
 }  // namespace nuanxin::ui

@@ -47,7 +47,7 @@ void ColumnLine::show(const ImportDescription& description, const RehearsedSheet
     m_chips.clear();
     std::vector<ColumnMapping> columns = sheet.columns;
     const auto rank = [&](const ColumnMapping& column) {
-        return isUnknownColumn(description, sheet, column) ? 0 : column.field >= 0 ? 1 : 2;
+        return isUnknownColumn(description, sheet, column) ? 0 : column.field < 0 ? 1 : 2;
     };
     std::ranges::stable_sort(columns, {}, rank);
     bool remembered = false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 列的对应: a chip for each column of the sheet, with the field it is taken as. What nobody could tell comes
-// first and is marked; one line until it is opened.
+// first and is marked, then what is not taken; one line until it is opened.
 #pragma once
 
 #include <QWidget>

@@ -2,7 +2,6 @@
 #include "ui/exchange/import_page.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QStackedWidget>
@@ -94,7 +93,9 @@ ImportPage::ImportPage(Shell& shell, QWidget* parent)
     connect(m_view, &RehearsalView::mapped, this,
             [this](int number, int field) { m_desk->mapColumn(m_sheet, number, field); });
     connect(m_view, &RehearsalView::corrected, m_desk, &ImportDesk::correct);
-    connect(m_view, &RehearsalView::currentChanged, this, &ImportPage::showRow);
+    connect(m_view, &RehearsalView::currentChanged, this, &ImportPage::followRow);
+    connect(m_view, &RehearsalView::opened, this, &ImportPage::showRow);
+    connect(m_view, &RehearsalView::answered, this, &ImportPage::decide);
     connect(m_view, &RehearsalView::selectionChanged, this, &ImportPage::showSums);
     if (const Rehearsal* kept = m_desk->rehearsal()) {
         m_start->choose(kept->description());
@@ -179,9 +180,8 @@ void ImportPage::receive(const QVariant& what) {
 }
 
 void ImportPage::choose() {
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("选择要导入的表"), {}, tr("表格 (*.xlsx *.xls *.csv *.txt);;所有文件 (*)"));
-    open(paths);
+    open(askWhatToOpenAll(this, tr("选择要导入的表"), m_desk->pathOf(0),
+                          tr("表格 (*.xlsx *.xls *.csv *.txt);;所有文件 (*)")));
 }
 
 void ImportPage::open(const QStringList& paths) {
@@ -327,8 +327,15 @@ void ImportPage::showSums() {
     foot()->setParts(
         {tr("显示 %1 行").arg(countText(m_view->lines())),
          selected > 1 ? tr("选中 %1 行").arg(countText(static_cast<qint64>(selected))) : QString(), sentence,
-         tr("F2 改单元格，F9 下一个要认定的")});
+         tr("Enter 看这一行，F2 改单元格，F6 是同一人，F7 不是，F9 下一个要认定的")});
     Q_EMIT commandsChanged();
+}
+
+void ImportPage::followRow(int row) {
+    m_row = row;
+    if (sidePanel()->isVisibleTo(this)) {
+        showRow(row);
+    }
 }
 
 void ImportPage::showRow(int row) {
@@ -375,7 +382,7 @@ void ImportPage::showRowButtons(int row) {
 void ImportPage::atCorrected() {
     m_view->update();
     showSums();
-    showRow(m_view->currentRow());
+    followRow(m_view->currentRow());
 }
 
 // For all that are selected; what cannot be said of a row is not said of it.
@@ -400,6 +407,7 @@ void ImportPage::decide(RowDecision::Kind kind) {
 
 void ImportPage::next() {
     if (m_view->selectNext(isQuestion)) {
+        showRow(m_view->currentRow());  // both are to be seen side by side
         m_view->setFocus();
         return;
     }
@@ -410,6 +418,7 @@ void ImportPage::next() {
             if (isQuestion(*m_desk->rehearsal(), row)) {
                 showSheet(static_cast<int>(at));
                 m_view->select(row);
+                showRow(row);
                 m_view->setFocus();
                 return;
             }

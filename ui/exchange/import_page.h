@@ -38,7 +38,8 @@ private:
     void showRehearsal();
     void showSheet(int sheet);
     void showSums();
-    void showRow(int row);
+    void showRow(int row);    // beside the table
+    void followRow(int row);  // if one is shown there
     void showRowButtons(int row);
     void atCorrected();
     void decide(RowDecision::Kind kind);

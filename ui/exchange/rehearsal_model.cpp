@@ -8,8 +8,10 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr int kLeastWidth = 64, kMostWidth = 200, kCellPadding = 30, kDigitWidth = 8, kHanWidth = 14;
+constexpr int kLeastWidth = 64, kMostWidth = 200, kNameWidth = 90, kCellPadding = 30, kDigitWidth = 8,
+              kHanWidth = 14;
 constexpr int kRowsMeasured = 40;
+constexpr int kNameField = 0;  // what a row is called by comes first in every description
 
 struct RowWords {
     Q_DECLARE_TR_FUNCTIONS(RehearsalRow)
@@ -35,14 +37,19 @@ int widthOf(const Rehearsal& rehearsal, const RehearsedSheet& sheet, const Colum
 }
 
 std::vector<Column> columnsOf(const Rehearsal& rehearsal, int sheet) {
-    std::vector<Column> columns{{RowWords::tr("行"), 56, true},
-                                {RowWords::tr("姓名"), 120},
-                                {RowWords::tr("结论"), 120},
-                                {RowWords::tr("说明"), 340, false, true}};
-    columns[RehearsalModel::Name].title = rehearsal.description().fields.front().word;
+    std::vector<Column> columns{{RowWords::tr("行"), 52, true},
+                                {rehearsal.description().fields.front().word, kNameWidth},
+                                {RowWords::tr("结论"), 130},
+                                {RowWords::tr("说明"), 340, false, true, 120}};
     const RehearsedSheet& shown = rehearsal.sheets()[static_cast<size_t>(sheet)];
     for (const ColumnMapping& column : shown.columns) {
-        columns.push_back({column.label, widthOf(rehearsal, shown, column)});
+        const int width = widthOf(rehearsal, shown, column);
+        if (column.field == kNameField) {
+            columns[RehearsalModel::Name].width = qMax(kNameWidth, width);
+        } else {
+            columns.push_back({column.label, width});
+            columns.back().beyond = true;
+        }
     }
     return columns;
 }
@@ -91,7 +98,11 @@ QString rowSentence(const Rehearsal& rehearsal, int row) {
 RehearsalModel::RehearsalModel(const Rehearsal& rehearsal, int sheet, QObject* parent)
     : TableModel(columnsOf(rehearsal, sheet), parent), m_rehearsal(&rehearsal), m_sheet(sheet) {
     for (const ColumnMapping& column : rehearsal.sheets()[static_cast<size_t>(sheet)].columns) {
-        m_sheetColumns.push_back(column.column);
+        if (column.field == kNameField) {
+            m_nameColumn = column.column;
+        } else {
+            m_sheetColumns.push_back(column.column);
+        }
     }
     setFilter({});
 }
@@ -145,12 +156,14 @@ int RehearsalModel::lineOf(int row) const {
 }
 
 int RehearsalModel::sheetColumn(int column) const {
-    return column < FirstCell ? -1 : m_sheetColumns[static_cast<size_t>(column - FirstCell)];
+    return column == Name       ? m_nameColumn
+           : column < FirstCell ? -1
+                                : m_sheetColumns[static_cast<size_t>(column - FirstCell)];
 }
 
 int RehearsalModel::columnOf(int sheetColumn) const {
-    for (int column = FirstCell; column < columnCount(); ++column) {
-        if (this->sheetColumn(column) == sheetColumn) {
+    for (int column = 0; column < columnCount(); ++column) {
+        if (sheetColumn >= 0 && this->sheetColumn(column) == sheetColumn) {
             return column;
         }
     }
@@ -159,6 +172,12 @@ int RehearsalModel::columnOf(int sheetColumn) const {
 
 QString RehearsalModel::editText(const QModelIndex& index) const {
     return m_rehearsal->cellText(rowAt(index.row()), sheetColumn(index.column()));
+}
+
+Cell RehearsalModel::nameCell(int row) const {
+    Cell cell = m_nameColumn < 0 ? Cell() : sheetCell(row, m_nameColumn);
+    cell.text = m_rehearsal->shownName(row);
+    return cell;
 }
 
 Cell RehearsalModel::verdictCell(int row) const {
@@ -192,7 +211,7 @@ Cell RehearsalModel::cell(int line, int column) const {
             return {QString::number(number), number};
         }
         case Name:
-            return {m_rehearsal->shownName(row)};
+            return nameCell(row);
         case TheVerdict:
             return verdictCell(row);
         case Says: {
@@ -207,13 +226,21 @@ Cell RehearsalModel::cell(int line, int column) const {
     }
 }
 
+QVariant RehearsalModel::data(const QModelIndex& index, int role) const {
+    if (role != CandidatesRole || !index.isValid()) {
+        return TableModel::data(index, role);
+    }
+    const RowVerdict& judged = m_rehearsal->verdict(rowAt(index.row()));
+    return judged.verdict == Verdict::PossibleDuplicate ? static_cast<int>(judged.candidates.size()) : 0;
+}
+
 Qt::ItemFlags RehearsalModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags flags = TableModel::flags(index);
-    return index.isValid() && index.column() >= FirstCell ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && sheetColumn(index.column()) >= 0 ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool RehearsalModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || !index.isValid() || index.column() < FirstCell) {
+    if (role != Qt::EditRole || !index.isValid() || sheetColumn(index.column()) < 0) {
         return false;
     }
     const QString text = value.toString().trimmed();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of one sheet of a rehearsal: number, name, verdict, what there is to say, then the cells as the
-// sender wrote them, which can be corrected.
+// The rows of one sheet of a rehearsal: number, name, verdict, what there is to say; then, to be scrolled to,
+// the other cells as the sender wrote them. The name and those can be corrected.
 #pragma once
 
 #include <QSet>
@@ -21,6 +21,8 @@ class RehearsalModel : public TableModel {
     Q_OBJECT
 public:
     enum Columns { Number, Name, TheVerdict, Says, FirstCell };
+    // How many a row may be, as long as nobody has said; 0: it is no question.
+    enum Roles { CandidatesRole = CellRole + 1 };
 
     RehearsalModel(const Rehearsal& rehearsal, int sheet, QObject* parent = nullptr);
 
@@ -39,6 +41,7 @@ public:
     static qint64 idOf(int row) { return row + 1; }
     static int rowWithId(qint64 id) { return static_cast<int>(id) - 1; }
 
+    QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
@@ -52,12 +55,14 @@ protected:
 
 private:
     bool fits(int row, const RehearsalFilter& filter) const;
+    Cell nameCell(int row) const;
     Cell verdictCell(int row) const;
     Cell sheetCell(int row, int column) const;
 
     const Rehearsal* m_rehearsal;
     int m_sheet;
-    std::vector<int> m_sheetColumns;  // by column from FirstCell
+    int m_nameColumn = -1;            // of the sheet
+    std::vector<int> m_sheetColumns;  // by column from FirstCell; the name's is not among them
     std::vector<int> m_shown;
 };
 

@@ -4,37 +4,15 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
+#include <QScrollBar>
 
 #include "ui/exchange/column_line.h"
+#include "ui/exchange/rehearsal_delegate.h"
 #include "ui/shell/look.h"
-#include "ui/table/cell_delegate.h"
 #include "ui/table/cell_text.h"
 #include "ui/table/ledger_table.h"
 
 namespace nuanxin::ui {
-
-namespace {
-
-// Edits what stands in the sheet, which is not always what is shown.
-class CorrectingDelegate : public CellDelegate {
-public:
-    using CellDelegate::CellDelegate;
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override {
-        auto* editor = new QLineEdit(parent);
-        editor->setProperty("kind", QStringLiteral("cell"));
-        return editor;
-    }
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
-        const auto* model = static_cast<const RehearsalModel*>(index.model());
-        static_cast<QLineEdit*>(editor)->setText(model->editText(index));
-    }
-    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
-        model->setData(index, static_cast<QLineEdit*>(editor)->text(), Qt::EditRole);
-    }
-};
-
-}  // namespace
 
 RehearsalView::RehearsalView(Settings& settings, QWidget* parent)
     : QWidget(parent),
@@ -129,7 +107,21 @@ void RehearsalView::buildTable(int sheet) {
     m_model = new RehearsalModel(*m_rehearsal, sheet, m_table);
     m_table->showSelfSorting(m_model);
     m_table->setSortingEnabled(false);  // the sheet's own order, to compare by
-    m_table->setItemDelegate(new CorrectingDelegate(m_table));
+    auto* delegate = new RehearsalDelegate(m_table);
+    m_table->setItemDelegate(delegate);
+    connect(
+        delegate, &RehearsalDelegate::answered, this,
+        [this](const QModelIndex& index, RowDecision::Kind answer) {
+            m_table->setCurrentIndex(index);  // and only that row is selected
+            if (answer == RowDecision::Kind::Same && index.data(RehearsalModel::CandidatesRole).toInt() > 1) {
+                Q_EMIT opened(currentRow());  // which of them is said beside the table
+            } else {
+                Q_EMIT answered(answer);
+            }
+        });
+    // The cell that was corrected may stand far to the right; what is said of the row does not.
+    connect(delegate, &QAbstractItemDelegate::closeEditor, m_table,
+            [table = m_table] { table->horizontalScrollBar()->setValue(0); });
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setEmptyState(tr("没有这样的行"), tr("没有符合条件的行。换一个词，或者清除上面的筛选。"));
     m_table->installEventFilter(this);
@@ -138,7 +130,12 @@ void RehearsalView::buildTable(int sheet) {
     connect(m_model, &RehearsalModel::corrected, this, &RehearsalView::corrected);
     connect(m_table, &LedgerTable::currentIdChanged, this,
             [this](qint64 id) { Q_EMIT currentChanged(RehearsalModel::rowWithId(id)); });
-    connect(m_table, &LedgerTable::opened, this, &RehearsalView::opened);
+    connect(m_table, &LedgerTable::opened, this, [this] {
+        const bool corrects = m_table->currentIndex().flags().testFlag(Qt::ItemIsEditable);
+        if (!corrects || QApplication::mouseButtons() == Qt::NoButton) {  // a double click edits the cell
+            Q_EMIT opened(currentRow());
+        }
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RehearsalView::selectionChanged);
 }
@@ -245,7 +242,8 @@ bool RehearsalView::eventFilter(QObject* watched, QEvent* event) {
     const bool f2 = watched == m_table && event->type() == QEvent::KeyPress &&
                     static_cast<QKeyEvent*>(event)->key() == Qt::Key_F2;
     const int row = f2 ? currentRow() : -1;
-    if (row < 0 || m_table->currentIndex().column() >= RehearsalModel::FirstCell) {
+    const bool isCell = row >= 0 && m_model->sheetColumn(m_table->currentIndex().column()) >= 0;
+    if (row < 0 || isCell) {
         return QWidget::eventFilter(watched, event);
     }
     int wanted = -1;

@@ -41,7 +41,8 @@ public:
 Q_SIGNALS:
     void currentChanged(int row);
     void selectionChanged();
-    void opened();
+    void opened(int row);                     // Enter or double click
+    void answered(RowDecision::Kind answer);  // pressed in the row that is current now
     void corrected(int row, int column, const QString& text);
     void mapped(int column, int field);
 

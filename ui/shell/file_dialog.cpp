@@ -12,7 +12,7 @@
 #include <QTreeView>
 #include <QUrl>
 
-#include "ui/shell/theme.h"
+#include "ui/shell/icons.h"
 #include "ui/table/cell_text.h"
 
 namespace nuanxin::ui {
@@ -33,10 +33,14 @@ public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
     QVariant data(const QModelIndex& index, int role) const override {
-        if (role != Qt::DisplayRole || index.column() == Name) {
+        const bool hasIcon = role == Qt::DecorationRole && index.column() == Name;
+        if (!hasIcon && (role != Qt::DisplayRole || index.column() == Name)) {
             return QIdentityProxyModel::data(index, role);
         }
         const QFileInfo file(index.siblingAtColumn(Name).data(QFileSystemModel::FilePathRole).toString());
+        if (hasIcon) {
+            return icon(file.isDir() ? Icon::Open : Icon::NewFile);
+        }
         switch (index.column()) {
             case Size:
                 return file.isDir() ? QString() : sizeText(file.size());
@@ -47,8 +51,8 @@ public:
         }
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
-        if (role == Qt::TextAlignmentRole && section == Size) {
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal) {
+            return QVariant((section == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         }
         if (role != Qt::DisplayRole || orientation != Qt::Horizontal) {
             return QIdentityProxyModel::headerData(section, orientation, role);
@@ -81,9 +85,18 @@ private:
     }
 };
 
-QString chosen(QFileDialog& dialog) {
+QStringList chosen(QFileDialog& dialog) {
     dressFileDialog(dialog);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
+QStringList askToOpen(QFileDialog::FileMode mode, QWidget* parent, const QString& title, const QString& from,
+                      const QString& filter) {
+    const QFileInfo start(from);
+    const QString folder = start.isDir() ? start.filePath() : start.absolutePath();
+    QFileDialog dialog(parent, title, from.isEmpty() ? documentsFolder() : folder, filter);
+    dialog.setFileMode(mode);
+    return chosen(dialog);
 }
 
 }  // namespace
@@ -120,11 +133,12 @@ void dressFileDialog(QFileDialog& dialog) {
 }
 
 QString askWhatToOpen(QWidget* parent, const QString& title, const QString& from, const QString& filter) {
-    const QFileInfo start(from);
-    const QString folder = start.isDir() ? start.filePath() : start.absolutePath();
-    QFileDialog dialog(parent, title, from.isEmpty() ? documentsFolder() : folder, filter);
-    dialog.setFileMode(QFileDialog::ExistingFile);
-    return chosen(dialog);
+    return askToOpen(QFileDialog::ExistingFile, parent, title, from, filter).value(0);
+}
+
+QStringList askWhatToOpenAll(QWidget* parent, const QString& title, const QString& from,
+                             const QString& filter) {
+    return askToOpen(QFileDialog::ExistingFiles, parent, title, from, filter);
 }
 
 QString askWhereToSave(QWidget* parent, const QString& title, const QString& suggested, const QString& filter,
@@ -136,7 +150,7 @@ QString askWhereToSave(QWidget* parent, const QString& title, const QString& sug
     dialog.setDefaultSuffix(suffix);
     dialog.setOption(QFileDialog::DontConfirmOverwrite, overwrite == Overwrite::RefusedLater);
     dialog.selectFile(proposal.fileName());
-    return chosen(dialog);
+    return chosen(dialog).value(0);
 }
 
 }  // namespace nuanxin::ui

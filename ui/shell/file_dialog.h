@@ -3,7 +3,7 @@
 // looks like the rest of the program.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QFileDialog;
 class QWidget;
@@ -12,6 +12,10 @@ namespace nuanxin::ui {
 
 // Empty: the user thought better of it. `from` is a folder or a file in it; empty: the documents.
 QString askWhatToOpen(QWidget* parent, const QString& title, const QString& from, const QString& filter);
+
+// The same for any number of files.
+QStringList askWhatToOpenAll(QWidget* parent, const QString& title, const QString& from,
+                             const QString& filter);
 
 enum class Overwrite { Ask, RefusedLater };
 

@@ -14,7 +14,7 @@ namespace nuanxin::ui {
 
 namespace {
 constexpr int kSearchPauseMs = 150;
-constexpr int kCrossWidth = 26, kLeastSearchWidth = 140;
+constexpr int kCrossWidth = 26, kLeastSearchWidth = 140, kAroundHint = 56;
 }  // namespace
 
 FilterChip::FilterChip(const QString& title, QList<Choice> choices, bool several, QWidget* parent)
@@ -131,6 +131,27 @@ bool FilterLine::eventFilter(QObject* watched, QEvent* event) {
         setSearchText({});
     }
     return true;
+}
+
+// The hint is read in full where the chips can give way to it.
+void FilterLine::fitSearch() {
+    const int hint = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + px(kAroundHint);
+    int others = 0;
+    for (int i = 0; i < m_row->count(); ++i) {
+        QWidget* part = m_row->itemAt(i)->widget();
+        others += part == nullptr || part == m_search || part->isHidden()
+                      ? 0
+                      : m_row->spacing() + part->minimumSizeHint().width();
+    }
+    m_search->setMinimumWidth(
+        qBound(px(kLeastSearchWidth), qMin(hint, width() - others - m_row->spacing()), px(kSearchWidth)));
+}
+
+bool FilterLine::event(QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fitSearch();
+    }
+    return QWidget::event(event);
 }
 
 void FilterLine::setSearchHint(const QString& hint) {

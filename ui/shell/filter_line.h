@@ -64,10 +64,12 @@ Q_SIGNALS:
     void searchLeft();                   // Esc in the empty search box; with text in it, Esc clears it
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void tellNow();
+    void fitSearch();
 
     QHBoxLayout* m_row;
     QLineEdit* m_search;

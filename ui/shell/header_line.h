@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 class QAction;
 class QHBoxLayout;
@@ -12,6 +13,8 @@ class QPushButton;
 
 namespace nuanxin::ui {
 
+// Where there is no room, the other actions move into the menu behind 更多, then the summary is cut, and the
+// title last.
 class HeaderLine : public QWidget {
     Q_OBJECT
 public:
@@ -23,12 +26,31 @@ public:
     QPushButton* addButton(const QString& text);
     QMenu* more();  // the menu behind 更多
 
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+
+protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    // The holder is shown or hidden for want of room; whether the button itself is, is its page's affair.
+    struct Held {
+        QWidget* holder;
+        QPushButton* button;
+        QAction* inMenu;  // stands for it there; null for 更多 itself
+    };
+    Held hold(QPushButton* button, int at);
+    void makeMore();
+    int wanted(size_t folded) const;
+    void fold();
+
     QHBoxLayout* m_row;
     QLabel* m_title;
     QLabel* m_summary;
     QPushButton* m_primary = nullptr;
-    QMenu* m_more = nullptr;
+    std::vector<Held> m_buttons;
+    Held m_more = {};
+    bool m_hasMenu = false;  // of the page's own
     int m_firstButton;
 };
 

@@ -2,15 +2,16 @@
 #include "ui/shell/home_page.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/ledger/drafts.h"
 #include "core/ledger/history.h"
 #include "ui/shell/card_row.h"
 #include "ui/shell/header_line.h"
+#include "ui/shell/latest_reader.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 #include "ui/shell/status_bar.h"
@@ -20,8 +21,8 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr int kRecentChanges = 12, kPageSize = 200, kMostFigures = 5;
-constexpr int kLeastChangesWidth = 340;
+const QString kImport = QStringLiteral("import"), kQuick = QStringLiteral("quick");
+constexpr int kRecentChanges = 12, kLeastCardWidth = 340, kMarkSize = 18;
 constexpr size_t kMostDrafts = 4;
 
 // Where a form of this name (Draft::form) stands.
@@ -50,177 +51,190 @@ void clear(QLayout* layout) {
     }
 }
 
-qint64 changesOn(const QDate& day, Ledger& ledger) {
-    const History history(ledger);
-    qint64 found = 0;
-    HistoryId before;
-    while (true) {
-        const std::vector<HistoryEntry> page = history.list(kPageSize, before);
-        for (const HistoryEntry& entry : page) {
-            if (entry.at.toLocalTime().date() < day) {
-                return found;
-            }
-            ++found;
-        }
-        if (page.size() < kPageSize) {
-            return found;
-        }
-        before = page.back().id;
-    }
-}
-
-QFrame* figureCard(const QString& head, const QString& figure, const QString& note, Tint tint) {
+QFrame* figureCard(const HomeFigure& shown) {
     QFrame* box = card();
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(px(18), px(space::kMedium), px(18), px(space::kMedium));
     column->setSpacing(px(2));
-    column->addWidget(label(head, Type::Body, Tint::Muted));
+    column->addWidget(label(shown.head, Type::Body, Tint::Muted));
     auto* row = new QHBoxLayout;
     row->setSpacing(px(space::kSmall));
-    row->addWidget(label(figure, Type::Figure), 0, Qt::AlignBaseline);
-    row->addWidget(label(note, Type::Table, tint), 1, Qt::AlignBaseline);
+    row->addWidget(label(shown.figure, Type::Figure), 0, Qt::AlignBaseline);
+    for (const auto& [words, tint] : {std::pair(shown.note, Tint::Muted), {shown.change, Tint::Good}}) {
+        if (!words.isEmpty()) {
+            row->addWidget(label(words, Type::Table, tint), 0, Qt::AlignBaseline);
+        }
+    }
+    row->addStretch(1);
     column->addLayout(row);
     return box;
+}
+
+QVBoxLayout* columnOf(QFrame* card, int spacing) {
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(px(18), px(14), px(18), px(14));
+    column->setSpacing(px(spacing));
+    return column;
 }
 
 }  // namespace
 
 HomePage::HomePage(Shell& shell, QWidget* parent)
-    : Page(shell, parent),
-      m_figures(new CardRow),
-      m_stepsCard(card()),
-      m_steps(new QVBoxLayout(m_stepsCard)),
-      m_changes(nullptr) {
-    follow(header()->setPrimary(textOf(Command::BackUp)), shell.actions().action(Command::BackUp));
-    m_steps->setContentsMargins(px(18), px(14), px(18), px(14));
-    m_steps->setSpacing(px(space::kSmall));
-    QFrame* changes = card();
-    m_changes = new QVBoxLayout(changes);
-    m_changes->setContentsMargins(px(18), px(14), px(18), px(14));
-    m_changes->setSpacing(px(space::kTiny));
-
+    : Page(shell, parent), m_reader(new LatestReader(shell.session(), this)), m_figures(new CardRow) {
+    header()->setTitle(tr("今天要办的事"));
+    setPrimary();
+    QFrame *duties = card(), *changes = card();
+    m_duties = columnOf(duties, space::kSmall);
+    m_changes = columnOf(changes, space::kTiny);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
     column->addWidget(m_figures);
     auto* row = new CardRow;
-    row->add(m_stepsCard, 3, kLeastChangesWidth);
-    row->add(changes, 2, kLeastChangesWidth);
+    row->add(duties, 3, kLeastCardWidth);
+    row->add(changes, 2, kLeastCardWidth);
     column->addWidget(row, 1);
     setScrollingBody(body);
-    connect(&session(), &Session::backupChanged, this, [this] {
-        showFigures();
-        showSteps();
-    });
+    connect(&session(), &Session::backupChanged, this, &HomePage::showDuties);
+    connect(m_reader, &LatestReader::failed, this,
+            [this](std::exception_ptr error) { this->shell().report(error); });
+}
+
+// What most days begin with, for whoever may do it.
+void HomePage::setPrimary() {
+    const Ledger& ledger = session().ledger();
+    const auto leadTo = [this](const QString& words, const QString& page) {
+        QPushButton* primary = header()->setPrimary(words);
+        connect(primary, &QPushButton::clicked, this, [this, page] { shell().goTo(page); });
+    };
+    if (shell().hasPage(kImport) && ledger.may(Permission::Manage)) {
+        leadTo(tr("导入花名册"), kImport);
+    } else if (shell().hasPage(kQuick) && ledger.may(Permission::Register)) {
+        leadTo(tr("快速登记"), kQuick);
+    }
+}
+
+bool HomePage::isBusy() const {
+    return m_reader->isBusy();
 }
 
 void HomePage::refresh() {
-    const Office office = session().ledger().office();
-    const QDate today = QDate::currentDate();
-    header()->setTitle(office.name);
-    header()->setSummary(
-        tr("%1 · %2级台账")
-            .arg(QLocale().toString(today, tr("M 月 d 日 dddd")), officeLevelName(office.level)));
-    showFigures();
-    showSteps();
+    showDuties();
     showChanges();
+    ask();
+}
+
+void HomePage::ask() {
+    std::vector<std::function<HomeShare(Ledger&)>> asked;
+    for (const PageEntry& page : shell().pages()) {
+        if (page.atHome && (!page.needs || session().ledger().may(*page.needs))) {
+            asked.push_back(page.atHome);
+        }
+    }
+    m_reader->ask([this, asked](Ledger& ledger, const LatestReader::Deliver& deliver) {
+        HomeShare all;
+        for (const auto& each : asked) {
+            const HomeShare share = each(ledger);
+            all.figures.insert(all.figures.end(), share.figures.begin(), share.figures.end());
+            all.duties.insert(all.duties.end(), share.duties.begin(), share.duties.end());
+        }
+        deliver([this, all = std::move(all)] {
+            m_share = all;
+            showFigures();
+            showDuties();
+        });
+    });
 }
 
 void HomePage::showFigures() {
     m_figures->clear();
-    Ledger& ledger = session().ledger();
-    int shown = 0;
-    for (const PageEntry& page : shell().pages()) {
-        const auto count = page.group == PageGroup::Subject && page.count ? page.count(ledger) : std::nullopt;
-        if (count && shown++ < kMostFigures - 3) {
-            m_figures->add(figureCard(page.title(), QLocale().toString(*count), {}, Tint::Muted));
-        }
+    for (const HomeFigure& figure : m_share.figures) {
+        m_figures->add(figureCard(figure));
     }
-    const QDate today = QDate::currentDate();
-    m_figures->add(figureCard(tr("今天的改动"), QLocale().toString(changesOn(today, ledger)),
-                              tr("累计 %1 项").arg(QLocale().toString(History(ledger).count())),
-                              Tint::Muted));
-    const auto& backup = session().lastBackup();
-    m_figures->add(figureCard(tr("最近备份"), backup ? whenInWords(backup->at, today) : tr("没有"),
-                              backup ? tr("已验证") : tr("请先做一次备份"),
-                              backup ? Tint::Good : Tint::Warning));
-    m_figures->add(figureCard(tr("台账文件"), sizeText(QFileInfo(ledger.path()).size()), tr("格式已是最新"),
-                              Tint::Muted));
 }
 
 // What this user typed and never saved, where it can be gone on with.
-std::vector<Draft> HomePage::draftsToShow() {
-    std::vector<Draft> drafts = Drafts(session().ledger()).list();
-    std::erase_if(drafts, [this](const Draft& draft) {
+std::vector<HomeDuty> HomePage::draftDuties() const {
+    std::vector<HomeDuty> duties;
+    for (const Draft& draft : Drafts(session().ledger()).list()) {
         const QString page = pageOf(draft);
-        return page.isEmpty() || !shell().hasPage(page);
-    });
-    drafts.resize(std::min(drafts.size(), kMostDrafts));
-    return drafts;
-}
-
-void HomePage::showSteps() {
-    clear(m_steps);
-    m_steps->addWidget(sectionHead(tr("先做这几件事")));
-    int open = 0;
-    const auto add = [this, &open](const QString& title, const QString& why, bool done,
-                                   std::function<void()> go) {
-        auto* line = new QWidget;
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, px(space::kTiny), 0, px(space::kTiny));
-        row->setSpacing(px(space::kMedium));
-        auto* mark = new QLabel;
-        mark->setPixmap(icon(done ? Icon::Good : Icon::Right, done ? Tint::Good : Tint::Accent)
-                            .pixmap(QSize(px(18), px(18)), devicePixelRatioF()));
-        row->addWidget(mark);
-        auto* words = new QVBoxLayout;
-        words->setSpacing(0);
-        words->addWidget(label(title));
-        QLabel* reason = label(why, Type::Small, Tint::Muted);
-        reason->setWordWrap(true);
-        words->addWidget(reason);
-        row->addLayout(words, 1);
-        if (!done) {
-            QPushButton* link = linkButton(tr("去办"));
-            link->setAccessibleName(title);
-            connect(link, &QPushButton::clicked, this, std::move(go));
-            row->addWidget(link);
+        if (page.isEmpty() || !shell().hasPage(page) || duties.size() == kMostDrafts) {
+            continue;
         }
-        open += done ? 0 : 1;
-        m_steps->addWidget(line);
-    };
-    const auto addPage = [this, &add](const QString& id, const QString& title, const QString& why,
-                                      qint64 enough) {
-        const auto page = std::ranges::find(shell().pages(), id, &PageEntry::id);
-        if (page != shell().pages().end() && page->count &&
-            (!page->needs || session().ledger().may(*page->needs))) {
-            if (const auto count = page->count(session().ledger())) {
-                add(title, why, *count >= enough, [this, id] { shell().goTo(id); });
-            }
-        }
-    };
-    for (const Draft& draft : draftsToShow()) {
         const QString name =
             draft.record > 0 ? History(session().ledger()).nameOf(draft.form, draft.record) : QString();
-        const QString title = draft.form == u"quick_entry" ? tr("快速登记里有一个人没有登记完")
-                              : name.isEmpty() ? tr("有没保存的草稿：新建%1").arg(tableNoun(draft.form))
-                                               : tr("有没保存的草稿：%1").arg(name);
-        add(title, tr("%1 填的，还没有保存。").arg(whenInWords(draft.at.toLocalTime(), QDate::currentDate())),
-            false, [this, page = pageOf(draft), record = draft.record] {
-                shell().goTo(page, page == u"quick" ? QVariant() : QVariant(record));
-            });
+        duties.push_back(
+            {draft.form == u"quick_entry" ? tr("快速登记里有一个人没有登记完")
+             : name.isEmpty()             ? tr("有没保存的草稿：新建%1").arg(tableNoun(draft.form))
+                                          : tr("有没保存的草稿：%1").arg(name),
+             tr("%1 填的，还没有保存。").arg(whenInWords(draft.at.toLocalTime(), QDate::currentDate())), page,
+             page == u"quick" ? QVariant() : QVariant(draft.record)});
     }
-    addPage(QStringLiteral("places"), tr("建立区划"),
-            tr("街道、社区和网格是一切登记的归属，先建到社区一级。"), 1);
-    addPage(QStringLiteral("users"), tr("添加使用人"), tr("每人一个账户，改动和查看才分得清是谁。"), 2);
-    if (session().ledger().may(Permission::Backup)) {
-        add(tr("做一次备份"), tr("以后每天第一次打开时自动备份，并当场验证。"),
-            session().lastBackup().has_value(),
-            [this] { shell().actions().action(Command::BackUp)->trigger(); });
+    return duties;
+}
+
+// What a new ledger begins with, as long as it is not done.
+std::vector<HomeDuty> HomePage::firstSteps() const {
+    Ledger& ledger = session().ledger();
+    std::vector<HomeDuty> steps;
+    const auto add = [&](const QString& id, const QString& title, const QString& why, qint64 enough) {
+        const auto page = std::ranges::find(shell().pages(), id, &PageEntry::id);
+        if (page != shell().pages().end() && page->count && (!page->needs || ledger.may(*page->needs)) &&
+            page->count(ledger).value_or(enough) < enough) {
+            steps.push_back({title, why, id});
+        }
+    };
+    add(QStringLiteral("places"), tr("建立区划"), tr("街道、社区和网格是一切登记的归属，先建到社区一级。"),
+        1);
+    add(QStringLiteral("users"), tr("添加使用人"), tr("每人一个账户，改动和查看才分得清是谁。"), 2);
+    return steps;
+}
+
+void HomePage::showDuties() {
+    clear(m_duties);
+    m_duties->addWidget(sectionHead(tr("要办的事")));
+    std::vector<HomeDuty> duties = draftDuties();
+    std::ranges::move(firstSteps(), std::back_inserter(duties));
+    duties.insert(duties.end(), m_share.duties.begin(), m_share.duties.end());
+    auto count = static_cast<int>(duties.size());
+    for (const HomeDuty& duty : duties) {
+        addDuty(duty, [this, page = duty.page, what = duty.what] { shell().goTo(page, what); });
     }
-    m_steps->addStretch(1);
-    m_stepsCard->setVisible(open > 0);
+    if (session().ledger().may(Permission::Backup) && !session().lastBackup()) {
+        addDuty({tr("做一次备份"), tr("以后每天第一次打开时自动备份，并当场验证。"), {}},
+                [this] { shell().actions().action(Command::BackUp)->trigger(); });
+        ++count;
+    }
+    if (count == 0) {
+        m_duties->addWidget(wrappedLabel(tr("眼下没有要办的事。"), Tint::Muted));
+    }
+    m_duties->addStretch(1);
+    const QString day = QLocale().toString(QDate::currentDate(), tr("M 月 d 日 dddd"));
+    header()->setSummary(count == 0 ? day : tr("%1 · %2 件").arg(day).arg(count));
+}
+
+void HomePage::addDuty(const HomeDuty& duty, const std::function<void()>& go) {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, px(space::kTiny), 0, px(space::kTiny));
+    row->setSpacing(px(space::kMedium));
+    auto* mark = new QLabel;
+    mark->setPixmap(
+        icon(Icon::Right, Tint::Accent).pixmap(QSize(px(kMarkSize), px(kMarkSize)), devicePixelRatioF()));
+    row->addWidget(mark);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(wrappedLabel(duty.title));
+    QLabel* reason = label(duty.why, Type::Small, Tint::Muted);
+    reason->setWordWrap(true);
+    words->addWidget(reason);
+    row->addLayout(words, 1);
+    QPushButton* link = linkButton(tr("去办"));
+    link->setAccessibleName(duty.title);
+    connect(link, &QPushButton::clicked, this, go);
+    row->addWidget(link);
+    m_duties->addWidget(line);
 }
 
 void HomePage::showChanges() {

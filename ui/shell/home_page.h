@@ -1,34 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first page: how the ledger stands today, what to do first while it is new, what was changed last.
+// The first page: how things stand today, what there is to do, what was changed last.
 #pragma once
 
-#include <vector>
-
-#include "core/ledger/drafts.h"
+#include "ui/shell/home_share.h"
 #include "ui/shell/page.h"
 
-class QFrame;
 class QVBoxLayout;
 
 namespace nuanxin::ui {
 
 class CardRow;
+class LatestReader;
 
 class HomePage : public Page {
     Q_OBJECT
 public:
     explicit HomePage(Shell& shell, QWidget* parent = nullptr);
     void refresh() override;
+    bool isBusy() const;  // figures are still being counted
 
 private:
-    std::vector<Draft> draftsToShow();
+    void setPrimary();
+    void ask();
+    std::vector<HomeDuty> draftDuties() const;
     void showFigures();
-    void showSteps();
+    void showDuties();
+    void addDuty(const HomeDuty& duty, const std::function<void()>& go);
+    std::vector<HomeDuty> firstSteps() const;
     void showChanges();
 
+    LatestReader* m_reader;
+    HomeShare m_share;  // of all pages
     CardRow* m_figures;
-    QFrame* m_stepsCard;
-    QVBoxLayout* m_steps;
+    QVBoxLayout* m_duties;
     QVBoxLayout* m_changes;
 };
 

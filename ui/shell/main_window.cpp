@@ -123,13 +123,21 @@ void MainWindow::bindCommands() {
     if (entryOf(kImport) != nullptr) {
         bind(Command::Import, [this] { goTo(kImport, QStringList()); });
     }
-    for (const Command command :
-         {Command::Find,        Command::New,          Command::NewBelow,       Command::Save,
-          Command::Delete,      Command::BulkEdit,     Command::CopyWithHeads,  Command::Paste,
-          Command::ExportTable, Command::Refresh,      Command::SamePerson,     Command::AnotherPerson,
-          Command::LeaveOut,    Command::NextQuestion, Command::Print,          Command::PrintForms,
-          Command::NewVisit,    Command::RoundVisits,  Command::CopyUnreported, Command::PrintUnreported,
-          Command::EditRound,   Command::EndRound,     Command::ReopenRound}) {
+    for (const Command command : {Command::Find,           Command::New,
+                                  Command::NewBelow,       Command::Save,
+                                  Command::Open,           Command::Delete,
+                                  Command::BulkEdit,       Command::MarkToVerify,
+                                  Command::MarkVerified,   Command::Copy,
+                                  Command::CopyWithHeads,  Command::Paste,
+                                  Command::ExportTable,    Command::Views,
+                                  Command::Refresh,        Command::SamePerson,
+                                  Command::AnotherPerson,  Command::LeaveOut,
+                                  Command::NextQuestion,   Command::Print,
+                                  Command::PrintForms,     Command::Freeze,
+                                  Command::NewVisit,       Command::RoundVisits,
+                                  Command::CopyUnreported, Command::PrintUnreported,
+                                  Command::EditRound,      Command::EndRound,
+                                  Command::ReopenRound}) {
         bindPageCommand(command);
     }
 }
@@ -157,7 +165,7 @@ void MainWindow::build() {
     column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(middle);  // deletes the one before
-    m_toast = new ToastBar(m_stack);
+    m_toast = new ToastBar(middle, m_stack);
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& page) { goTo(page); });
 }
 
@@ -327,7 +335,6 @@ void MainWindow::goTo(const QString& id, const QVariant& what) {
     }
     m_current = id;
     m_stack->setCurrentWidget(page);
-    m_toast->raise();  // the page shown now came to the front
     m_navigation->setCurrent(id);
     if (m_stale.erase(id) > 0 || isNew) {
         attempt([page] { page->refresh(); });

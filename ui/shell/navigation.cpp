@@ -86,6 +86,9 @@ Navigation::Navigation(QWidget* parent)
     inside->addLayout(m_items);
     inside->addStretch(1);
     m_scroll = scrolling(pages);
+    for (QWidget* each : {pages, m_scroll->viewport()}) {
+        each->installEventFilter(this);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(kPadding), px(14), px(kPadding), px(kPadding));
     column->setSpacing(0);
@@ -106,6 +109,7 @@ void Navigation::setPages(const PageRegistry& pages) {
         delete item->widget();
     }
     m_byPage.clear();
+    m_current = nullptr;
     PageGroup group = PageGroup::Subject;
     for (const PageEntry& page : pages) {
         if (page.group == PageGroup::Gate) {
@@ -132,10 +136,18 @@ void Navigation::setCurrent(const QString& page) {
     if (found == m_byPage.end()) {
         return;
     }
-    found->second->setChecked(true);
+    m_current = found->second;
+    m_current->setChecked(true);
     for (const auto& [id, item] : m_byPage) {
         // Tab comes to the page that is shown, the arrow keys to the others.
-        item->setFocusPolicy(item == found->second ? Qt::TabFocus : Qt::NoFocus);
+        item->setFocusPolicy(item == m_current ? Qt::TabFocus : Qt::NoFocus);
+    }
+    bringIntoView();
+}
+
+void Navigation::bringIntoView() {
+    if (m_current != nullptr) {
+        m_scroll->ensureWidgetVisible(m_current, 0, m_current->height() / 2);
     }
 }
 
@@ -148,6 +160,8 @@ void Navigation::setCount(const QString& page, std::optional<qint64> count) {
 bool Navigation::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn) {
         m_scroll->ensureWidgetVisible(static_cast<QWidget*>(watched));
+    } else if (event->type() == QEvent::Resize) {
+        bringIntoView();  // new pages, another size of window or type
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -46,10 +46,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void bringIntoView();
+
     QLabel *m_brand, *m_office;
     QScrollArea* m_scroll;
     QVBoxLayout* m_items;
     std::map<QString, NavigationItem*> m_byPage;
+    NavigationItem* m_current = nullptr;
 };
 
 }  // namespace nuanxin::ui

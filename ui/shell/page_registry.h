@@ -11,6 +11,7 @@
 
 #include "core/ledger/role.h"
 #include "ui/shell/finder.h"
+#include "ui/shell/home_share.h"
 #include "ui/shell/icons.h"
 
 namespace nuanxin {
@@ -37,6 +38,7 @@ struct PageEntry {
     std::function<std::optional<qint64>(Ledger&)> count = {};  // the number at the right in the navigation
     std::optional<Permission> needs = {};
     std::function<std::unique_ptr<Finder>(Ledger&)> finder = {};  // what the palette finds of its records
+    std::function<HomeShare(Ledger&)> atHome = {};  // on another thread, with a ledger of its own
 };
 
 using PageRegistry = std::vector<PageEntry>;  // in the order of the navigation

@@ -13,22 +13,24 @@ namespace nuanxin::ui {
 SidePanel::SidePanel(QWidget* parent)
     : QFrame(parent),
       m_title(elidedLabel({}, Type::PanelTitle)),
-      m_subtitle(elidedLabel({}, Type::Body, Tint::Muted)),
+      m_subtitle(label({}, Type::Body, Tint::Muted)),
+      m_below(wrappedLabel({}, Tint::Muted)),
       m_position(label({}, Type::Body, Tint::Muted)),
       m_note(label({}, Type::Small, Tint::Muted)),
       m_previous(iconButton(Icon::Left, tr("上一条"), QKeySequence(u"Alt+Left"_qs))),
       m_next(iconButton(Icon::Right, tr("下一条"), QKeySequence(u"Alt+Right"_qs))),
       m_scroll(new QScrollArea),
+      m_head(new QHBoxLayout),
       m_buttons(new QHBoxLayout) {
     setProperty("kind", QStringLiteral("card"));
     setFixedWidth(px(kSidePanelWidth));
 
-    auto* head = new QHBoxLayout;
+    auto* head = m_head;
     head->setSpacing(px(space::kTiny));
     head->addWidget(m_title);
     head->addSpacing(px(space::kTiny));
-    head->addWidget(m_subtitle, 1);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // the title comes first
+    head->addWidget(m_subtitle);
+    head->addStretch(1);
     head->addWidget(m_previous);
     head->addWidget(m_position);
     head->addWidget(m_next);
@@ -49,6 +51,7 @@ SidePanel::SidePanel(QWidget* parent)
     column->setContentsMargins(px(18), px(space::kMedium), px(18), px(space::kMedium));
     column->setSpacing(px(space::kSmall));
     column->addLayout(head);
+    column->addWidget(m_below);
     column->addWidget(m_scroll, 1);
     column->addLayout(m_buttons);
     setPosition(0, 0);
@@ -61,7 +64,29 @@ SidePanel::SidePanel(QWidget* parent)
 void SidePanel::setTitle(const QString& title, const QString& subtitle) {
     m_title->setText(title);
     m_subtitle->setText(subtitle);
+    m_below->setText(subtitle);
     setAccessibleName(title);
+    placeSubtitle();
+}
+
+// Beside the title, or on a line of its own where it would be cut.
+void SidePanel::placeSubtitle() {
+    const QMargins around = layout()->contentsMargins();
+    int wanted = around.left() + around.right() + px(space::kTiny);
+    for (int i = 0; i < m_head->count(); ++i) {
+        QWidget* part = m_head->itemAt(i)->widget();
+        wanted += part == nullptr || (part->isHidden() && part != m_subtitle)
+                      ? 0
+                      : part->sizeHint().width() + m_head->spacing();
+    }
+    const bool any = !m_subtitle->text().isEmpty();
+    m_subtitle->setVisible(any && wanted <= width());
+    m_below->setVisible(any && wanted > width());
+}
+
+void SidePanel::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    placeSubtitle();
 }
 
 void SidePanel::setPosition(int index, int count) {
@@ -72,6 +97,7 @@ void SidePanel::setPosition(int index, int count) {
     m_position->setText(QStringLiteral("%1 / %2").arg(index + 1).arg(count));
     m_previous->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < count);
+    placeSubtitle();
 }
 
 void SidePanel::setBody(QWidget* body) {

@@ -34,12 +34,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QLabel *m_title, *m_subtitle, *m_position, *m_note;
+    void placeSubtitle();
+
+    QLabel *m_title, *m_subtitle, *m_below, *m_position, *m_note;
     QToolButton *m_previous, *m_next;
     QScrollArea* m_scroll;
-    QHBoxLayout* m_buttons;
+    QHBoxLayout *m_head, *m_buttons;
     QPushButton* m_primary = nullptr;
 };
 

@@ -127,7 +127,6 @@ QTableView, QTreeView, QListView { background: @panel; color: @text; border: 1px
   font-size: @tablePt; selection-background-color: @accentSoft; selection-color: @text; }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }
 QHeaderView { background: transparent; border: 0; }
-QFileDialog QTreeView::item { padding: 2px 6px; }
 QFileDialog QHeaderView::section { background: @head; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 4px 6px; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableCornerButton::section { background: @head; border: 0; }

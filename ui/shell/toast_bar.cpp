@@ -11,12 +11,12 @@
 namespace nuanxin::ui {
 
 namespace {
-constexpr int kAboveFoot = 44, kMostWidth = 640;
+constexpr int kAboveFoot = 1, kMostWidth = 640;
 constexpr int kMsToNotice = 4000, kMsPerCharacter = 200;
 }  // namespace
 
-ToastBar::ToastBar(QWidget* over)
-    : QFrame(over), m_text(label({}, Type::Body, Tint::OnToast)), m_action(new QPushButton) {
+ToastBar::ToastBar(QWidget* over, const QWidget* page)
+    : QFrame(over), m_page(page), m_text(label({}, Type::Body, Tint::OnToast)), m_action(new QPushButton) {
     setProperty("kind", QStringLiteral("toast"));
     setAttribute(Qt::WA_StyledBackground);
     m_action->setProperty("kind", QStringLiteral("toastLink"));
@@ -24,7 +24,7 @@ ToastBar::ToastBar(QWidget* over)
     m_action->setAutoDefault(true);          // Enter presses it
     m_action->setFocusPolicy(Qt::TabFocus);  // a click leaves the keyboard where it was
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(px(space::kLarge), px(9), px(space::kLarge), px(9));
+    row->setContentsMargins(px(space::kMedium), px(5), px(space::kMedium), px(5));
     row->setSpacing(px(18));
     row->addWidget(m_text, 1);
     m_text->setWordWrap(true);
@@ -89,16 +89,23 @@ void ToastBar::setReachable(bool reachable) {
     m_action->setFocusPolicy(reachable ? Qt::TabFocus : Qt::NoFocus);
 }
 
+// A longer one grows upwards, so it ends before where a record's panel has its buttons.
+QRect ToastBar::room() const {
+    const int edge = px(space::kLarge);
+    const int left = m_page == nullptr ? 0 : m_page->mapTo(parentWidget(), QPoint()).x();
+    const int right = m_page == nullptr ? parentWidget()->width() : left + m_page->width();
+    return {left + edge, 0, right - left - px(kSidePanelWidth) - 3 * edge, parentWidget()->height()};
+}
+
 void ToastBar::place() {
-    const int left = px(space::kHuge);
-    const int room = parentWidget()->width() - px(kSidePanelWidth) - 3 * left;
+    const QRect room = this->room();
     const QMargins around = layout()->contentsMargins();
     const int beside = around.left() + around.right() +
                        (m_action->isHidden() ? 0 : m_action->sizeHint().width() + layout()->spacing());
     const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2;
-    const int width = qMin(words + beside, qMin(room, px(kMostWidth)));
+    const int width = qMin(words + beside, qMin(room.width(), px(kMostWidth)));
     resize(width, qMax(layout()->heightForWidth(width), layout()->minimumSize().height()));
-    move(left, parentWidget()->height() - height() - px(kAboveFoot));
+    move(room.left(), room.height() - height() - px(kAboveFoot));
 }
 
 bool ToastBar::eventFilter(QObject* watched, QEvent* event) {

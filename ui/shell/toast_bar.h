@@ -19,8 +19,9 @@ public:
     static constexpr int kShownMs = 10'000;
     static int shownMs(const QString& text);
 
-    // Floats over `over`, at the left of its foot, clear of where a record's panel has its buttons.
-    explicit ToastBar(QWidget* over);
+    // Lies on the foot of `over`, where the foot line and the status bar are: what it says in one line covers
+    // neither rows nor buttons. In line with `page`, where that is only a part of it.
+    explicit ToastBar(QWidget* over, const QWidget* page = nullptr);
 
     void say(const QString& text, const QString& action = {}, std::function<void()> run = {});
     void dismiss();
@@ -34,7 +35,9 @@ protected:
 
 private:
     void place();
+    QRect room() const;
 
+    QPointer<const QWidget> m_page;
     QLabel* m_text;
     QPushButton* m_action;
     QTimer m_end;

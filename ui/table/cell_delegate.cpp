@@ -69,7 +69,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           color(Tint::Accent));
     }
 
-    QRect text = option.rect.adjusted(px(kPadding) + indentOf(cell.indent), 0, -px(kPadding), -1);
+    QRect text =
+        option.rect.adjusted(px(kPadding) + indentOf(cell.indent), 0, -px(kPadding) - keptFree(index), -1);
     if (cell.branch != Branch::None) {
         paintIcon(*painter, arrowIn(option.rect, index),
                   cell.branch == Branch::Open ? Icon::Down : Icon::Right, color(Tint::Muted));
@@ -99,7 +100,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int dot = index.data(DotRole).value<Dot>() == Dot::None ? 0 : px(kDotSize) + px(kDotGap);
     return {option.fontMetrics.horizontalAdvance(index.data().toString()) + dot + indentOf(index) +
-                2 * px(kPadding) + 2,
+                keptFree(index) + 2 * px(kPadding) + 2,
             Theme::instance().rowHeight()};
 }
 

@@ -19,6 +19,10 @@ public:
                    const QModelIndex& index) override;
     // Where the arrow of a cell with a branch stands.
     static QRect arrowIn(const QRect& cell, const QModelIndex& index);
+
+protected:
+    // At the end of the cell, for what a table of its own draws there.
+    virtual int keptFree(const QModelIndex&) const { return 0; }
 };
 
 }  // namespace nuanxin::ui

@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 
 #include "ui/shell/look.h"
@@ -68,12 +69,18 @@ FilterChips::FilterChips(LedgerTable& table, const QStringList& pinned, const QS
       m_table(table),
       m_pinned(pinned),
       m_elsewhere(elsewhere),
-      m_row(new QHBoxLayout(this)) {
+      m_row(new QHBoxLayout(this)),
+      m_others(button(tr("筛选") + QStringLiteral("  ▾"))) {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(px(space::kSmall));
     for (const QString& key : m_pinned) {
         chipFor(key);
     }
+    m_others->setProperty("kind", QStringLiteral("chip"));
+    m_others->setAccessibleName(tr("其他筛选"));
+    m_others->hide();
+    m_row->addWidget(m_others);
+    connect(m_others, &QPushButton::clicked, this, &FilterChips::askWhich);
     m_row->addStretch(1);
     connect(&table, &LedgerTable::filtersChanged, this, &FilterChips::showFilters);
     showFilters();
@@ -114,14 +121,31 @@ void FilterChips::showFilters() {
 }
 
 int FilterChips::needed() const {
-    int width = 0;
+    int width = m_others->isHidden() ? 0 : m_others->sizeHint().width() + m_row->spacing();
     for (const auto& [key, chip] : m_chips) {
         width += chip->isHidden() ? 0 : chip->sizeHint().width() + m_row->spacing();
     }
     return width - m_row->spacing();
 }
 
+QSize FilterChips::minimumSizeHint() const {
+    return {m_pinned.isEmpty() ? 0 : m_others->sizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
+void FilterChips::askWhich() {
+    QMenu menu(this);
+    for (const QString& key : m_pinned) {
+        if (m_chips[key]->isHidden()) {
+            menu.addAction(m_table.columnOf(key)->title)->setData(key);
+        }
+    }
+    if (const QAction* chosen = menu.exec(m_others->mapToGlobal(QPoint(0, m_others->height() + 2)))) {
+        m_table.askFilter(chosen->data().toString(), m_others);
+    }
+}
+
 void FilterChips::fit() {
+    m_others->hide();
     for (const auto& [key, chip] : m_chips) {
         chip->setBrief(false);
         chip->setVisible(chip->isSet() || m_pinned.contains(key));
@@ -135,6 +159,7 @@ void FilterChips::fit() {
     }
     for (auto key = m_pinned.rbegin(); key != m_pinned.rend() && needed() > width(); ++key) {
         m_chips[*key]->setVisible(m_chips[*key]->isSet());
+        m_others->setVisible(!m_others->isHidden() || !m_chips[*key]->isSet());
     }
 }
 

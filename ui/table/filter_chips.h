@@ -36,14 +36,15 @@ private:
     bool m_brief = false;
 };
 
-// Where there is no room, values are cut short, then columns that do not filter give way from the right.
+// Where there is no room, values are cut short, then columns that do not filter go into one chip from the
+// right.
 // Chips for `pinned` columns. With no pinned ones: for all columns that filter and are not in `elsewhere`.
 class FilterChips : public QWidget {
     Q_OBJECT
 public:
     FilterChips(LedgerTable& table, const QStringList& pinned, const QStringList& elsewhere, QWidget* parent);
     QSize sizeHint() const override { return {m_fullWidth, QWidget::sizeHint().height()}; }
-    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -52,13 +53,15 @@ private:
     void showFilters();
     void fit();
     int needed() const;
+    void askWhich();
     ColumnChip* chipFor(const QString& key);
 
     LedgerTable& m_table;
     QStringList m_pinned, m_elsewhere;
     QHBoxLayout* m_row;
     std::map<QString, ColumnChip*> m_chips;
-    int m_fullWidth = 0;  // with every value in full
+    QPushButton* m_others;  // leads to those without room
+    int m_fullWidth = 0;    // with every value in full
 };
 
 }  // namespace nuanxin::ui

@@ -129,11 +129,15 @@ int LedgerTable::leastOf(int column) const {
                : qMin(m_wished[column], qMax(px(described.least), head->widthFor(described.title)));
 }
 
+bool LedgerTable::isBeyond(int column) const {
+    return m_columns[static_cast<size_t>(column)].beyond;
+}
+
 // From the right, and never the first, which says what a row is about.
 void LedgerTable::leaveOut(int room) {
     int least = 0;
     for (int i = 0; i < m_wished.size(); ++i) {
-        least += m_hidden.contains(i) ? 0 : leastOf(i);
+        least += m_hidden.contains(i) || isBeyond(i) ? 0 : leastOf(i);
     }
     for (int i = static_cast<int>(m_wished.size()) - 1; i >= 0; --i) {
         const bool wanted = !m_hidden.contains(i);
@@ -157,9 +161,9 @@ void LedgerTable::fit(int held) {
         leaveOut(room);
     }
     int spare = room, canGive = 0;
-    const auto gives = [&](int i) { return i == held ? 0 : m_wished[i] - leastOf(i); };
+    const auto gives = [&](int i) { return i == held || isBeyond(i) ? 0 : m_wished[i] - leastOf(i); };
     for (int i = 0; i < m_wished.size(); ++i) {
-        spare -= isColumnHidden(i) ? 0 : m_wished[i];
+        spare -= isColumnHidden(i) || isBeyond(i) ? 0 : m_wished[i];
         canGive += isColumnHidden(i) ? 0 : gives(i);
     }
     const double share = spare < 0 && canGive > 0 ? qMin(1.0, -double(spare) / canGive) : 0;

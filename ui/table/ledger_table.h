@@ -92,6 +92,7 @@ private:
     void restoreSelection();
     TableHead* head() const;
     int leastOf(int column) const;
+    bool isBeyond(int column) const;
     void leaveOut(int room);
     void fit(int held = -1);
     void resized(int column, int to);

@@ -42,6 +42,7 @@ struct Column {
     QString key = {};        // in filters and saved views; a column without one is always there
     Filtering filtering = Filtering::None;
     bool hidden = false;  // until the user asks for it
+    bool beyond = false;  // to the right of what the window shows: the others have all its room
 };
 
 struct Cell {
@@ -66,7 +67,7 @@ public:
 
     int columnCount(const QModelIndex& parent = {}) const final;
     int rowCount(const QModelIndex& parent = {}) const final;
-    QVariant data(const QModelIndex& index, int role) const final;
+    QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
 
 protected:

@@ -55,7 +55,7 @@ void ViewsButton::saveNow() {
             TableViews(m_shell.session().ledger(), m_table).save({name, m_now()});
         })) {
         m_last = name;
-        m_shell.toast(tr("已保存视图“%1”。").arg(name));
+        m_shell.toastOfPage(tr("已保存视图“%1”。").arg(name), {}, {});
     }
 }
 
@@ -77,7 +77,7 @@ void ViewsButton::remove(const QString& name) {
         views.remove(name);
     });
     if (removed) {
-        m_shell.toast(tr("已删除视图“%1”。").arg(name), tr("撤销"), [this, view] {
+        m_shell.toastOfPage(tr("已删除视图“%1”。").arg(name), tr("撤销"), [this, view] {
             m_shell.attempt([&] { TableViews(m_shell.session().ledger(), m_table).save(view); });
         });
     }

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/home_page.h"
+
+#include <QDate>
+#include <QLineEdit>
+
+#include "core/census/duplicate_store.h"
+#include "core/census/survey_store.h"
+#include "core/census/worker_store.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/census/roll_page.h"
+
+using namespace nuanxin;
+using namespace nuanxin::ui;
+using nuanxin::ui::test::kPatienceMs;
+using nuanxin::ui::test::WindowFixture;
+
+namespace {
+
+struct HomeFixture : WindowFixture {
+    PlaceId street = addPlace(QStringLiteral("永丰街道"));
+
+    WorkerId add(const char* name, bool toVerify = false, const char* politicalStatus = "") {
+        Worker worker;
+        worker.name = QString::fromUtf8(name);
+        worker.toVerify = toVerify;
+        worker.politicalStatus = QString::fromUtf8(politicalStatus);
+        WorkerStore(*ledger).save(worker);
+        return worker.id;
+    }
+    HomePage* show() {
+        adopt();
+        auto* home = page<HomePage>("home");
+        wait(home);
+        return home;
+    }
+    void wait(HomePage* home) {
+        settle();
+        REQUIRE(QTest::qWaitFor([home] { return !home->isBusy(); }, kPatienceMs));
+        QCoreApplication::processEvents();
+    }
+    void go(const QString& duty) {
+        for (QPushButton* each : window->findChildren<QPushButton*>()) {
+            if (each->isVisible() && each->accessibleName() == duty) {
+                QTest::mouseClick(each, Qt::LeftButton);
+                settle();
+                return;
+            }
+        }
+        INFO(duty.toStdString());
+        REQUIRE(false);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("home says how many there are, those to verify apart from those on the job", "[home]") {
+    HomeFixture f;
+    f.add("张三", false, "01");
+    f.add("李四", false, "P2");
+    f.add("仇晓敏", true);
+    f.show();
+    CHECK(f.says("在岗 2，待核 1"));
+    CHECK(f.says("入党积极分子 1"));
+    CHECK_FALSE(f.says("MB"));
+    CHECK_FALSE(f.says("较上期"));  // nothing has been frozen
+}
+
+TEST_CASE("home lists what there is to do and leads there", "[home]") {
+    HomeFixture f;
+    const WorkerId one = f.add("张三"), two = f.add("张三");
+    f.add("仇晓敏", true);
+    f.ledger->write(QStringLiteral("登记"),
+                    [&](Database&) { DuplicateStore(*f.ledger).put(one, two, {DuplicateReason::SameName}); });
+    SurveyRound round;
+    round.name = QStringLiteral("下半年摸排");
+    round.period = QStringLiteral("2026H2");
+    round.startedOn = QStringLiteral("2026-07-01");
+    SurveyStore(*f.ledger).saveRound(round, {f.street});
+    HomePage* home = f.show();
+    CHECK(f.says("0 / 1"));
+    CHECK(f.says("永丰街道"));
+    f.go(QStringLiteral("认定可能重复的 1 对"));
+    CHECK(f.window->currentPageId() == u"duplicates");
+    f.page<HomePage>("home");
+    f.go(QStringLiteral("下半年摸排：还有 1 个单元没有上报"));
+    CHECK(f.window->currentPageId() == u"survey");
+    f.page<HomePage>("home");
+    f.go(QStringLiteral("核实待核的 1 人"));
+    auto* roll = f.page<RollPage>("workers");
+    REQUIRE(QTest::qWaitFor([roll] { return !roll->isBusy(); }, kPatienceMs));
+    QCoreApplication::processEvents();
+    REQUIRE(f.table()->model()->rowCount() == 1);
+    CHECK(f.table()->model()->index(0, 0).data().toString() == u"仇晓敏");
+    CHECK(f.button("状态：待核  ×") != nullptr);
+
+    f.window->goTo(QStringLiteral("home"));
+    DuplicateStore(f.open()).decideDifferent(DuplicateStore(f.open()).open().front().id);
+    f.wait(home);
+    CHECK_FALSE(f.says("可能重复的 1 对"));
+}
+
+TEST_CASE("home begins with what the user may do", "[home]") {
+    struct Case {
+        Role role;
+        const char* primary;
+    };
+    for (const auto& [role, primary] : {Case{Role::Instructor, "导入花名册"},
+                                        Case{Role::Surveyor, "快速登记"}, Case{Role::Reader, nullptr}}) {
+        HomeFixture f;
+        f.adoptAs(QStringLiteral("使用人"), role);
+        f.page<HomePage>("home");
+        INFO(roleName(role).toStdString());
+        for (const char* button : {"导入花名册", "快速登记"}) {
+            const bool expected = primary != nullptr && QLatin1String(button) == QLatin1String(primary);
+            CHECK((f.button(button) != nullptr) == expected);
+        }
+    }
+}
