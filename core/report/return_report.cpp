@@ -5,6 +5,7 @@
 #include <QDate>
 
 #include "core/text/code_table.h"
+#include "core/text/sentences.h"
 
 namespace nuanxin::report {
 
@@ -117,7 +118,7 @@ Document returnReport(const ReturnPaper& paper) {
     notes << (paper.frozenOn.isEmpty()
                   ? Words::tr("本表尚未定格，数字随台账变动。")
                   : Words::tr("本表已于%1定格，数字不再变动。").arg(chineseDate(paper.frozenOn)));
-    document.blocks.push_back(Paragraph{notes.join(QString()), true});
+    document.blocks.push_back(Paragraph{text::together(notes), true});
     document.blocks.push_back(
         Signatures{{Words::tr("填报人："), Words::tr("审核人："), Words::tr("单位（盖章）：")}});
     return document;

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <algorithm>
 
+#include "core/text/sentences.h"
 #include "ui/census/return_model.h"
 #include "ui/report/handout.h"
 #include "ui/shell/confirm.h"
@@ -224,7 +225,8 @@ void ReturnPage::freeze() {
             .arg(countText(now.total.enterprises), countText(now.total.sites), countText(now.total.workers),
                  countText(now.total.members), countText(now.total.activists));
     if (now.asOf < lastDayOf(now.period)) {
-        meaning = tr("这一期到 %1 才结束，现在定格的是截至今天的数字。").arg(lastDayOf(now.period)) + meaning;
+        meaning = text::together(
+            {tr("这一期到 %1 才结束，现在定格的是截至今天的数字。").arg(lastDayOf(now.period)), meaning});
     }
     confirm(this, tr("定格%1的半年报吗？").arg(name), meaning, tr("定格"), [this, name] {
         const bool frozen = shell().attempt(

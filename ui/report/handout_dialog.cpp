@@ -9,10 +9,11 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include "core/text/sentences.h"
 #include "ui/paper/document_painter.h"
 #include "ui/paper/paper_fonts.h"
-#include "ui/shell/look.h"
 #include "ui/shell/file_dialog.h"
+#include "ui/shell/look.h"
 #include "ui/shell/session.h"
 
 namespace nuanxin::ui {
@@ -85,7 +86,7 @@ void HandoutDialog::addNotices(QVBoxLayout* column) {
         notices << tr("打印和导出由指导员和管理员来做。");
     }
     if (!notices.isEmpty()) {
-        column->addWidget(wrappedLabel(notices.join(QString()), Tint::Muted));
+        column->addWidget(wrappedLabel(text::together(notices), Tint::Muted));
     }
 }
 
