@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/census/area_store.h"
 #include "core/census/columns.h"
 #include "core/census/worker_store.h"
 #include "core/text/code_table.h"

@@ -304,6 +304,7 @@ CellReading readCell(const ImportField& field, const Cell& cell, bool date1904, 
                 unreadCode(field.kind),
                 quoted(shown, own ? ReadingWords::notDitto() : ReadingWords::nothingAbove()),
                 {},
+                {},
                 !own};
     }
     if (field.kind == FieldKind::YesNo) {
