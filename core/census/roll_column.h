@@ -28,6 +28,7 @@ enum class RollColumn {
     Phone,
     State,
     VerifiedOn,
+    DocumentKind,
     Identity,
     BirthDate,
     Ethnicity,

@@ -41,6 +41,7 @@ struct WorkerRow {
     WorkerId id;
     QString name, documentName, sex, birthDate, ethnicity, education, politicalStatus, occupation, platform;
     QString employer, site, community, nativePlace;
+    QString documentKind;
     QString identity, phone, address;  // masked
     QString startedOn, leftOn;
     WorkerState state = WorkerState::OnJob;

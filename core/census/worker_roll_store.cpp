@@ -69,7 +69,7 @@ constexpr char kRow[] =
     "platform, employer.name, site.name, iif(place.level = 4, ifnull(above.name, '') || place.name, "
     "place.name), native_place, identity_sealed, worker.phone_sealed, "
     "address_sealed, started_on, left_on, state, to_verify, skills, relationship_at, source, verified_on, "
-    "worker.note "
+    "worker.note, document_kind "
     "FROM worker LEFT JOIN employer ON employer.id = worker.employer_id LEFT JOIN site ON site.id = "
     "worker.site_id "
     "LEFT JOIN place ON place.id = worker.community_id LEFT JOIN place AS above ON above.id = "
@@ -107,6 +107,7 @@ WorkerRow readRow(const Statement& row, WorkerId id, const Sealer& sealer, bool 
     worker.source = row.text(22);
     worker.verifiedOn = row.text(23);
     worker.note = row.text(24);
+    worker.documentKind = row.text(25);
     return worker;
 }
 

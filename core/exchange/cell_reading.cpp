@@ -108,7 +108,15 @@ std::optional<QString> answered(const ImportField& field, const QString& plain) 
     return found != answers.constEnd() ? std::optional<QString>(*found) : std::nullopt;
 }
 
-CellReading readCode(const ImportField& field, const QString& plain) {
+// 在岗，待核 is how our own tables say a state and the mark beside it.
+CellReading readCode(const ImportField& field, const QString& written) {
+    static const QString mark = QStringLiteral(",待核");
+    if (written.endsWith(mark)) {
+        CellReading reading = readCode(field, written.chopped(mark.size()));
+        reading.toVerify = reading.problem.isEmpty();
+        return reading;
+    }
+    const QString& plain = written;
     if (const auto code = field.codes->find(plain)) {
         return {*code, {}, {}, {}};
     }

@@ -96,6 +96,8 @@ QString storedIn(const Worker& worker, RollColumn column) {
             return workerStateCode(worker.state);
         case RollColumn::Source:
             return worker.source;
+        case RollColumn::DocumentKind:
+            return worker.documentKind;
         case RollColumn::Age: {
             const auto age = ageOn(QDate::currentDate(), worker.birthDate);
             return age ? QString::number(*age) : QString();
@@ -135,14 +137,10 @@ void store(Worker& worker, const JudgedEdit& edit) {
     }
 }
 
-// An import knows nothing of the day of verification: it is set by visits.
 ImportField fieldFor(RollColumn column) {
     const ImportDescription& workers = *findImportDescription(QStringLiteral("workers"));
     const int field = workers.indexOf(QLatin1String(infoOf(column).key));
-    if (field >= 0) {
-        return workers.fields[static_cast<size_t>(field)];
-    }
-    return {infoOf(column).key, titleOf(column), FieldKind::Date, false, nullptr};
+    return workers.fields[static_cast<size_t>(field)];
 }
 
 QString shownValue(const ReferenceImportStore& references, RollColumn column, const QString& value) {
@@ -167,7 +165,7 @@ QString shownValue(const ReferenceImportStore& references, RollColumn column, co
 }  // namespace
 
 bool WorkerEdits::isEditable(RollColumn column) {
-    return column != RollColumn::Age && column != RollColumn::Source;
+    return column != RollColumn::Age && column != RollColumn::Source && column != RollColumn::DocumentKind;
 }
 
 void WorkerEdits::judge(const std::vector<CellEdit>& edits, Progress& progress) {
@@ -206,7 +204,8 @@ void WorkerEdits::judge(const Worker& worker, const CellEdit& edit) {
     const QString before =
         sealed ? (worker.*sealed).plain.value_or(QString()) : storedIn(worker, edit.column);
     judged.before = sealed ? masked(edit.column, before) : shownValue(m_references, edit.column, before);
-    const bool sameAgain = !isEditable(edit.column) && (edit.text == before || edit.text.isEmpty());
+    const bool sameAgain = !isEditable(edit.column) &&
+                           (edit.text == before || edit.text == judged.before || edit.text.isEmpty());
     if (sameAgain || (judged.refusal.isEmpty() && judged.value == before)) {
         ++m_unchanged;
         return;
