@@ -182,7 +182,14 @@ QString withoutAside(const QString& plain) {
     return match.hasMatch() && asides.contains(match.captured(2)) ? match.captured(1) : plain;
 }
 
+// 在岗，待核 is how our own tables say a state and the mark beside it.
 CellReading readCode(const ImportField& field, const QString& plain) {
+    static const QString mark = QStringLiteral(",待核");
+    if (plain.endsWith(mark)) {
+        CellReading reading = readCode(field, plain.chopped(mark.size()));
+        reading.toVerify = reading.problem.isEmpty();
+        return reading;
+    }
     for (const QString& word : {plain, withoutAside(plain)}) {
         if (const auto code = field.codes->find(word)) {
             return {*code, {}, {}, {}};
@@ -304,7 +311,7 @@ CellReading readCell(const ImportField& field, const Cell& cell, bool date1904, 
                 unreadCode(field.kind),
                 quoted(shown, own ? ReadingWords::notDitto() : ReadingWords::nothingAbove()),
                 {},
-                {},
+                false,
                 !own};
     }
     if (field.kind == FieldKind::YesNo) {

@@ -11,12 +11,13 @@
 namespace nuanxin {
 
 struct CellReading {
-    QString value;         // as it is stored: a code, an ISO date, a normalised number; empty: not known
-    QString problem;       // code, of problemCodes(); empty: none
-    QString says;          // the sentence behind the problem
-    QString remark;        // a sentence about what was taken all the same
-    QStringList asides{};  // what stood in brackets behind a name, for other fields
-    bool ditto = false;    // the cell points to the one above; the problem holds where there is none
+    QString value;          // as it is stored: a code, an ISO date, a normalised number; empty: not known
+    QString problem;        // code, of problemCodes(); empty: none
+    QString says;           // the sentence behind the problem
+    QString remark;         // a sentence about what was taken all the same
+    bool toVerify = false;  // it is said beside a state
+    bool ditto = false;     // the cell points to the one above; the problem holds where there is none
+    QStringList asides{};   // what stood in brackets behind a name, for other fields
 };
 
 // The codes an import can give: identity_damaged, identity_check_digit, identity_length, phone_length,

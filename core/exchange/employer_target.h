@@ -43,7 +43,7 @@ public:
     void eachKnown(const std::function<void(Known&)>& take) const override;
     ImportRecord load(qint64 id) const override;
     bool isMarked(qint64) const override { return true; }  // employers have no such mark
-    bool cameFrom(qint64, const QString&) const override { return false; }
+    bool cameFrom(qint64, const ImportRecord&, const QString&) const override { return false; }
     std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
     Findings complete(ImportRecord& record) const override;
     QString refusal(const ImportRecord&) const override { return {}; }

@@ -64,6 +64,9 @@ ImportDescription workers() {
     fields[WorkerField::kSkills] = {"skills", FieldWords::tr("技能特长"), Kind::Text, false, nullptr};
     fields[WorkerField::kRelationshipAt] = {"relationship_at", FieldWords::tr("组织关系所在"), Kind::Text,
                                             false, nullptr};
+    fields[WorkerField::kVerifiedOn] = {"verified_on", FieldWords::tr("最近核实"), Kind::Date, false,
+                                        nullptr};
+    fields[WorkerField::kSource] = {"source", FieldWords::tr("来源"), Kind::Text, false, nullptr};
     fields[WorkerField::kNote] = {"note", FieldWords::tr("备注"), Kind::Text, false, nullptr};
     return {QStringLiteral("workers"),
             FieldWords::tr("从业人员"),

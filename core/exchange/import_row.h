@@ -39,6 +39,7 @@ struct ReadRow {
     int number = 0;  // the sheet's own
     ImportRecord values;
     std::vector<CellProblem> problems;  // of its cells
+    bool toVerify = false;              // the sheet says so: 在岗，待核
     QStringList remarks;                // what was repaired or taken with a doubt; no problem
 };
 

@@ -34,6 +34,7 @@ struct RecordToWrite {
     std::vector<int> changed;  // of an existing record
     std::vector<KeptProblem> problems;
     QString source;  // file name
+    bool toVerify = false;
 };
 
 class ImportTarget {
@@ -51,7 +52,7 @@ public:
     virtual void eachKnown(const std::function<void(Known&)>& take) const = 0;
     virtual ImportRecord load(qint64 id) const = 0;
     virtual bool isMarked(qint64 id) const = 0;  // to verify
-    virtual bool cameFrom(qint64 id, const QString& source) const = 0;
+    virtual bool cameFrom(qint64 id, const ImportRecord& row, const QString& file) const = 0;
     virtual std::vector<KeptProblem> openProblems(qint64 id) const = 0;
 
     // What follows from the values of one row: a birth date from an identity number. What cannot be is

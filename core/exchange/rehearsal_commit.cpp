@@ -38,8 +38,8 @@ std::vector<int> changedFields(const ImportPerson& person) {
 // Whatever a store refuses, the reader has to know where it stands.
 qint64 Rehearsal::writePerson(Database& database, const ImportPerson& person) {
     try {
-        return m_target->write(
-            database, {person.id, person.values, changedFields(person), person.problems, person.source});
+        return m_target->write(database, {person.id, person.values, changedFields(person), person.problems,
+                                          person.source, person.isMarked});
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::BadInput || person.firstRow < 0) {
             throw;

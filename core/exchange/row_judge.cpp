@@ -323,7 +323,8 @@ int RowJudge::madeBefore(const ReadRow& row, const std::vector<Candidate>& candi
                          const QString& source) {
     for (const Candidate& candidate : candidates) {
         const ImportPerson& person = load(candidate.person);
-        bool nothingNew = person.id != 0 && !person.touched() && m_target->cameFrom(person.id, source);
+        bool nothingNew =
+            person.id != 0 && !person.touched() && m_target->cameFrom(person.id, row.values, source);
         for (size_t field = 0; field < row.values.size() && nothingNew; ++field) {
             nothingNew = row.values[field].isEmpty() ||
                          !m_target->changes(static_cast<int>(field), person.values[field], row.values[field]);
@@ -471,6 +472,8 @@ RowVerdict RowJudge::judge(int rowIndex, const ReadRow& row, int file, const QSt
         person.firstRow = person.touched() ? person.firstRow : rowIndex;
         person.source = person.source.isEmpty() ? source : person.source;
     }
+    verdict.marksToVerify = row.toVerify && !person.isMarked;
+    person.isMarked = person.isMarked || row.toVerify;
     keepProblems(person, row.problems, verdict);
     keepProblems(person, std::vector(verdict.problems), verdict);
     noteRepeat(row, file, verdict);

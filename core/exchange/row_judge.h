@@ -32,7 +32,7 @@ struct ImportPerson {
     QString source;
     bool touched() const { return firstRow >= 0; }
     bool isChanged() const {  // and so has to be written
-        return touched() && (id == 0 || values != before || !problems.empty());
+        return touched() && (id == 0 || values != before || !problems.empty() || isMarked != wasMarked);
     }
 };
 

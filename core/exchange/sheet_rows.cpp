@@ -241,6 +241,7 @@ ReadRow RowReader::read(const SheetRow& row) const {
             read.remarks << reading.remark;
         }
         asides << reading.asides;
+        read.toVerify = read.toVerify || reading.toVerify;
     };
     // The kind of a document decides how its number is read, wherever its column stands.
     for (const bool kindFirst : {true, false}) {

@@ -50,9 +50,10 @@ public:
         return tr("在岗状态是“在岗”，离岗时间却是 %1，请核对。").arg(left);
     }
     static QString wordOf(int field) {
-        return field == Field::kBirthDate   ? tr("出生日期")
-               : field == Field::kStartedOn ? tr("从业时间")
-                                            : tr("离岗时间");
+        return field == Field::kBirthDate    ? tr("出生日期")
+               : field == Field::kStartedOn  ? tr("从业时间")
+               : field == Field::kVerifiedOn ? tr("最近核实")
+                                             : tr("离岗时间");
     }
 };
 
@@ -108,7 +109,7 @@ public:
 
     Findings settle() {
         byNumber();
-        for (const int field : {Field::kBirthDate, Field::kStartedOn, Field::kLeftOn}) {
+        for (const int field : {Field::kBirthDate, Field::kStartedOn, Field::kLeftOn, Field::kVerifiedOn}) {
             checkDate(field);
         }
         checkAges();

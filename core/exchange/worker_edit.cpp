@@ -143,14 +143,10 @@ void store(Worker& worker, const JudgedEdit& edit) {
     }
 }
 
-// An import knows nothing of the day of verification: it is set by visits.
 ImportField fieldFor(RollColumn column) {
     const ImportDescription& workers = *findImportDescription(QStringLiteral("workers"));
     const int field = workers.indexOf(QLatin1String(infoOf(column).key));
-    if (field >= 0) {
-        return workers.fields[static_cast<size_t>(field)];
-    }
-    return {infoOf(column).key, titleOf(column), FieldKind::Date, false, nullptr};
+    return workers.fields[static_cast<size_t>(field)];
 }
 
 QString shownValue(const ReferenceImportStore& references, RollColumn column, const QString& value) {

@@ -37,7 +37,9 @@ class WorkerEdits {
 public:
     explicit WorkerEdits(Ledger& ledger) : m_ledger(ledger), m_references(ledger) {}
 
-    static bool isEditable(RollColumn column);  // what is worked out or says where a record came from is not
+    static bool isEditable(
+        RollColumn column);  // not what is worked out, nor where a record came from, nor the kind
+    // of a document without its number
 
     // Needs Permission::Register. Several edits of one cell: the last one counts.
     void judge(const std::vector<CellEdit>& edits, Progress& progress);

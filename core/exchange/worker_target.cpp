@@ -40,6 +40,8 @@ constexpr std::pair<int, QString Worker::*> kTexts[] = {{Field::kName, &Worker::
                                                         {Field::kLeftOn, &Worker::leftOn},
                                                         {Field::kSkills, &Worker::skills},
                                                         {Field::kRelationshipAt, &Worker::relationshipAt},
+                                                        {Field::kVerifiedOn, &Worker::verifiedOn},
+                                                        {Field::kSource, &Worker::source},
                                                         {Field::kNote, &Worker::note}};
 constexpr std::pair<int, SealedField Worker::*> kSealed[] = {{Field::kIdentity, &Worker::identity},
                                                              {Field::kPhone, &Worker::phone},
@@ -197,8 +199,9 @@ bool WorkerTarget::isMarked(qint64 id) const {
     return stored(id).toVerify;
 }
 
-bool WorkerTarget::cameFrom(qint64 id, const QString& source) const {
-    return stored(id).source == source;
+bool WorkerTarget::cameFrom(qint64 id, const ImportRecord& row, const QString& file) const {
+    const QString& source = stored(id).source;
+    return source == file || (!source.isEmpty() && source == row[Field::kSource]);
 }
 
 std::vector<KeptProblem> WorkerTarget::openProblems(qint64 id) const {
@@ -308,6 +311,10 @@ bool WorkerTarget::changes(int field, const QString& before, const QString& afte
         case Field::kStartedOn:
         case Field::kLeftOn:
             return before != after && !isCoarser(before, after);
+        case Field::kVerifiedOn:  // the latest counts
+            return after > before;
+        case Field::kSource:
+            return false;
         case Field::kEmployer:
         case Field::kSite:
             return organisationKey(before) != organisationKey(after);
@@ -365,8 +372,8 @@ qint64 WorkerTarget::write(Database& database, const RecordToWrite& record) {
     if (changed(Field::kState)) {
         worker.state = workerStateFrom(values[Field::kState]).value_or(worker.state);
     }
-    worker.toVerify = worker.toVerify || !record.problems.empty();
-    worker.source = isNew ? record.source : worker.source;
+    worker.toVerify = worker.toVerify || record.toVerify || !record.problems.empty();
+    worker.source = worker.source.isEmpty() && isNew ? record.source : worker.source;
     worker.id = m_workers.put(worker);
     for (const KeptProblem& problem : record.problems) {
         WorkerProblemStore(m_ledger).put(

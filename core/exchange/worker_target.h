@@ -38,6 +38,8 @@ struct WorkerField {
         kState,
         kSkills,
         kRelationshipAt,
+        kVerifiedOn,
+        kSource,  // where another ledger has it from; of a new record only
         kNote,
         kCount,
         kReading = kCount,  // the name as it is read aloud, without tones
@@ -61,7 +63,7 @@ public:
     void eachKnown(const std::function<void(Known&)>& take) const override;
     ImportRecord load(qint64 id) const override;
     bool isMarked(qint64 id) const override;
-    bool cameFrom(qint64 id, const QString& source) const override;
+    bool cameFrom(qint64 id, const ImportRecord& row, const QString& file) const override;
     std::vector<KeptProblem> openProblems(qint64 id) const override;
     Findings complete(ImportRecord& record) const override;
     Findings compare(const ImportRecord& known, ImportRecord& row) const override;

@@ -51,6 +51,7 @@ TEST_CASE("cells are read as an import reads them, and refused with a sentence",
         {C::VerifiedOn, "2026/3/5", "2026-03-05"},
         {C::Age, "33", nullptr},
         {C::Source, "名册.xlsx", nullptr},
+        {C::DocumentKind, "护照", nullptr},
     };
     for (const auto& [column, text, after] : cases) {
         INFO(titleOf(column).toStdString() << " " << text);
@@ -67,7 +68,7 @@ TEST_CASE("what says nothing new is no edit, a masked number copied back least o
     for (const auto& [column, text] :
          {std::pair(RollColumn::Phone, "138****0327"), std::pair(RollColumn::Phone, "138 1234 0327"),
           std::pair(RollColumn::State, "在岗，待核"), std::pair(RollColumn::Name, "张三"),
-          std::pair(RollColumn::Sex, "")}) {
+          std::pair(RollColumn::DocumentKind, "居民身份证"), std::pair(RollColumn::Sex, "")}) {
         CHECK_FALSE(f.judge(column, text).worker.isValid());
         CHECK(f.edits.unchanged() == 1);
     }
