@@ -8,6 +8,7 @@
 #include "app/cli/words.h"
 #include "core/census/worker_roll_store.h"
 #include "core/exchange/worker_export.h"
+#include "core/text/sentences.h"
 
 namespace nuanxin::cli {
 
@@ -59,8 +60,14 @@ Result exportEntity(const Arguments& arguments, Progress& progress) {
                               {QStringLiteral("rows"), rows},
                               {QStringLiteral("unmasked"), what.unmasked}};
     result.text =
-        Words::tr("已导出 %1 人到 %2，已记入导出登记。").arg(rows).arg(QDir::toNativeSeparators(what.path)) +
-        u'\n';
+        Words::tr("已导出 %1 人到 %2，已记入导出登记。").arg(rows).arg(QDir::toNativeSeparators(what.path));
+    if (what.unmasked && what.format != ExportFormat::Xlsx) {
+        // A CSV file has no types, and a spreadsheet takes 18 digits for a number.
+        const QString warning =
+            Words::tr("用表格软件直接打开 CSV，证件号码的末几位会变成 0；要在表格软件里看，请导出 XLSX。");
+        result.text = text::together({result.text, warning});
+    }
+    result.text += u'\n';
     return result;
 }
 

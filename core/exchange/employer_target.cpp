@@ -120,6 +120,10 @@ bool EmployerTarget::changes(int field, const QString& before, const QString& af
     }
 }
 
+NamesToMake EmployerTarget::namesToMake(const ImportRecord& values) const {
+    return m_references.namesToMake(values[Field::kName], values[Field::kSite], values[Field::kPlace]);
+}
+
 void EmployerTarget::beginWriting(Database&) {
     m_read = false;
     m_references.reload();

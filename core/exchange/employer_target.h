@@ -48,6 +48,7 @@ public:
     bool agree(const ImportRecord&, const ImportRecord&) const override { return true; }
     bool ruledOut(const ImportRecord&, const ImportRecord&) const override { return false; }
     bool changes(int field, const QString& before, const QString& after) const override;
+    NamesToMake namesToMake(const ImportRecord& values) const override;
     void beginWriting(Database& database) override;
     qint64 write(Database& database, const RecordToWrite& record) override;
     void keepDoubt(Database&, qint64, qint64, const QStringList&, bool) override {}

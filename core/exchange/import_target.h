@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <vector>
 
@@ -25,6 +26,11 @@ struct RecordToWrite {
     std::vector<int> changed;  // of an existing record
     std::vector<KeptProblem> problems;
     QString source;  // file name
+};
+
+// What a row names and the ledger does not have: it is made with the row.
+struct NamesToMake {
+    QStringList employers, sites, places;
 };
 
 class ImportTarget {
@@ -55,6 +61,8 @@ public:
     virtual bool ruledOut(const ImportRecord& row, const ImportRecord& known) const = 0;
     // Whether `after` says something that `before` does not.
     virtual bool changes(int field, const QString& before, const QString& after) const = 0;
+
+    virtual NamesToMake namesToMake(const ImportRecord&) const { return {}; }
 
     // Inside one Ledger::write().
     virtual void beginWriting(Database& database) = 0;

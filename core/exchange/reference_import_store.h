@@ -8,6 +8,7 @@
 
 #include "core/census/employer.h"
 #include "core/census/place.h"
+#include "core/exchange/import_target.h"
 #include "core/ledger/ledger.h"
 
 namespace nuanxin {
@@ -31,6 +32,9 @@ public:
     EmployerId findEmployer(const QString& name) const;
     SiteId findSite(const QString& name, EmployerId employer) const;
     PlaceId findPlace(const QString& name) const;
+
+    // What of these would have to be made; any of them may be empty.
+    NamesToMake namesToMake(const QString& employer, const QString& site, const QString& place) const;
 
     // Found or made. `kind`: of employer_kind.tsv, for one that is made.
     EmployerId employer(Database& database, const QString& name, const QString& kind);

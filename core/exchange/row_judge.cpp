@@ -21,7 +21,6 @@ public:
     static QString same() { return tr("相同"); }
     static QString possibleDuplicate() { return tr("可能重复"); }
     static QString leftOut() { return tr("不导入"); }
-    static QString repeated(int row) { return tr("与本文件第 %1 行重复，请核对。").arg(row); }
     static QString notOnRoll() { return tr("按证件号码、姓名和手机在台账里找不到这个人，请先登记再导入。"); }
     static QString nothingToGoBy() { return tr("没有填姓名，这一行不导入。"); }
     static QString missing(const QString& field) { return tr("没有填“%1”，这一行不导入。").arg(field); }
@@ -371,14 +370,14 @@ void RowJudge::keepProblems(ImportPerson& person, const ReadRow& row, RowVerdict
     }
 }
 
-void RowJudge::noteRepeat(const ReadRow& row, int file, RowVerdict& verdict) {
+void RowJudge::noteRepeat(int rowIndex, const ReadRow& row, int file, RowVerdict& verdict) {
     const std::pair key(file, verdict.person);
     const auto earlier = m_rowOfPersonInFile.constFind(key);
     if (earlier != m_rowOfPersonInFile.constEnd()) {
-        verdict.problems.push_back(
-            {0, -1, QStringLiteral("repeated_in_file"), JudgeWords::repeated(*earlier), row.values.front()});
+        verdict.repeats = *earlier;
+        verdict.problems.push_back({0, -1, QStringLiteral("repeated_in_file"), {}, row.values.front()});
     } else {
-        m_rowOfPersonInFile.insert(key, row.number);
+        m_rowOfPersonInFile.insert(key, rowIndex);
     }
 }
 
@@ -435,7 +434,7 @@ RowVerdict RowJudge::judge(int rowIndex, const ReadRow& row, int file, const QSt
         person.source = person.source.isEmpty() ? source : person.source;
     }
     keepProblems(person, row, verdict);
-    noteRepeat(row, file, verdict);
+    noteRepeat(rowIndex, row, file, verdict);
     if (!isKnown || !verdict.changes.empty()) {
         enter(verdict.person, isKnown ? tokensOf(person.values) : tokens);
     }

@@ -93,7 +93,7 @@ private:
     int addPerson(int rowIndex, const ReadRow& row, const QString& source);
     void merge(ImportPerson& person, const ReadRow& row, RowVerdict& verdict);
     void keepProblems(ImportPerson& person, const ReadRow& row, RowVerdict& verdict);
-    void noteRepeat(const ReadRow& row, int file, RowVerdict& verdict);
+    void noteRepeat(int rowIndex, const ReadRow& row, int file, RowVerdict& verdict);
 
     const ImportDescription& m_description;
     const ImportTarget* m_target;
@@ -106,7 +106,7 @@ private:
     std::vector<Doubt> m_doubts;
     QMultiHash<QByteArray, int> m_byKey;  // rule and tokens → person
     QHash<qint64, int> m_byId;
-    QHash<std::pair<int, int>, int> m_rowOfPersonInFile;  // file and person → the sheet's row number
+    QHash<std::pair<int, int>, int> m_rowOfPersonInFile;  // file and person → row
     RowTies m_ties;
 };
 
