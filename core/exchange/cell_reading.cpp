@@ -16,6 +16,7 @@
 #include "core/text/name.h"
 #include "core/text/phone.h"
 #include "core/text/quantity.h"
+#include "core/text/sentences.h"
 
 namespace nuanxin {
 
@@ -109,7 +110,7 @@ void note(CellReading& reading, const text::Problems& problems, const QString& s
     for (const text::Problem problem : problems) {
         const QString says = quoted(shown, problemText(problem));
         if (isWarning(problem) && !isToBeLookedInto(problem)) {
-            reading.remark += says;
+            reading.remark = text::together({reading.remark, says});
         } else if (reading.problem.isEmpty()) {
             reading.problem = importCode(problem);
             reading.says = says;

@@ -22,8 +22,8 @@ struct CellReading {
 
 // The codes an import can give: identity_damaged, identity_check_digit, identity_length, phone_length,
 // several_phones, no_such_date, unknown_code, name_missing, private_use_character, repeated_in_file,
-// not_on_roll; name_damaged, name_digits, name_unclear (taken, to be verified); contradiction (two values that
-// cannot both be true), date_implausible (to come, or too far off), masked_value (somebody hid it),
+// not_on_roll; name_damaged, name_digits, name_unclear (taken, to be verified); contradiction (two values
+// that cannot both be true), date_implausible (to come, or too far off), masked_value (somebody hid it),
 // name_changed (of an employer).
 const QStringList& importProblemCodes();
 

@@ -228,6 +228,38 @@ SheetHead headOf(const ImportDescription& description, const Sheet& sheet) {
     return headOverNumbers(sheet, numbers, description.heads);
 }
 
+bool mapsRequired(const ImportDescription& description, const std::vector<ColumnMapping>& columns) {
+    for (size_t field = 0; field < description.fields.size(); ++field) {
+        const bool mapped = std::any_of(columns.begin(), columns.end(), [field](const ColumnMapping& column) {
+            return column.field == static_cast<int>(field);
+        });
+        if (description.fields[field].required && !mapped) {
+            return false;
+        }
+    }
+    return true;
+}
+
+const ImportDescription* likelierDescription(const ImportDescription& asked, const Sheet& sheet,
+                                             const std::vector<ColumnMapping>& columns) {
+    constexpr auto kLeastColumns = 3, kClearly = 3;  // more columns, where both would do
+    const auto mapped = [](const std::vector<ColumnMapping>& all) {
+        return std::count_if(all.begin(), all.end(), [](const ColumnMapping& one) { return one.field >= 0; });
+    };
+    const auto wanted = mapped(columns) + (mapsRequired(asked, columns) ? kClearly : 0);
+    const ImportDescription* best = nullptr;
+    auto most = std::max<std::ptrdiff_t>(wanted, kLeastColumns);
+    for (const ImportDescription& other : importDescriptions()) {
+        const SheetHead head = &other == &asked ? SheetHead() : findSheetHead(sheet, other.heads);
+        const auto theirs = head.found() ? mapColumns(other, sheet, head) : std::vector<ColumnMapping>();
+        if (mapsRequired(other, theirs) && mapped(theirs) >= most) {
+            best = &other;
+            most = mapped(theirs) + 1;
+        }
+    }
+    return best;
+}
+
 QString headFingerprint(const SheetHead& head) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const HeadColumn& column : head.columns) {
@@ -242,7 +274,7 @@ std::vector<ColumnMapping> mapColumns(const ImportDescription& description, cons
     std::vector<ColumnMapping> columns;
     QHash<int, HeadMeaning> meanings;
     for (const HeadColumn& column : head.columns) {
-        columns.push_back({column.column, column.label, -1, ColumnMapping::How::NotMapped});
+        columns.push_back({column.column, column.label, -1, ColumnMapping::How::NotMapped, column.written});
         meanings.insert(column.column, description.heads.meaningOf(column.head, column.above));
     }
     addHeadlessColumns(columns, sheet, head);

@@ -19,6 +19,7 @@ struct ColumnMapping {
     QString label;
     int field = -1;  // of the description
     How how = How::NotMapped;
+    QString written = label;  // the label as the sheet spells it
 };
 
 // Label → field id, empty for "not taken": what is remembered of a sender, and what the user decided.
@@ -31,6 +32,13 @@ std::vector<ColumnMapping> mapColumns(const ImportDescription& description, cons
 
 // The head of a sheet: by its words, else by what stands under it.
 SheetHead headOf(const ImportDescription& description, const Sheet& sheet);
+
+// Whether every field is mapped without which a row cannot be taken.
+bool mapsRequired(const ImportDescription& description, const std::vector<ColumnMapping>& columns);
+
+// Another description whose heads these clearly are; null: none.
+const ImportDescription* likelierDescription(const ImportDescription& asked, const Sheet& sheet,
+                                             const std::vector<ColumnMapping>& columns);
 
 // The same heads in the same order: the same sender. Empty without a head.
 QString headFingerprint(const SheetHead& head);

@@ -32,19 +32,21 @@ bool isText(const QString& text) {
     return strange * 50 <= text.size();
 }
 
-// Digits, commas and line ends have an empty half in UTF-16, and no other text has such bytes.
+// Digits, commas and line ends have an empty half in UTF-16, and no other text has such bytes; 一 (4E00) and
+// a few more have the other half empty.
 std::optional<QStringConverter::Encoding> utf16WithoutMark(const QByteArray& bytes) {
-    constexpr qsizetype kLookedAt = 64 << 10, kLeastPercent = 5;
+    constexpr qsizetype kLookedAt = 64 << 10, kLeastPercent = 5, kTimesMore = 4;
     qsizetype zeros[2] = {0, 0};
     const qsizetype looked = qMin(bytes.size(), kLookedAt) & ~qsizetype(1);
     for (qsizetype i = 0; i < looked; ++i) {
         zeros[i % 2] += bytes[i] == '\0' ? 1 : 0;
     }
     const qsizetype least = qMax<qsizetype>(1, looked / 2 * kLeastPercent / 100);
-    if (zeros[0] == zeros[1] || qMin(zeros[0], zeros[1]) > 0 || qMax(zeros[0], zeros[1]) < least) {
+    const qsizetype more = qMax(zeros[0], zeros[1]), fewer = qMin(zeros[0], zeros[1]);
+    if (more < least || more < kTimesMore * fewer) {
         return std::nullopt;
     }
-    return zeros[0] > 0 ? QStringConverter::Utf16BE : QStringConverter::Utf16LE;
+    return zeros[0] > zeros[1] ? QStringConverter::Utf16BE : QStringConverter::Utf16LE;
 }
 
 // UTF-8 with a line of another program's pasted in. As GB 18030 all the other lines would be read wrong, so

@@ -172,6 +172,13 @@ QString EmployerTarget::taken(int field, const QString& before, const QString& a
     }
 }
 
+NamesToMake EmployerTarget::namesToMake(const ImportRecord& values) const {
+    NamesToMake names =
+        m_references.namesToMake(values[Field::kName], values[Field::kSite], values[Field::kPlace]);
+    names.places += m_references.places().toMake(values[Field::kSitePlace]);
+    return names;
+}
+
 // A credit code stays with a company that changes its name; one typed under another company's name does not.
 bool EmployerTarget::agree(const ImportRecord& row, const ImportRecord& known) const {
     return similarNames(row[Field::kName], known[Field::kName]);

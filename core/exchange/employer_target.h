@@ -51,6 +51,7 @@ public:
     bool ruledOut(const ImportRecord&, const ImportRecord&) const override { return false; }
     bool changes(int field, const QString& before, const QString& after) const override;
     QString taken(int field, const QString& before, const QString& after) const override;
+    NamesToMake namesToMake(const ImportRecord& values) const override;
     void beginWriting(Database& database) override;
     qint64 write(Database& database, const RecordToWrite& record) override;
     void keepDoubt(Database&, qint64, qint64, const QStringList&, bool) override {}

@@ -25,8 +25,8 @@ std::vector<Signature> strangers() {
             {"GIF89a"sv, picture},
             {"II*\0"sv, picture},
             {"MM\0*"sv, picture},
-            {"%PDF-"sv, InputRefusal::tr("PDF 文档")},
-            {"{\\rtf"sv, InputRefusal::tr("RTF 文档")},
+            {"%PDF-"sv, InputRefusal::tr("一份 PDF 文档")},
+            {"{\\rtf"sv, InputRefusal::tr("一份 RTF 文档")},
             {"Rar!\x1A"sv, archive},
             {"7z\xBC\xAF\x27"sv, archive},
             {"\x1F\x8B\x08"sv, archive},
@@ -54,7 +54,7 @@ bool looksLikeMarkup(const QByteArray& head, QString& name) {
         return false;
     }
     if (text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
-        name = InputRefusal::tr("XML 表格");
+        name = InputRefusal::tr("一份 XML 表格");
         return true;
     }
     for (const char* tag :

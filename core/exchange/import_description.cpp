@@ -84,7 +84,7 @@ ImportDescription workers() {
 
 ImportDescription employers() {
     std::vector<ImportField> fields(EmployerField::kCount);
-    fields[EmployerField::kName] = {"name", FieldWords::tr("企业名称"), Kind::Text, true, nullptr};
+    fields[EmployerField::kName] = {"name", FieldWords::tr("企业名称"), Kind::Reference, true, nullptr};
     fields[EmployerField::kKind] = {"kind", FieldWords::tr("企业类型"), Kind::Code, false,
                                     codes(text::Table::EmployerKind)};
     fields[EmployerField::kCreditCode] = {"credit_code", FieldWords::tr("统一社会信用代码"), Kind::CreditCode,
@@ -105,7 +105,7 @@ ImportDescription employers() {
     fields[EmployerField::kHeadcount] = {"headcount", FieldWords::tr("从业人数"), Kind::Figure, false,
                                          nullptr};
     fields[EmployerField::kHeadcount].ofPart = EmployerField::kSiteHeadcount;
-    fields[EmployerField::kSite] = {"site", FieldWords::tr("站点"), Kind::Text, false, nullptr};
+    fields[EmployerField::kSite] = {"site", FieldWords::tr("站点"), Kind::Reference, false, nullptr};
     fields[EmployerField::kSiteAddress] = {"site_address", FieldWords::tr("站点地址"), Kind::Text, false,
                                            nullptr};
     fields[EmployerField::kSiteContact] = {"site_contact", FieldWords::tr("站点联系人"), Kind::Text, false,

@@ -57,6 +57,7 @@ struct RowVerdict {
     bool marksToVerify = false;  // the person was not marked before this row
     std::vector<Candidate> candidates;
     std::vector<CellProblem> problems;  // of the row as a whole: repeated_in_file, not_on_roll
+    int repeats = -1;                   // an earlier row of the same file about the same person
 };
 
 }  // namespace nuanxin

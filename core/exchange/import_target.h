@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <vector>
 
@@ -35,6 +36,11 @@ struct RecordToWrite {
     std::vector<KeptProblem> problems;
     QString source;  // file name
     bool toVerify = false;
+};
+
+// What a row names and the ledger does not have: it is made with the row.
+struct NamesToMake {
+    QStringList employers, sites, places;
 };
 
 class ImportTarget {
@@ -78,6 +84,8 @@ public:
     // The worker a row is about, where its records are something else; 0: they are workers, or it is about
     // none.
     virtual qint64 workerIn(const ImportRecord&) const { return 0; }
+
+    virtual NamesToMake namesToMake(const ImportRecord&) const { return {}; }
 
     // Inside one Ledger::write().
     virtual void beginWriting(Database& database) = 0;

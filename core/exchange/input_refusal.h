@@ -9,8 +9,9 @@
 
 namespace nuanxin {
 
+// What can be done about it, the sentence says.
 inline Error badInput(const QString& sentence, const QString& detail = {}) {
-    return Error(ErrorKind::BadInput, sentence, detail);
+    return Error(ErrorKind::BadInput, sentence, detail).complete();
 }
 
 // One file's refusals: the sentences begin with the file's name, without its folders.

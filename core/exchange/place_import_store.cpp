@@ -211,4 +211,22 @@ PlaceId PlaceImportStore::findOrMake(Database& database, const QString& packed) 
     return above;
 }
 
+QStringList PlaceImportStore::toMake(const QString& packed) const {
+    load();
+    const PlacePath words = PlacePath::unpacked(packed);
+    QStringList names;
+    PlaceId above;
+    for (const PlaceLevel level : kPlaceLevels) {
+        const QString& name = words.at(level);
+        const auto found = name.isEmpty() || !names.isEmpty() ? std::vector<PlaceId>()
+                                                              : candidates(level, name, above, true);
+        if (!found.empty()) {
+            above = *std::min_element(found.begin(), found.end());
+        } else if (!name.isEmpty()) {
+            names << name;
+        }
+    }
+    return names;
+}
+
 }  // namespace nuanxin

@@ -29,6 +29,7 @@ public:
     QString path(PlaceId id) const;              // packed, from the top down
     PlaceId find(const QString& written) const;  // by any of its names; invalid: none, or several
     PlaceId findOrMake(Database& database, const QString& packed);
+    QStringList toMake(const QString& packed) const;  // what findOrMake() would add, from the top down
 
 private:
     void load() const;

@@ -73,6 +73,16 @@ SiteId ReferenceImportStore::findSite(const QString& name, EmployerId employer) 
     return {};
 }
 
+NamesToMake ReferenceImportStore::namesToMake(const QString& employer, const QString& site,
+                                              const QString& place) const {
+    const auto named = [](const QString& name, bool known) {
+        return name.isEmpty() || known ? QStringList() : QStringList(name);
+    };
+    const EmployerId of = findEmployer(employer);
+    const bool siteKnown = (of.isValid() || employer.isEmpty()) && findSite(site, of).isValid();
+    return {named(employer, of.isValid()), named(site, siteKnown), m_placeStore.toMake(place)};
+}
+
 EmployerId ReferenceImportStore::employer(Database& database, const QString& name, const QString& kind) {
     load();
     const QString key = organisationKey(name);

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "core/census/employer.h"
+#include "core/exchange/import_target.h"
 #include "core/exchange/place_import_store.h"
 #include "core/ledger/ledger.h"
 
@@ -30,6 +31,9 @@ public:
 
     PlaceImportStore& places() { return m_placeStore; }
     const PlaceImportStore& places() const { return m_placeStore; }
+
+    // What of these would have to be made; any of them may be empty.
+    NamesToMake namesToMake(const QString& employer, const QString& site, const QString& place) const;
 
     // Found or made. `kind`: of employer_kind.tsv, for one that is made.
     EmployerId employer(Database& database, const QString& name, const QString& kind);

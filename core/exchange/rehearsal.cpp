@@ -71,12 +71,30 @@ bool Rehearsal::holdsTable(const RehearsedSheet& sheet) const {
                  : sheet.head.found() && mapped >= kLeastColumns;
 }
 
+std::optional<SheetNotRead> Rehearsal::notRead(const RehearsedSheet& sheet) const {
+    SheetNotRead found{sheet.fileName, sheet.sheet.name, SheetNotRead::Why::NoTable, sheet.seems};
+    const bool complete = mapsRequired(m_description, sheet.columns);
+    if (liesOnItsSide(sheet.sheet, sheet.head, m_description.heads)) {
+        found.why = SheetNotRead::Why::OnItsSide;
+        return found;
+    }
+    if (sheet.seems != nullptr && !complete) {
+        found.why = SheetNotRead::Why::OfAnotherKind;
+        return found;
+    }
+    return holdsTable(sheet) ? std::nullopt : std::optional(found);
+}
+
 int Rehearsal::add(const QString& fileName, Workbook workbook) {
     const auto before = m_sheets.size();
     const auto file = static_cast<int>(m_files.size());
     m_files << fileName;
     for (Sheet& sheet : workbook.sheets) {
-        if (sheet.hidden || sheet.rows.empty()) {
+        if (sheet.rows.empty()) {
+            continue;
+        }
+        if (sheet.hidden) {
+            m_notRead.push_back({fileName, sheet.name, SheetNotRead::Why::Hidden, nullptr});
             continue;
         }
         RehearsedSheet rehearsed;
@@ -87,7 +105,10 @@ int Rehearsal::add(const QString& fileName, Workbook workbook) {
         m_sheets.push_back(std::move(rehearsed));
         m_chosen.emplace_back();
         mapColumns(m_sheets.back());
-        if (!holdsTable(m_sheets.back())) {
+        m_sheets.back().seems =
+            likelierDescription(m_description, m_sheets.back().sheet, m_sheets.back().columns);
+        if (const auto whole = notRead(m_sheets.back())) {
+            m_notRead.push_back(*whole);
             m_sheets.pop_back();
             m_chosen.pop_back();
         }
@@ -99,6 +120,10 @@ int Rehearsal::add(const QString& fileName, Workbook workbook) {
 }
 
 void Rehearsal::keepOnly(size_t sheets) {
+    std::erase_if(m_notRead, [this, sheets](const SheetNotRead& one) {
+        return std::none_of(m_sheets.begin(), m_sheets.begin() + static_cast<std::ptrdiff_t>(sheets),
+                            [&one](const RehearsedSheet& kept) { return kept.fileName == one.fileName; });
+    });
     m_sheets.resize(sheets);
     m_chosen.resize(sheets);
     while (!m_files.isEmpty() && (m_sheets.empty() || m_sheets.back().file + 1 < m_files.size())) {
@@ -148,7 +173,13 @@ RowDecision Rehearsal::decisionFor(int index, RowJudge& judge, const std::vector
 RowVerdict Rehearsal::judgeRow(int index, RowJudge& judge, const std::vector<RowVerdict>& earlier) const {
     const ReadRow& row = m_rows[static_cast<size_t>(index)];
     const RehearsedSheet& sheet = m_sheets[static_cast<size_t>(row.sheet)];
-    return judge.judge(index, row, sheet.file, sheet.fileName, decisionFor(index, judge, earlier));
+    RowVerdict verdict =
+        judge.judge(index, row, sheet.file, sheet.fileName, decisionFor(index, judge, earlier));
+    for (CellProblem& problem : verdict.problems) {
+        problem.says = verdict.repeats >= 0 && problem.says.isEmpty() ? repeatedWords(index, verdict.repeats)
+                                                                      : problem.says;
+    }
+    return verdict;
 }
 
 void Rehearsal::judgeRows(Progress& progress) {
@@ -253,6 +284,12 @@ qint64 Rehearsal::recordOf(int index) const {
 
 qint64 Rehearsal::workerOf(int index) const {
     return m_description.id == u"workers" ? recordOf(index) : m_target->workerIn(row(index).values);
+}
+
+int Rehearsal::earlierRowOf(int index) const {
+    const int person = verdict(index).person;
+    const int first = person < 0 ? -1 : m_judge->person(person).firstRow;
+    return first < index ? first : -1;
 }
 
 void Rehearsal::setCell(int index, int column, const QString& text, Progress& progress) {

@@ -9,6 +9,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -28,7 +29,16 @@ struct RehearsedSheet {
     Sheet sheet;
     SheetHead head;
     std::vector<ColumnMapping> columns;
-    int firstRow = 0, rows = 0;  // of the rehearsal's rows
+    int firstRow = 0, rows = 0;                // of the rehearsal's rows
+    const ImportDescription* seems = nullptr;  // what its heads rather are; null: what it is imported as
+};
+
+// A sheet in which something stands and of which nothing is read.
+struct SheetNotRead {
+    enum class Why { Hidden, NoTable, OnItsSide, OfAnotherKind };  // what is worth more saying comes later
+    QString fileName, name;                                        // the name is empty for a CSV file
+    Why why = Why::NoTable;
+    const ImportDescription* seems = nullptr;  // of OfAnotherKind
 };
 
 struct RehearsalSummary {
@@ -86,6 +96,13 @@ public:
     const ImportDescription& description() const { return m_description; }
     const QStringList& files() const { return m_files; }
     const std::vector<RehearsedSheet>& sheets() const { return m_sheets; }
+    const std::vector<SheetNotRead>& sheetsNotRead() const { return m_notRead; }
+    // Why add() took nothing of a file. `otherwise` says how to import it as something else.
+    QString refusal(const QString& fileName, const QString& otherwise) const;
+    QStringList columnsNotRead(int sheet) const;  // as the sheet spells them
+    NamesToMake namesToMake() const;              // by commit(), beside the records themselves
+    // Sentences on what nobody would look for in the rows: sheets that are not read, names that are made.
+    QStringList notices() const;
     int rowCount() const { return static_cast<int>(m_rows.size()); }
     const ReadRow& row(int index) const { return m_rows[static_cast<size_t>(index)]; }
     const RowVerdict& verdict(int index) const { return m_verdicts[static_cast<size_t>(index)]; }
@@ -93,8 +110,9 @@ public:
     std::vector<CellProblem> problemsOf(int index) const;  // of the cells, then of the row
     RehearsalSummary summary() const;
     CommitCounts counts() const;
-    qint64 recordOf(int index) const;  // whom the row is, or became by commit(); 0: nobody yet
-    qint64 workerOf(int index) const;  // the record itself, or the worker it is about; 0: no worker
+    qint64 recordOf(int index) const;   // whom the row is, or became by commit(); 0: nobody yet
+    qint64 workerOf(int index) const;   // the record itself, or the worker it is about; 0: no worker
+    int earlierRowOf(int index) const;  // of this import, about the same person; -1: none
 
     QString shownName(int index) const;
     QString cellText(int index, int column) const;   // as it stands in the sheet, corrected or not
@@ -141,6 +159,8 @@ private:
     RowDecision decisionFor(int index, RowJudge& judge, const std::vector<RowVerdict>& earlier) const;
     bool holdsTable(const RehearsedSheet& sheet) const;
     qint64 writePerson(Database& database, const ImportPerson& person);
+    std::optional<SheetNotRead> notRead(const RehearsedSheet& sheet) const;
+    QString repeatedWords(int index, int earlier) const;
     void writePersons(Database& database, Progress& progress);
     void writeMappings(Database& database) const;
     QString shownValue(int field, const QString& value) const;
@@ -150,6 +170,7 @@ private:
     std::unique_ptr<ImportTarget> m_target;
     QStringList m_files;
     std::vector<RehearsedSheet> m_sheets;
+    std::vector<SheetNotRead> m_notRead;
     std::vector<QHash<QString, QString>> m_chosen;  // by sheet: label → field id
     std::vector<ReadRow> m_rows;
     std::vector<RowVerdict> m_verdicts;

@@ -8,6 +8,7 @@
 #include "core/exchange/rehearsal.h"
 #include "core/exchange/remarked_copy.h"
 #include "core/text/mask.h"
+#include "core/text/sentences.h"
 
 namespace nuanxin {
 
@@ -101,9 +102,12 @@ std::vector<ShownCandidate> Rehearsal::shownCandidates(int index) const {
     std::vector<ShownCandidate> shown;
     for (const Candidate& candidate : verdict(index).candidates) {
         const ImportPerson& person = m_judge->person(candidate.person);
+        // Name and phone say what each of them says.
+        const bool both = candidate.reasons.contains(QStringLiteral("same_name_and_phone"));
         QStringList reasons;
         for (const QString& code : candidate.reasons) {
-            reasons << RehearsalWords::reason(code);
+            const bool said = both && (code == u"same_name" || code == u"same_phone");
+            reasons += said ? QStringList() : QStringList(RehearsalWords::reason(code));
         }
         shown.push_back({person.id, person.id == 0 ? person.firstRow : -1, person.values.front(), reasons});
     }
@@ -176,7 +180,7 @@ void Rehearsal::writeRemarks(int sheetIndex, const QString& path) const {
             says << problem.says;
         }
         if (!says.isEmpty()) {
-            remarks.byRow.insert(row(i).number, says.join(QString()));
+            remarks.byRow.insert(row(i).number, text::together(says));
         }
     }
     writeRemarkedCopy(path, sheet.sheet, remarks);

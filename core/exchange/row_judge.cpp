@@ -23,7 +23,6 @@ public:
     static QString same() { return tr("相同"); }
     static QString possibleDuplicate() { return tr("可能重复"); }
     static QString leftOut() { return tr("不导入"); }
-    static QString repeated(int row) { return tr("与本文件第 %1 行重复，请核对。").arg(row); }
     static QString hidden(const QString& field, const QString& written) {
         return tr("“%1”一栏的“%2”是隐去的内容，没有导入，请补全。").arg(field, written);
     }
@@ -397,14 +396,14 @@ void RowJudge::noteHidden(const ReadRow& row, RowVerdict& verdict) const {
     }
 }
 
-void RowJudge::noteRepeat(const ReadRow& row, int file, RowVerdict& verdict) {
+void RowJudge::noteRepeat(int rowIndex, const ReadRow& row, int file, RowVerdict& verdict) {
     const std::pair key(file, verdict.person);
     const auto earlier = m_rowOfPersonInFile.constFind(key);
     if (earlier != m_rowOfPersonInFile.constEnd()) {
-        verdict.problems.push_back(
-            {0, -1, QStringLiteral("repeated_in_file"), JudgeWords::repeated(*earlier), row.values.front()});
+        verdict.repeats = *earlier;
+        verdict.problems.push_back({0, -1, QStringLiteral("repeated_in_file"), {}, row.values.front()});
     } else {
-        m_rowOfPersonInFile.insert(key, row.number);
+        m_rowOfPersonInFile.insert(key, rowIndex);
     }
 }
 
@@ -476,7 +475,7 @@ RowVerdict RowJudge::judge(int rowIndex, const ReadRow& row, int file, const QSt
     person.isMarked = person.isMarked || row.toVerify;
     keepProblems(person, row.problems, verdict);
     keepProblems(person, std::vector(verdict.problems), verdict);
-    noteRepeat(row, file, verdict);
+    noteRepeat(rowIndex, row, file, verdict);
     if (!isKnown || !verdict.changes.empty()) {
         enter(verdict.person, isKnown ? tokensOf(person.values) : tokens);
     }

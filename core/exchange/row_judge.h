@@ -94,7 +94,7 @@ private:
     void merge(ImportPerson& person, const ReadRow& row, RowVerdict& verdict);
     void keepProblems(ImportPerson& person, const std::vector<CellProblem>& problems, RowVerdict& verdict);
     void noteHidden(const ReadRow& row, RowVerdict& verdict) const;
-    void noteRepeat(const ReadRow& row, int file, RowVerdict& verdict);
+    void noteRepeat(int rowIndex, const ReadRow& row, int file, RowVerdict& verdict);
 
     const ImportDescription& m_description;
     const ImportTarget* m_target;
@@ -107,7 +107,7 @@ private:
     std::vector<Doubt> m_doubts;
     QMultiHash<QByteArray, int> m_byKey;  // rule and tokens → person
     QHash<qint64, int> m_byId;
-    QHash<std::pair<int, int>, int> m_rowOfPersonInFile;  // file and person → the sheet's row number
+    QHash<std::pair<int, int>, int> m_rowOfPersonInFile;  // file and person → row
     RowTies m_ties;
 };
 

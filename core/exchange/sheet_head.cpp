@@ -35,15 +35,15 @@ struct Rated {
     int score = 0;
 };
 
-// The text of the upper row over a column: its own cell, or the one merged across.
-QString textAbove(const Sheet& sheet, const MergedCells& merged, const SheetRow& upper, int column) {
+// The cell of the upper row over a column: its own, or the one merged across.
+const Cell* cellOver(const MergedCells& merged, const SheetRow& upper, int column) {
     for (int left = column; left >= 0; --left) {
         const MergedRange* range = merged.across(upper.number, left);
         if (range != nullptr && range->lastColumn >= column) {
-            return headText(upper.find(left), sheet.date1904);
+            return upper.find(left);
         }
     }
-    return headText(merged.find(upper, column), sheet.date1904);
+    return merged.find(upper, column);
 }
 
 // The lower cell alone where it says enough; 联系方式/手机 where it does not, or stands there twice.
@@ -67,6 +67,8 @@ void nameColumns(SheetHead& head, const HeadWords& words) {
         if (const int times = ++used[column.label]; times > 1) {
             column.label += QStringLiteral("（%1）").arg(times);
         }
+        const bool oneCell = column.label == column.head || column.label == column.above;
+        column.written = oneCell ? column.written : column.label;
     }
 }
 
@@ -85,12 +87,13 @@ Rated rate(const Sheet& sheet, const MergedCells& merged, const SheetRow* upper,
     for (int column = 0; column < columns; ++column) {
         const Cell* cell = lower.find(column);
         const QString head = headText(cell, sheet.date1904);
-        const QString above = upper != nullptr ? textAbove(sheet, merged, *upper, column) : QString();
+        const Cell* over = upper != nullptr ? cellOver(merged, *upper, column) : nullptr;
+        const QString above = headText(over, sheet.date1904);
         if (head.isEmpty() && above.isEmpty()) {
             others += cell != nullptr ? 1 : 0;
             continue;
         }
-        rated.head.columns.push_back({column, {}, head, above});
+        rated.head.columns.push_back({column, {}, head, above, (head.isEmpty() ? over : cell)->text});
         const bool longText = std::max(head.size(), above.size()) > kLongestHead;
         const HeadMeaning meaning = longText ? HeadMeaning() : words.meaningOf(head, above);
         texts += 1;
@@ -183,7 +186,7 @@ SheetHead headOverNumbers(const Sheet& sheet, const std::vector<int>& numberColu
         head.firstRow = head.lastRow = row.number;
         head.guessed = true;
         for (const Cell& cell : row.cells) {
-            head.columns.push_back({cell.column, {}, headText(&cell, sheet.date1904), {}});
+            head.columns.push_back({cell.column, {}, headText(&cell, sheet.date1904), {}, cell.text});
         }
         nameColumns(head, words);
         return head;

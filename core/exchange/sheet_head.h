@@ -13,10 +13,11 @@
 namespace nuanxin {
 
 struct HeadColumn {
-    int column = 0;  // of the sheet, from 0
-    QString label;   // the head as the reader knows it; unique in the sheet
-    QString head;    // the lowest cell
-    QString above;   // the merged cell over it, empty where there is none
+    int column = 0;   // of the sheet, from 0
+    QString label;    // the head as the reader knows it; unique in the sheet
+    QString head;     // the lowest cell
+    QString above;    // the merged cell over it, empty where there is none
+    QString written;  // the label as the sheet spells it: 姓　名
 };
 
 struct SheetHead {

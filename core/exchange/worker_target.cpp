@@ -335,6 +335,11 @@ bool WorkerTarget::changes(int field, const QString& before, const QString& afte
     }
 }
 
+NamesToMake WorkerTarget::namesToMake(const ImportRecord& values) const {
+    return m_references.namesToMake(values[Field::kEmployer], values[Field::kSite],
+                                    values[Field::kCommunity]);
+}
+
 void WorkerTarget::beginWriting(Database&) {
     m_references.reload();
 }

@@ -74,6 +74,7 @@ public:
     bool ruledOut(const ImportRecord& row, const ImportRecord& known) const override;
     bool changes(int field, const QString& before, const QString& after) const override;
     QString taken(int field, const QString& before, const QString& after) const override;
+    NamesToMake namesToMake(const ImportRecord& values) const override;
     void beginWriting(Database& database) override;
     qint64 write(Database& database, const RecordToWrite& record) override;
     void keepDoubt(Database& database, qint64 first, qint64 other, const QStringList& reasons,

@@ -40,7 +40,7 @@ QByteArray workbookStream(const QByteArray& bytes, const ReadContext& context) {
         }
     }
     if (file.has(u"WordDocument")) {
-        throw context.refusal.notASheet(InputRefusal::tr("Word 文档"));
+        throw context.refusal.notASheet(InputRefusal::tr("一份 Word 文档"));
     }
     if (file.has(u"PowerPoint Document")) {
         throw context.refusal.notASheet(InputRefusal::tr("演示文稿"));

@@ -111,9 +111,9 @@ Error notAWorkbook(const XlsxArchive& archive, const ReadContext& context) {
         bool found;
         QString name;
     } others[] = {
-        {archive.hasPartUnder("word/"), InputRefusal::tr("Word 文档")},
+        {archive.hasPartUnder("word/"), InputRefusal::tr("一份 Word 文档")},
         {archive.hasPartUnder("ppt/"), InputRefusal::tr("演示文稿")},
-        {archive.has("content.xml"), InputRefusal::tr("ODF 文档")},
+        {archive.has("content.xml"), InputRefusal::tr("一份 ODF 文档")},
     };
     for (const auto& other : others) {
         if (other.found) {
@@ -131,7 +131,7 @@ XlsxBook readXlsxBook(XlsxArchive& archive, ReadContext& context) {
         bookPart = "xl/workbook.xml";
     }
     if (archive.has("xl/workbook.bin")) {
-        throw context.refusal.saveAsXlsx(InputRefusal::tr("XLSB 二进制工作簿"));
+        throw context.refusal.saveAsXlsx(InputRefusal::tr("一份 XLSB 二进制工作簿"));
     }
     const bool otherOffice = archive.hasPartUnder("word/") || archive.hasPartUnder("ppt/");
     if (otherOffice || !archive.has(bookPart)) {

@@ -36,6 +36,11 @@ Error& Error::seemsTo(FileSort sort) {
     return *this;
 }
 
+Error& Error::complete() {
+    m_complete = true;
+    return *this;
+}
+
 Error& Error::ofBackup() {
     m_ofBackup = true;
     return *this;
@@ -180,7 +185,7 @@ Explanation ErrorWords::workRefusal(const Error& error) {
             return {tr("您的身份是%1，不能做这件事。").arg(error.subject()), unchanged(),
                     tr("请由有权限的使用人来做，或请管理员调整身份。")};
         case ErrorKind::BadInput:
-            return {error.subject(), unchanged(), tr("请改正后再试。")};
+            return {error.subject(), unchanged(), error.isComplete() ? QString() : tr("请改正后再试。")};
         case ErrorKind::Busy:
             return {error.subject(), unchanged(), tr("请等它做完再试。")};
         case ErrorKind::Cancelled:

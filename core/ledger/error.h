@@ -47,6 +47,7 @@ public:
     int seconds() const { return m_seconds; }
     FileSort seems() const { return m_seems; }
     bool isOfBackup() const { return m_ofBackup; }
+    bool isComplete() const { return m_complete; }
     const char* what() const noexcept override { return m_what.constData(); }
 
     Error& about(const QString& subject);
@@ -54,6 +55,7 @@ public:
     Error& keptIn(const QString& backup);
     Error& retryIn(int seconds);
     Error& seemsTo(FileSort sort);
+    Error& complete();  // of BadInput: the sentence says what to do, or there is nothing to be done
     Error& ofBackup();  // the file in question is a backup, not the ledger: other words, another way out
 
 private:
@@ -61,7 +63,7 @@ private:
     QString m_subject, m_detail, m_holder, m_backup;
     int m_seconds = 0;
     FileSort m_seems = FileSort::Unknown;
-    bool m_ofBackup = false;
+    bool m_ofBackup = false, m_complete = false;
     QByteArray m_what;
 };
 

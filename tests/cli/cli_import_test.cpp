@@ -85,3 +85,62 @@ TEST_CASE("what is no roster is refused in one sentence and nothing is written",
               .status == 1);
     CHECK(office.run(words({QStringLiteral("history"), ledger})).json()[u"count"].toInt() == 1);
 }
+
+TEST_CASE("an import says which fields it changes, sealed ones masked, and what it does not read", "[cli]") {
+    CliOffice office;
+    const QString ledger = office.create();
+    const QString first =
+        office.write(QStringLiteral("一.csv"),
+                     QStringLiteral("姓　名,证件号码,手机,单位,血型\n张三,%1,13800000001,甲公司,A\n")
+                         .arg(QStringLiteral("361199199310080327"))
+                         .toUtf8());
+    const CliRun made = office.run(words({QStringLiteral("import"), ledger, first}));
+    REQUIRE(made.status == 0);
+    const QJsonObject sheet = made.json()[u"files"][0].toObject();
+    CHECK(sheet[u"columns"][QStringLiteral("姓　名")].toString() == u"name");
+    CHECK(sheet[u"columns_not_read"].toArray() == QJsonArray{QStringLiteral("血型")});
+    CHECK(made.json()[u"creates"][u"employers"].toArray() == QJsonArray{QStringLiteral("甲公司")});
+    CHECK(made.json()[u"written"].toBool());
+    const QString second =
+        office.write(QStringLiteral("二.csv"),
+                     QStringLiteral("姓名,证件号码,手机\n张三,361199199310080327,13900000002\n").toUtf8());
+    const QStringList line{QStringLiteral("import"), ledger, second};
+    const QJsonObject change = office.run(words({line[0], line[1], line[2], QStringLiteral("--rehearse")}))
+                                   .json()[u"files"][0][u"rows"][0][u"changes"][0]
+                                   .toObject();
+    CHECK(change[u"field"].toString() == u"phone");
+    CHECK(change[u"before"].toString() == u"138****0001");
+    CHECK(change[u"after"].toString() == u"139****0002");
+    const CliRun told = office.run(line);
+    CHECK(told.out.contains(QStringLiteral("手机由“138****0001”改为“139****0002”")));
+    CHECK(told.out.contains(QStringLiteral("已写入")));
+    const CliRun again = office.run(line);
+    CHECK(again.out.contains(QStringLiteral("没有变化，没有写入")));
+    CHECK_FALSE(again.out.contains(QStringLiteral("undo")));
+}
+
+TEST_CASE("a list of employers is not imported as persons, and its records are not called workers", "[cli]") {
+    CliOffice office;
+    const QString ledger = office.create();
+    const QString sheet =
+        office.write(QStringLiteral("企业.csv"),
+                     QStringLiteral("企业名称,统一社会信用代码,从业人数\n甲公司,,12\n").toUtf8());
+    const CliRun refused = office.run({QStringLiteral("import"), ledger, sheet});
+    CHECK(refused.status == 1);
+    CHECK(refused.err.contains(QStringLiteral("--as employers")));
+    const CliRun taken = office.run(words(
+        {QStringLiteral("import"), ledger, sheet, QStringLiteral("--as"), QStringLiteral("employers")}));
+    const QJsonObject row = taken.json()[u"files"][0][u"rows"][0].toObject();
+    CHECK(row[u"record"].toString().toLongLong() > 0);
+    CHECK_FALSE(row.contains(u"worker"));
+}
+
+TEST_CASE("nobody is asked to correct a picture", "[cli]") {
+    CliOffice office;
+    const QString ledger = office.create();
+    const QString picture =
+        office.write(QStringLiteral("名册.xlsx"), QByteArray("\xff\xd8\xff\xe0 JFIF", 10));
+    const CliRun run = office.run({QStringLiteral("import"), ledger, picture});
+    CHECK(run.err.contains(QStringLiteral("不是表格，它其实是图片。台账没有改动。")));
+    CHECK_FALSE(run.err.contains(QStringLiteral("改正")));
+}

@@ -169,9 +169,10 @@ TEST_CASE("a wrong cell is corrected in the table and judged at once", "[import 
     ImportFixture f;
     f.takeRows(QStringLiteral("张三,1380000,甲站,\n李四,13800000002,甲站,\n"));
     f.table()->selectRow(0);
-    CHECK_FALSE(f.says("里写的是"));
+    CHECK_FALSE(f.says("在“手机”这一列"));
     QTest::keyClick(f.table(), Qt::Key_Return);  // opens the row beside the table
-    CHECK(f.says("“手机”里写的是：1380000"));
+    CHECK(f.says("“1380000”：电话号码的位数不对"));
+    CHECK(f.says("在“手机”这一列"));
     f.press("改这一格");
     auto* editor = f.table()->findChild<QLineEdit*>();
     REQUIRE(editor != nullptr);
@@ -181,7 +182,7 @@ TEST_CASE("a wrong cell is corrected in the table and judged at once", "[import 
     QTest::keyClick(editor, Qt::Key_Return);
     QCoreApplication::processEvents();
     CHECK(f.cell(0, RehearsalModel::TheVerdict) == u"新增");
-    CHECK_FALSE(f.says("里写的是"));
+    CHECK_FALSE(f.says("这一列"));
     // F2 on what the program says goes to a cell of the sheet.
     f.table()->setCurrentIndex(f.table()->model()->index(1, RehearsalModel::Says));
     QTest::keyClick(f.table(), Qt::Key_F2);

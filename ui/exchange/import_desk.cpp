@@ -88,8 +88,8 @@ void ImportDesk::open(const QStringList& paths, const ImportDescription& as) {
                     if (rehearsal.add(name, readWorkbook(path, {}, progress)) > 0) {
                         outcome->taken << path;
                     } else {
-                        outcome->refused << tr("“%1”里没有找到%2的表：没有认出表头。")
-                                                .arg(name, rehearsal.description().word);
+                        outcome->refused
+                            << rehearsal.refusal(name, tr("请在“导入的是”里改选，再打开这个文件。"));
                     }
                 } catch (const Error& error) {
                     if (error.kind() == ErrorKind::Cancelled) {

@@ -6,6 +6,9 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/text/sentences.h"
 
 #include "ui/exchange/import_start.h"
 #include "ui/exchange/rehearsal_view.h"
@@ -51,7 +54,8 @@ ImportPage::ImportPage(Shell& shell, QWidget* parent)
       m_waiting(card()),
       m_progress(new ProgressLine),
       m_view(new RehearsalView(shell.settings())),
-      m_refused(wrappedLabel({}, Tint::Accent)) {
+      m_refused(wrappedLabel({}, Tint::Accent)),
+      m_notices(wrappedLabel({}, Tint::Muted)) {
     buildHeader();
     buildFilters();
     m_waiting->setFocusPolicy(Qt::StrongFocus);
@@ -67,6 +71,7 @@ ImportPage::ImportPage(Shell& shell, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
     column->addWidget(m_refused);
+    column->addWidget(m_notices);
     column->addWidget(m_view, 1);
     for (QWidget* state : {static_cast<QWidget*>(m_start), m_waiting, rehearsal}) {
         m_stack->addWidget(state);
@@ -277,6 +282,14 @@ void ImportPage::showRehearsal() {
         m_sheets->addItem(tr("%1（%2 行）").arg(where, countText(sheet.rows)));
     }
     m_sheets->setVisible(rehearsal.sheets().size() > 1);
+    QStringList notices = rehearsal.notices();
+    const auto& sheets = rehearsal.sheets();
+    if (std::any_of(sheets.begin(), sheets.end(),
+                    [](const RehearsedSheet& sheet) { return sheet.seems != nullptr; })) {
+        notices << tr("如果确实是，请在“更多”里选“当作别的内容导入”。");
+    }
+    m_notices->setText(text::together(notices));
+    m_notices->setVisible(!notices.isEmpty());
     const int row = m_row;
     showSheet(qBound(0, m_sheet, static_cast<int>(rehearsal.sheets().size()) - 1));
     m_view->select(row);

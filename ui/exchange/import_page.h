@@ -59,6 +59,7 @@ private:
     QComboBox* m_sheets = nullptr;
     QPushButton *m_commit = nullptr, *m_remarks = nullptr, *m_more = nullptr;
     QLabel* m_refused = nullptr;
+    QLabel* m_notices = nullptr;
     int m_sheet = 0, m_row = -1;
 };
 

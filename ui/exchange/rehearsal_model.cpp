@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/text/sentences.h"
+
 namespace nuanxin::ui {
 
 namespace {
@@ -73,9 +75,9 @@ bool hasProblem(const Rehearsal& rehearsal, int row) {
 }
 
 QString rowSentence(const Rehearsal& rehearsal, int row) {
-    QString said;
+    QStringList said;
     for (const CellProblem& problem : rehearsal.problemsOf(row)) {
-        said += problem.says;
+        said << problem.says;
     }
     QStringList rest;
     if (rehearsal.verdict(row).verdict == Verdict::PossibleDuplicate) {
@@ -92,7 +94,7 @@ QString rowSentence(const Rehearsal& rehearsal, int row) {
     if (said.isEmpty() && rest.isEmpty()) {
         rest = rehearsal.row(row).remarks;
     }
-    return said + rest.join(RowWords::tr("；"));
+    return text::together(said << rest.join(RowWords::tr("；")));
 }
 
 RehearsalModel::RehearsalModel(const Rehearsal& rehearsal, int sheet, QObject* parent)

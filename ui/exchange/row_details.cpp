@@ -84,8 +84,7 @@ void RowDetails::addProblems() {
             continue;
         }
         m_column->addWidget(
-            tableLabel(tr("“%1”里写的是：%2").arg(m_rehearsal.columnLabel(m_row, problem), problem.original),
-                       Tint::Muted));
+            tableLabel(tr("在“%1”这一列").arg(m_rehearsal.columnLabel(m_row, problem)), Tint::Muted));
         QPushButton* correct = linkButton(tr("改这一格"));
         correct->setAccessibleName(tr("改“%1”").arg(m_rehearsal.columnLabel(m_row, problem)));
         connect(correct, &QPushButton::clicked, this,

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a rehearsal has to say beside its rows: what of the files is not read, and what will be made.
+#include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
+
+#include "core/exchange/reference_import_store.h"
+#include "core/exchange/rehearsal.h"
+#include "core/text/sentences.h"
+
+namespace nuanxin {
+
+namespace {
+
+constexpr int kPlainName = 90;  // certainty of a head that says 姓名
+
+class NoticeWords {
+    Q_DECLARE_TR_FUNCTIONS(ImportNotices)
+
+public:
+    static QString sheet(const QString& file, const QString& name) {
+        return name.isEmpty() ? tr("“%1”").arg(file) : tr("“%1”的工作表“%2”").arg(file, name);
+    }
+    static QString onItsSide(const QString& sheet) {
+        return tr("%1里的人是一列一个，请用表格软件转置成一行一个人再导入。").arg(sheet);
+    }
+    static QString ofAnotherKind(const QString& sheet, const QString& seems) {
+        return tr("%1像是%2的表。").arg(sheet, seems);
+    }
+    static QString onlyHidden(const QString& sheet) {
+        return tr("%1是隐藏的，没有读。要导入，请先取消隐藏。").arg(sheet);
+    }
+    static QString noTable(const QString& file, const QString& what) {
+        return tr("“%1”里没有找到%2的表：没有认出表头。").arg(file, what);
+    }
+    static QString hidden(const QString& sheets) { return tr("隐藏的工作表没有读：%1。").arg(sheets); }
+    static QString without(const QString& sheets) {
+        return tr("这些工作表没有认出表头，没有读：%1。").arg(sheets);
+    }
+    static QString beside(const QString& sheet, const QString& column) {
+        return tr("%1右边还有一组人，从“%2”这一列起，没有读；请移到下面再导入。").arg(sheet, column);
+    }
+    static QString employers(qsizetype count, const QString& names) {
+        return tr("新建单位 %1 家：%2。").arg(count).arg(names);
+    }
+    static QString sites(qsizetype count, const QString& names) {
+        return tr("新建站点 %1 个：%2。").arg(count).arg(names);
+    }
+    static QString places(qsizetype count, const QString& names) {
+        return tr("新建地点 %1 处：%2。").arg(count).arg(names);
+    }
+    static QString some(const QStringList& names) {
+        constexpr qsizetype kShown = 10;
+        const QString shown = names.mid(0, kShown).join(tr("、"));
+        return names.size() > kShown ? tr("%1等").arg(shown) : shown;
+    }
+    static QString repeated(int row) { return tr("与本文件第 %1 行重复，请核对。").arg(row); }
+    static QString repeated(const QString& sheet, int row) {
+        return tr("与工作表“%1”第 %2 行重复，请核对。").arg(sheet).arg(row);
+    }
+};
+
+// A second block of columns to the right begins with 姓名 once more.
+QString secondName(const ImportDescription& description, const RehearsedSheet& sheet) {
+    for (const HeadColumn& column : sheet.head.columns) {
+        const HeadMeaning meaning = description.heads.meaningOf(column.head, column.above);
+        const auto mapped =
+            std::find_if(sheet.columns.begin(), sheet.columns.end(),
+                         [&](const ColumnMapping& one) { return one.column == column.column; });
+        if (meaning.kind == HeadMeaning::Kind::Field && meaning.certainty >= kPlainName &&
+            description.indexOf(meaning.field) == 0 && mapped->how == ColumnMapping::How::NotMapped) {
+            return column.label;
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+QString Rehearsal::refusal(const QString& fileName, const QString& otherwise) const {
+    SheetNotRead worst{{}, {}, SheetNotRead::Why::NoTable, nullptr};
+    for (const SheetNotRead& one : m_notRead) {
+        if (one.fileName == fileName && (worst.fileName.isEmpty() || one.why > worst.why)) {
+            worst = one;
+        }
+    }
+    const QString sheet = NoticeWords::sheet(fileName, worst.name);
+    switch (worst.why) {
+        case SheetNotRead::Why::OnItsSide:
+            return NoticeWords::onItsSide(sheet);
+        case SheetNotRead::Why::OfAnotherKind:
+            return text::together(
+                {NoticeWords::ofAnotherKind(sheet, worst.seems->word), otherwise.arg(worst.seems->id)});
+        case SheetNotRead::Why::Hidden:
+            return NoticeWords::onlyHidden(sheet);
+        case SheetNotRead::Why::NoTable:
+            break;
+    }
+    return NoticeWords::noTable(fileName, m_description.word);
+}
+
+QStringList Rehearsal::columnsNotRead(int sheet) const {
+    QStringList labels;
+    for (const ColumnMapping& column : m_sheets[static_cast<size_t>(sheet)].columns) {
+        if (column.field < 0) {
+            labels << column.written;
+        }
+    }
+    return labels;
+}
+
+// Many rows, few employers and sites: each combination is looked up once.
+NamesToMake Rehearsal::namesToMake() const {
+    NamesToMake all;
+    QSet<QString> asked, named;
+    for (const ImportPerson& person : m_judge->persons()) {
+        QString names;
+        for (size_t field = 0; person.isChanged() && field < person.values.size(); ++field) {
+            const bool isName = m_description.fields[field].kind == FieldKind::Reference;
+            names += isName ? person.values[field] + u'\n' : QString();
+        }
+        if (names.isEmpty() || asked.contains(names)) {
+            continue;
+        }
+        asked.insert(names);
+        const NamesToMake mine = m_target->namesToMake(person.values);
+        for (const auto list : {&NamesToMake::employers, &NamesToMake::sites, &NamesToMake::places}) {
+            for (const QString& name : mine.*list) {
+                const bool isPlace = list == &NamesToMake::places;
+                const QString key = (isPlace                       ? u'p'
+                                     : list == &NamesToMake::sites ? u's'
+                                                                   : u'e') +
+                                    (isPlace ? placeKey(name) : organisationKey(name));
+                all.*list += named.contains(key) ? QStringList() : QStringList(name);
+                named.insert(key);
+            }
+        }
+    }
+    return all;
+}
+
+QStringList Rehearsal::notices() const {
+    QStringList said, hidden, without;
+    const auto sayOf = [&said](const QStringList& names, const auto& sentence) {
+        said += names.isEmpty() ? QStringList() : QStringList(sentence(NoticeWords::some(names)));
+    };
+    for (const SheetNotRead& one : m_notRead) {
+        const QString sheet = NoticeWords::sheet(one.fileName, one.name);
+        if (!m_files.contains(one.fileName)) {
+            continue;  // refused as a whole, and that was said
+        }
+        if (one.why == SheetNotRead::Why::OnItsSide) {
+            said << NoticeWords::onItsSide(sheet);
+        } else if (one.why == SheetNotRead::Why::OfAnotherKind) {
+            said << NoticeWords::ofAnotherKind(sheet, one.seems->word);
+        } else {
+            (one.why == SheetNotRead::Why::Hidden ? hidden : without) << sheet;
+        }
+    }
+    sayOf(hidden, &NoticeWords::hidden);
+    sayOf(without, &NoticeWords::without);
+    for (const RehearsedSheet& sheet : m_sheets) {
+        const QString name = NoticeWords::sheet(sheet.fileName, sheet.sheet.name);
+        if (sheet.seems != nullptr) {
+            said << NoticeWords::ofAnotherKind(name, sheet.seems->word);
+        }
+        if (const QString column = secondName(m_description, sheet); !column.isEmpty()) {
+            said << NoticeWords::beside(name, column);
+        }
+    }
+    const NamesToMake made = namesToMake();
+    const QStringList &employers = made.employers, &sites = made.sites, &places = made.places;
+    sayOf(employers, [&](const QString& names) { return NoticeWords::employers(employers.size(), names); });
+    sayOf(sites, [&](const QString& names) { return NoticeWords::sites(sites.size(), names); });
+    sayOf(places, [&](const QString& names) { return NoticeWords::places(places.size(), names); });
+    return said;
+}
+
+QString Rehearsal::repeatedWords(int index, int earlier) const {
+    const ReadRow& first = row(earlier);
+    return first.sheet == row(index).sheet ? NoticeWords::repeated(first.number)
+                                           : NoticeWords::repeated(sheetOf(earlier).sheet.name, first.number);
+}
+
+}  // namespace nuanxin
