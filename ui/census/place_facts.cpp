@@ -170,6 +170,7 @@ void PlaceFacts::edit(const PlaceFact& fact) {
     m_parts.show(fact);
     m_editor->show();
     m_grid->focusFirst();
+    bringIntoView(m_editor);
 }
 
 bool PlaceFacts::isEditing() const {

@@ -41,7 +41,7 @@ PlacePersons::PlacePersons(Shell& shell, QWidget* parent)
 
 void PlacePersons::show(PlaceId place, qint64 persons) {
     m_place = place;
-    m_persons->setText(tr("在岗从业人员 %1 人，下级的算在内，每人只计一次").arg(countText(persons)));
+    m_persons->setText(tr("在岗从业人员 %1 人（含下级，每人计一次）").arg(countText(persons)));
     m_wait.start();
 }
 

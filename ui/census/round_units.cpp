@@ -4,7 +4,13 @@
 #include <QHeaderView>
 #include <QTreeWidgetItemIterator>
 
+#include "ui/shell/theme.h"
+
 namespace nuanxin::ui {
+
+namespace {
+constexpr int kRow = 24;
+}
 
 RoundUnits::RoundUnits(const std::vector<Place>& places, QWidget* parent) : QTreeWidget(parent) {
     setHeaderHidden(true);
@@ -21,9 +27,9 @@ RoundUnits::RoundUnits(const std::vector<Place>& places, QWidget* parent) : QTre
         auto* item = above == nullptr ? new QTreeWidgetItem(this, texts) : new QTreeWidgetItem(above, texts);
         item->setData(0, Qt::UserRole, place.id.value());
         item->setCheckState(0, Qt::Unchecked);
+        item->setSizeHint(0, QSize(0, px(kRow)));
         m_items.insert(place.id, item);
     }
-    expandAll();
     if (topLevelItemCount() > 0) {
         setCurrentItem(topLevelItem(0));
     }
@@ -35,9 +41,13 @@ void RoundUnits::tick(const std::vector<PlaceId>& units) {
     for (QTreeWidgetItem* item : m_items) {
         item->setCheckState(0, Qt::Unchecked);
     }
+    collapseAll();
     for (const PlaceId unit : units) {
         if (QTreeWidgetItem* item = m_items.value(unit)) {
             item->setCheckState(0, Qt::Checked);
+            for (QTreeWidgetItem* above = item->parent(); above != nullptr; above = above->parent()) {
+                above->setExpanded(true);
+            }
         }
     }
     viewport()->update();  // the view hears no signal of its own either

@@ -76,9 +76,9 @@ void SurveyPage::buildHeader() {
     addActions(menu, {Command::CopyUnreported, Command::PrintUnreported});
     m_urge->setMenu(menu);
     if (!m_readOnly) {
-        QPushButton* add = header()->setPrimary(tr("新建一轮"));
-        add->setToolTip(keysOf(Command::New));
-        connect(add, &QPushButton::clicked, this, [this] { editRound({}); });
+        m_add = header()->setPrimary(tr("新建一轮"));
+        m_add->setToolTip(keysOf(Command::New));
+        connect(m_add, &QPushButton::clicked, this, [this] { editRound({}); });
     }
 }
 
@@ -249,6 +249,9 @@ void SurveyPage::showBoard() {
 void SurveyPage::showSums() {
     const auto all = static_cast<qint64>(m_board.units.size());
     m_urge->setVisible(m_board.missing() > 0);
+    if (m_add != nullptr) {
+        m_add->setVisible(all > 0);  // the empty table has a button of its own
+    }
     showEmptyState();
     if (all == 0) {
         header()->setSummary({});

@@ -68,7 +68,7 @@ private:
     QLineEdit* m_reporter;
     DateEdit* m_reportedOn;
     UnitVisits* m_visits;
-    QPushButton *m_urge = nullptr, *m_mark = nullptr, *m_unmark = nullptr;
+    QPushButton *m_add = nullptr, *m_urge = nullptr, *m_mark = nullptr, *m_unmark = nullptr;
     qint64 m_shown = 0;  // the unit in the panel; 0: the whole round
     int m_asked = 0;
 };

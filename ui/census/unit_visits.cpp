@@ -8,6 +8,7 @@
 
 #include "core/census/survey_store.h"
 #include "core/ledger/history.h"
+#include "core/text/code_table.h"
 #include "ui/census/visit_editor.h"
 #include "ui/census/visit_model.h"
 #include "ui/shell/action_table.h"
@@ -28,6 +29,7 @@ UnitVisits::UnitVisits(Shell& shell, QWidget* parent)
       m_readOnly(!shell.session().ledger().may(Permission::Register)),
       m_model(new VisitModel(this)),
       m_table(new LedgerTable(QStringLiteral("unit-visits"), shell.settings())),
+      m_sum(wrappedLabel({}, Tint::Muted)),
       m_add(linkButton(textOf(Command::NewVisit))),
       m_change(linkButton(tr("修改"))),
       m_remove(linkButton(textOf(Command::Delete))),
@@ -55,6 +57,7 @@ void UnitVisits::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kSmall));
     column->addWidget(sectionHead(tr("走访")));
+    column->addWidget(m_sum);
     m_table->setAccessibleName(tr("走访"));
     m_table->setMinimumHeight(px(kTableHeight));
     m_table->addAction(m_shell.actions().action(Command::Delete));
@@ -112,13 +115,27 @@ const VisitRow* UnitVisits::current() const {
 void UnitVisits::showButtons() {
     const VisitRow* row = current();
     const bool mayChange = !m_readOnly && !m_round.hasEnded();
-    for (QPushButton* each : {m_add, m_change, m_remove}) {
-        each->setVisible(mayChange);
-    }
-    m_change->setEnabled(row != nullptr);
-    m_remove->setEnabled(row != nullptr);
-    m_person->setEnabled(row != nullptr && row->visit.worker.isValid());
+    m_add->setVisible(mayChange);
+    m_change->setVisible(mayChange && row != nullptr);
+    m_remove->setVisible(mayChange && row != nullptr);
+    m_person->setVisible(row != nullptr && row->visit.worker.isValid());
+    m_sum->setText(sumWords());
+    m_sum->setVisible(m_model->rowCount() > 0);
     Q_EMIT selectionChanged();
+}
+
+QString UnitVisits::sumWords() const {
+    QHash<QString, int> counts;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        ++counts[m_model->at(row).visit.outcome];
+    }
+    QStringList parts;
+    for (const text::Code& outcome : text::codeTable(text::Table::VisitOutcome).all()) {
+        if (counts.contains(outcome.code)) {
+            parts << tr("%1 %2").arg(outcome.name).arg(counts[outcome.code]);
+        }
+    }
+    return tr("共 %1 次：%2").arg(m_model->rowCount()).arg(parts.join(tr("、")));
 }
 
 bool UnitVisits::hasSelected() const {

@@ -37,6 +37,7 @@ private:
     void build();
     void read();
     void showButtons();
+    QString sumWords() const;
     const VisitRow* current() const;
     void change();
     void openPerson();
@@ -47,6 +48,7 @@ private:
     PlaceId m_area;
     VisitModel* m_model;
     LedgerTable* m_table;
+    QLabel* m_sum;
     QPushButton *m_add, *m_change, *m_remove, *m_person;
     VisitEditor* m_editor;
     int m_asked = 0;  // tells a late answer from the one that was asked for last

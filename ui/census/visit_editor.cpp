@@ -69,6 +69,7 @@ void VisitEditor::open(const Visit& visit, PlaceId area) {
     m_keep->setText(visit.id.isValid() ? tr("保存走访") : tr("登记走访"));
     show();
     m_grid->focusFirst();
+    bringIntoView(this);
 }
 
 void VisitEditor::save() {

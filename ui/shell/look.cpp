@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -191,6 +192,17 @@ QToolButton* iconButton(Icon name, const QString& accessibleName, QWidget* paren
     button->setToolTip(accessibleName);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+void bringIntoView(QWidget* widget) {
+    QWidget* above = widget->parentWidget();
+    while (above != nullptr && qobject_cast<QScrollArea*>(above) == nullptr) {
+        above = above->parentWidget();
+    }
+    if (auto* area = qobject_cast<QScrollArea*>(above)) {
+        QTimer::singleShot(0, widget,
+                           [area, widget] { area->ensureWidgetVisible(widget, 0, px(space::kSmall)); });
+    }
 }
 
 QScrollArea* scrolling(QWidget* inside, QWidget* parent) {

@@ -34,6 +34,8 @@ QToolButton* iconButton(Icon name, const QString& accessibleName, QWidget* paren
 QToolButton* iconButton(Icon name, const QString& accessibleName, const QKeySequence& keys,
                         QWidget* parent = nullptr);
 
+// Scrolls what the widget stands in, once all of it has its place, until it is seen.
+void bringIntoView(QWidget* widget);
 // Lets what is inside be scrolled where the window is too small for it; takes it over.
 QScrollArea* scrolling(QWidget* inside, QWidget* parent = nullptr);
 QFrame* card(QWidget* parent = nullptr);
