@@ -20,6 +20,7 @@ int widthOf(RollColumn column) {
         case RollColumn::StartedOn:
         case RollColumn::LeftOn:
             return 98;
+        case RollColumn::PoliticalStatus:
         case RollColumn::Education:
             return 118;
         case RollColumn::Identity:
