@@ -89,9 +89,10 @@ private:
     void measureHead() {
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
             m_headRow = std::max(m_headRow, headText(m_table.columns[i].head, widthOf(i, i + 1)).height());
-            if (!m_table.columns[i].group.isEmpty()) {
-                m_groupRow = std::max(m_groupRow,
-                                      headText(m_table.columns[i].group, widthOf(i, groupEnd(i))).height());
+            const QString& group = m_table.columns[i].group;
+            const bool isFirst = i == 0 || m_table.columns[i - 1].group != group;
+            if (!group.isEmpty() && isFirst) {
+                m_groupRow = std::max(m_groupRow, headText(group, widthOf(i, groupEnd(i))).height());
             }
         }
         m_headRow += 3 * kPadding;
