@@ -262,7 +262,8 @@ RehearsalSummary Rehearsal::summary() const {
                 break;
         }
         const bool leftOut = m_verdicts[i].verdict == Verdict::LeftOut;
-        summary.toVerify += !leftOut && !m_rows[i].problems.empty() ? 1 : 0;
+        const bool marks = !m_rows[i].problems.empty() || m_verdicts[i].marksToVerify;
+        summary.toVerify += !leftOut && marks ? 1 : 0;
     }
     return summary;
 }

@@ -43,7 +43,7 @@ struct SheetNotRead {
 
 struct RehearsalSummary {
     int fresh = 0, update = 0, same = 0, possibleDuplicate = 0, leftOut = 0;
-    int toVerify = 0;  // rows with a problem in a cell
+    int toVerify = 0;  // rows with a problem in a cell, or that mark a person
     int total() const { return fresh + update + same + possibleDuplicate + leftOut; }
 };
 

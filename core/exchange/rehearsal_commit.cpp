@@ -15,9 +15,10 @@ class CommitWords {
 public:
     static QString refused(const QString& file, const QString& sheet, int row, const QString& name,
                            const QString& why) {
+        const QString number = QString::number(row);
         return sheet.isEmpty()
-                   ? tr("“%1”第 %2 行“%3”写不进台账：%4").arg(file).arg(row).arg(name, why)
-                   : tr("“%1”的“%2”第 %3 行“%4”写不进台账：%5").arg(file, sheet).arg(row).arg(name, why);
+                   ? tr("“%1”第 %2 行“%3”写不进台账：%4").arg(file, number, name, why)
+                   : tr("“%1”的“%2”第 %3 行“%4”写不进台账：%5").arg(file, sheet, number, name, why);
     }
 };
 

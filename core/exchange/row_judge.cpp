@@ -271,6 +271,7 @@ std::vector<int> RowJudge::personsBy(size_t rule, const Tokens& tokens) {
 void RowJudge::byRule(size_t rule, const ReadRow& row, const Tokens& tokens, Found& found) {
     const IdentityRule& how = m_description.rules[rule];
     const QString reason = QLatin1String(how.reason);
+    const std::vector<Candidate> before = found.candidates;
     std::vector<int> fitting;
     for (const int index : personsBy(rule, tokens)) {
         const ImportRecord& known = load(index).values;
@@ -297,6 +298,8 @@ void RowJudge::byRule(size_t rule, const ReadRow& row, const Tokens& tokens, Fou
         });
     if (decided && found.person < 0 && !elsewhere) {
         found.person = fitting.front();
+        // A mask that fits one of several namesakes has told which.
+        found.candidates = how.strength == Strength::Hint ? before : found.candidates;
     }
     for (const int index : fitting) {
         if (index != found.person) {

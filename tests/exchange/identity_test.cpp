@@ -106,6 +106,19 @@ TEST_CASE("hidden numbers and phones give no value, and know whom they hide", "[
     }
 }
 
+TEST_CASE("a mask tells namesakes apart, and no doubt is put down", "[import]") {
+    LedgerFixture fixture;
+    import(*fixture.ledger,
+           {kHead, QStringLiteral("赵甲||13911110001|"), QStringLiteral("赵甲||13922220002|")});
+    auto& database = fixture.ledger->database();
+    database.execute("DELETE FROM possible_duplicate");
+    const auto rehearsal = rehearse(*fixture.ledger, bookOf({kHead, QStringLiteral("赵甲||139****0002|")}),
+                                    "workers", QStringLiteral("后来.xlsx"));
+    CHECK(told(*rehearsal, 0) == u"same");
+    rehearsal->commit();
+    CHECK(database.number("SELECT count(*) FROM possible_duplicate") == 0);
+}
+
 TEST_CASE("two who fit one mask are not told apart by it", "[import]") {
     LedgerFixture fixture;
     import(*fixture.ledger,
