@@ -126,11 +126,10 @@ NamesToMake Rehearsal::namesToMake() const {
         const NamesToMake mine = m_target->namesToMake(person.values);
         for (const auto list : {&NamesToMake::employers, &NamesToMake::sites, &NamesToMake::places}) {
             for (const QString& name : mine.*list) {
-                const bool isPlace = list == &NamesToMake::places;
-                const QString key = (isPlace                       ? u'p'
-                                     : list == &NamesToMake::sites ? u's'
-                                                                   : u'e') +
-                                    (isPlace ? placeKey(name) : organisationKey(name));
+                const QChar kind = list == &NamesToMake::places  ? u'p'
+                                   : list == &NamesToMake::sites ? u's'
+                                                                 : u'e';
+                const QString key = kind + organisationKey(name);
                 all.*list += named.contains(key) ? QStringList() : QStringList(name);
                 named.insert(key);
             }
