@@ -198,8 +198,9 @@ Findings settleRow(ImportRecord& row, QDate today) {
 
 Findings settleAgainst(const ImportRecord& known, ImportRecord& row) {
     Findings found;
-    const bool rowHasNumber = numberOf(row).birth.isValid();
-    const text::IdentityNumber number = rowHasNumber ? numberOf(row) : numberOf(known);
+    const text::IdentityNumber own = numberOf(row);
+    const bool rowHasNumber = own.birth.isValid();
+    const text::IdentityNumber number = rowHasNumber ? own : numberOf(known);
     if (number.birth.isValid()) {
         // Whichever side has no number of its own is the one that may be wrong.
         const ImportRecord& other = rowHasNumber ? known : row;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A commit takes whatever its rehearsal took.
 #include "core/census/worker_store.h"
+#include "core/exchange/worker_target.h"
+#include "core/ledger/error.h"
 #include "tests/exchange/import_fixture.h"
 
 using namespace nuanxin;
@@ -13,6 +15,18 @@ const QString kHead = QStringLiteral("姓名|身份证号码|手机|证件类型
 Worker workerOf(Ledger& ledger, const Rehearsal& rehearsal, int row) {
     return WorkerStore(ledger).findPlain(WorkerId(rehearsal.recordOf(row))).value();
 }
+
+// A store with a rule that no cell was read by.
+class Strict : public WorkerTarget {
+public:
+    using WorkerTarget::WorkerTarget;
+    qint64 write(Database& database, const RecordToWrite& record) override {
+        if (record.values[WorkerField::kName] == u"章二") {
+            throw Error(ErrorKind::BadInput, QStringLiteral("不合规矩。"));
+        }
+        return WorkerTarget::write(database, record);
+    }
+};
 
 }  // namespace
 
@@ -65,4 +79,72 @@ TEST_CASE("a document's kind comes and goes with its number", "[import]") {
     CHECK(workerOf(*fixture.ledger, *found, 0).documentKind == u"passport");
     CHECK(workerOf(*fixture.ledger, *found, 2).documentKind == u"passport");
     CHECK(found->recordOf(1) == found->recordOf(2));
+}
+
+TEST_CASE("whatever stands under a number's and a phone's head, the commit takes it as it was read",
+          "[import]") {
+    const QStringList numbers{QString(),
+                              identity(QStringLiteral("19900101"), 101),
+                              QStringLiteral("130503670401001"),
+                              QStringLiteral("8100001990010100"),
+                              QStringLiteral("361199********0101"),
+                              QStringLiteral("E1234"),
+                              QStringLiteral("军字第123456号"),
+                              QStringLiteral("01234567"),
+                              QStringLiteral("USA110085050599"),
+                              QStringLiteral("4.1E+17"),
+                              QStringLiteral("无")};
+    const QStringList phones{QString(),
+                             QStringLiteral("+86-793-1234567"),
+                             QStringLiteral("4001234567"),
+                             QStringLiteral("0793-1234567转801"),
+                             QStringLiteral("13800000001/13900000002"),
+                             QStringLiteral("2661234"),
+                             QStringLiteral("138****0001"),
+                             QStringLiteral("1380000"),
+                             QStringLiteral("0793****567"),
+                             QStringLiteral("微信同号")};
+    const QStringList kinds{QString(), QStringLiteral("护照"), QStringLiteral("居民身份证"),
+                            QStringLiteral("其他"), QStringLiteral("户口簿")};
+    QStringList lines{kHead};
+    for (const QString& number : numbers) {
+        for (const QString& phone : phones) {
+            for (const QString& kind : kinds) {
+                lines << QStringLiteral("章%1|%2|%3|%4")
+                             .arg(QChar(0x5340 + static_cast<int>(lines.size())))
+                             .arg(number, phone, kind);
+            }
+        }
+    }
+    LedgerFixture fixture;
+    const auto rehearsal = rehearse(*fixture.ledger, bookOf(lines));
+    CHECK_NOTHROW(rehearsal->commit());
+    for (int row = 0; row < rehearsal->rowCount(); ++row) {
+        CHECK(rehearsal->recordOf(row) != 0);
+    }
+}
+
+TEST_CASE(
+    "what a store refuses all the same is told with file, sheet, row and person, and nothing is written",
+    "[import]") {
+    LedgerFixture fixture;
+    ImportDescription strict = described("workers");
+    strict.target = [](Ledger& ledger) -> std::unique_ptr<ImportTarget> {
+        return std::make_unique<Strict>(ledger);
+    };
+    Rehearsal rehearsal(*fixture.ledger, strict);
+    rehearsal.add(QStringLiteral("名册.xlsx"), bookOf({kHead, QStringLiteral("章一||13800000001|"),
+                                                       QStringLiteral("章二||13800000002|")}));
+    rehearsal.judge();
+    const QByteArray before = dumpOf(fixture.ledger->database());
+    QString said;
+    try {
+        rehearsal.commit();
+    } catch (const Error& error) {
+        said = error.subject();
+    }
+    CHECK(said == QStringLiteral("“名册.xlsx”的“花名册”第 3 行“章二”写不进台账：不合规矩。"));
+    CHECK((dumpOf(fixture.ledger->database()) == before));
+    CHECK_FALSE(rehearsal.isCommitted());
+    CHECK(told(rehearsal, 1) == u"new");
 }
