@@ -94,7 +94,8 @@ TEST_CASE("a fact is added with its qualifier, put right and deleted, each one s
     const auto facts = [&f] { return PlaceFactStore(f.open()).of(f.street); };
     f.press("添加情况");
     f.control<LookUpEdit>("项目")->choose(QStringLiteral("专属停车位"));
-    typeInto(f, "数量", QStringLiteral("几十"));
+    f.control<QLineEdit>("数量")->setText(QStringLiteral("几十"));
+    f.control<QLineEdit>("数量")->setFocus();
     page->perform(Command::Save);  // of the small form, since the keyboard is there
     CHECK(f.says("如 60余"));
     f.control<QLineEdit>("数量")->setText(QStringLiteral("60余个"));

@@ -138,8 +138,8 @@ void PlaceFacts::show(PlaceId place) {
         column->addWidget(lineOf(fact, fact.name != before));
         before = fact.name;
     }
-    m_lines->setVisible(!before.isEmpty());
     m_column->insertWidget(1, m_lines);
+    m_lines->setVisible(!before.isEmpty());
 }
 
 QWidget* PlaceFacts::lineOf(const PlaceFact& fact, bool isNewest) {

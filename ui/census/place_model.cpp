@@ -13,7 +13,7 @@ PlaceModel::PlaceModel(QObject* parent)
                   {tr("层级"), 110, false, false, 70},
                   {tr("代码"), 140, false, false, 110},
                   {tr("下级（个）"), 100, true, false, 90},
-                  {tr("从业人员（人）"), 120, true},
+                  {tr("从业人员（人）"), 120, true, false, 100},
                   {tr("备注"), 120, false, true, 60}},
                  parent) {}
 
