@@ -48,11 +48,11 @@ ReturnModel::ReturnModel(QObject* parent)
                             {tr("较上期"), 78, true},
                             {tr("网点（个）"), 88, true},
                             {tr("较上期"), 78, true},
-                            {tr("从业人员（人）"), 116, true},
+                            {tr("从业人员（人）"), 132, true},
                             {tr("较上期"), 78, true},
                             {tr("党员（人）"), 88, true},
                             {tr("较上期"), 78, true},
-                            {tr("入党积极分子（人）"), 140, true},
+                            {tr("入党积极分子（人）"), 160, true},
                             {tr("较上期"), 78, true}},
                            parent) {}
 
@@ -80,9 +80,9 @@ FrozenModel::FrozenModel(QObject* parent)
                                {tr("定格人"), 110},
                                {tr("企业（个）"), 90, true},
                                {tr("网点（个）"), 90, true},
-                               {tr("从业人员（人）"), 116, true},
+                               {tr("从业人员（人）"), 132, true},
                                {tr("党员（人）"), 90, true},
-                               {tr("入党积极分子（人）"), 140, true}},
+                               {tr("入党积极分子（人）"), 160, true}},
                               parent) {}
 
 Cell FrozenModel::cell(int row, int column) const {

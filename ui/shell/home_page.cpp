@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QShowEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -125,6 +126,14 @@ void HomePage::refresh() {
     showFigures();
     showSteps();
     showChanges();
+}
+
+// Drafts come and go without a change of the ledger.
+void HomePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (session().isOpen() && !event->spontaneous()) {
+        shell().attempt([this] { showSteps(); });
+    }
 }
 
 void HomePage::showFigures() {

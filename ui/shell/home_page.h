@@ -20,6 +20,9 @@ public:
     explicit HomePage(Shell& shell, QWidget* parent = nullptr);
     void refresh() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     std::vector<Draft> draftsToShow();
     void showFigures();
