@@ -1,14 +1,15 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
     <name>BackupWords</name>
     <message>
         <source>建不了文件夹“%1”。</source>
-        <translation>The folder "%1" could not be made.</translation>
+        <translation>The folder &quot;%1&quot; could not be made.</translation>
     </message>
     <message>
         <source>写不成文件“%1”。</source>
-        <translation>The file "%1" could not be written.</translation>
+        <translation>The file &quot;%1&quot; could not be written.</translation>
     </message>
     <message>
         <source>每日</source>
@@ -32,10 +33,89 @@
     </message>
 </context>
 <context>
+    <name>CensusHome</name>
+    <message>
+        <source>较上期 %1</source>
+        <translation>%1 since last period</translation>
+    </message>
+    <message>
+        <source>待核</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>在岗 %1</source>
+        <translation>%1 on the job</translation>
+    </message>
+    <message>
+        <source>从业人员</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>%1，待核 %2</source>
+        <translation>%1, %2 to verify</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Party members</translation>
+    </message>
+    <message>
+        <source>入党积极分子 %1</source>
+        <translation>%1 activists</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Enterprises</translation>
+    </message>
+    <message>
+        <source>网点 %1</source>
+        <translation>%1 sites</translation>
+    </message>
+    <message>
+        <source>核实待核的 %1 人</source>
+        <translation>Check the %1 people to verify</translation>
+    </message>
+    <message>
+        <source>有一项没看清、对不上或缺了；核对以后取消待核。</source>
+        <translation>Something is unreadable, contradictory or missing; remove the mark once it is checked.</translation>
+    </message>
+    <message>
+        <source>认定可能重复的 %1 对</source>
+        <translation>Decide on %1 possible duplicate pairs</translation>
+    </message>
+    <message>
+        <source>是同一人的合并成一条，不是的以后不再提示。</source>
+        <translation>Join those that are one person; the others are not brought up again.</translation>
+    </message>
+    <message>
+        <source>个单元已上报</source>
+        <translation>units have reported</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1：还有 %2 个单元没有上报</source>
+        <translation>%1: %2 units have not reported</translation>
+    </message>
+    <message>
+        <source>%1等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>%1半年报</source>
+        <translation>Half-year return, %1</translation>
+    </message>
+    <message>
+        <source>还没有定格；截至 %1，还有 %2 天。</source>
+        <translation>Not frozen yet; as of %1, %2 days left.</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>%1 %2 做的“%3”</source>
-        <translation>"%3" by %2, %1</translation>
+        <translation>&quot;%3&quot; by %2, %1</translation>
     </message>
     <message>
         <source>台账文件的内部结构有损伤，其中有些内容可能已经读不出来。</source>
@@ -47,7 +127,7 @@
     </message>
     <message>
         <source>%1的“%2”已不在台账里。</source>
-        <translation>%1: its "%2" is no longer in the ledger.</translation>
+        <translation>%1: its &quot;%2&quot; is no longer in the ledger.</translation>
     </message>
     <message>
         <source>%1，历史里记下的改动内容读不出来，或者事后被改动过。</source>
@@ -70,11 +150,11 @@
     </message>
     <message>
         <source>%1的“%2”是加密内容，打不开。</source>
-        <translation>%1: its encrypted "%2" cannot be opened.</translation>
+        <translation>%1: its encrypted &quot;%2&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>%1它最后一次记下的改动是 %2 %3 做的“%4”。</source>
-        <translation>%1 Its last recorded change is "%4" by %3, %2.</translation>
+        <translation>%1 Its last recorded change is &quot;%4&quot; by %3, %2.</translation>
     </message>
     <message>
         <source>%1在历史里没有来历，不是用本程序写进来的。</source>
@@ -231,6 +311,58 @@
         <source>打印摸排表</source>
         <translation>Print survey forms</translation>
     </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>标为待核</source>
+        <translation>Mark for checking</translation>
+    </message>
+    <message>
+        <source>取消待核</source>
+        <translation>Remove the mark for checking</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>选择视图</source>
+        <translation>Choose a view</translation>
+    </message>
+    <message>
+        <source>登记走访</source>
+        <translation>Record a visit</translation>
+    </message>
+    <message>
+        <source>查看本轮走访</source>
+        <translation>Visits of this round</translation>
+    </message>
+    <message>
+        <source>复制未上报名单</source>
+        <translation>Copy the units not reported</translation>
+    </message>
+    <message>
+        <source>打印未上报名单</source>
+        <translation>Print the units not reported</translation>
+    </message>
+    <message>
+        <source>修改本轮摸排</source>
+        <translation>Change this round</translation>
+    </message>
+    <message>
+        <source>结束本轮摸排</source>
+        <translation>End this round</translation>
+    </message>
+    <message>
+        <source>重新打开本轮摸排</source>
+        <translation>Reopen this round</translation>
+    </message>
+    <message>
+        <source>定格本期</source>
+        <translation>Freeze this period</translation>
+    </message>
 </context>
 <context>
     <name>Confirm</name>
@@ -244,6 +376,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentPainter</name>
+    <message>
+        <source>暖新台账</source>
+        <translation>Nuanxin Ledger</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateStore</name>
     <message>
         <source>认定不是同一人</source>
@@ -253,12 +392,39 @@
         <source>查找可能重复的人员</source>
         <translation>Look for possible duplicates</translation>
     </message>
+    <message>
+        <source>认定 %1 与 %2 不是同一人</source>
+        <translation>%1 and %2 are different persons</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerTarget</name>
+    <message>
+        <source>“%1”是隐去的内容，没有导入，请补全。</source>
+        <translation>&quot;%1&quot; is masked and was not imported; fill in the whole of it.</translation>
+    </message>
+    <message>
+        <source>地址：%1</source>
+        <translation>Address: %1</translation>
+    </message>
+    <message>
+        <source>联系人：%1</source>
+        <translation>Contact: %1</translation>
+    </message>
+    <message>
+        <source>这一行没有站点，电话没有地方登记，没有导入。</source>
+        <translation>The row names no site, so there is nowhere to enter the phone number; it was not imported.</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码相同的企业在台账里叫“%1”，这里写的是“%2”，请核对。</source>
+        <translation>The employer with this credit code is called &quot;%1&quot; in the ledger, but &quot;%2&quot; here; check it.</translation>
+    </message>
 </context>
 <context>
     <name>EmployerWords</name>
     <message>
         <source>请填写企业名称。</source>
-        <translation>Please enter the employer's name.</translation>
+        <translation>Please enter the employer&apos;s name.</translation>
     </message>
     <message>
         <source>请选择企业类别。</source>
@@ -270,7 +436,7 @@
     </message>
     <message>
         <source>“%1”下面还有网点或从业人员，请先移走或删除它们。</source>
-        <translation>"%1" still has sites or workers. Please move or delete them first.</translation>
+        <translation>&quot;%1&quot; still has sites or workers. Please move or delete them first.</translation>
     </message>
     <message>
         <source>新建企业 %1</source>
@@ -293,7 +459,7 @@
     </message>
     <message>
         <source>找不到“%1”。</source>
-        <translation>"%1" was not found.</translation>
+        <translation>&quot;%1&quot; was not found.</translation>
     </message>
     <message>
         <source>请检查名称和位置后再试。</source>
@@ -301,7 +467,7 @@
     </message>
     <message>
         <source>“%1”已经存在。</source>
-        <translation>"%1" already exists.</translation>
+        <translation>&quot;%1&quot; already exists.</translation>
     </message>
     <message>
         <source>原有的内容没有改动。</source>
@@ -317,7 +483,7 @@
     </message>
     <message>
         <source>“%1”是用更新的程序写成的。</source>
-        <translation>"%1" was written by a newer version of the program.</translation>
+        <translation>&quot;%1&quot; was written by a newer version of the program.</translation>
     </message>
     <message>
         <source>请先更新本机的程序，再打开它。</source>
@@ -325,7 +491,7 @@
     </message>
     <message>
         <source>“%1”已损坏，读出的内容与当初写入的不一致。</source>
-        <translation>"%1" is damaged: what was read differs from what was written.</translation>
+        <translation>&quot;%1&quot; is damaged: what was read differs from what was written.</translation>
     </message>
     <message>
         <source>没有再往里写任何内容。</source>
@@ -337,11 +503,11 @@
     </message>
     <message>
         <source>“%1”升级没有成功。</source>
-        <translation>"%1" could not be upgraded.</translation>
+        <translation>&quot;%1&quot; could not be upgraded.</translation>
     </message>
     <message>
         <source>原文件没有改动，升级前的备份在“%1”。</source>
-        <translation>The file has not changed; the backup made before the upgrade is "%1".</translation>
+        <translation>The file has not changed; the backup made before the upgrade is &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>请先用原来的程序打开它，并把错误详情告诉维护人员。</source>
@@ -349,11 +515,11 @@
     </message>
     <message>
         <source>“%1”正被%2打开着。</source>
-        <translation>"%1" is open in %2.</translation>
+        <translation>&quot;%1&quot; is open in %2.</translation>
     </message>
     <message>
         <source>“%1”或它所在的文件夹不能写入。</source>
-        <translation>"%1" or its folder cannot be written to.</translation>
+        <translation>&quot;%1&quot; or its folder cannot be written to.</translation>
     </message>
     <message>
         <source>请把台账移到可以写入的文件夹，或请管理员放开写入权限。</source>
@@ -361,11 +527,11 @@
     </message>
     <message>
         <source>“%1”在网络共享文件夹里，多台电脑同时写入会损坏台账。</source>
-        <translation>"%1" is in a shared network folder; several computers writing at once would damage the ledger.</translation>
+        <translation>&quot;%1&quot; is in a shared network folder; several computers writing at once would damage the ledger.</translation>
     </message>
     <message>
         <source>请把台账复制到本机硬盘再打开；与同事交换请用外出包或备份。</source>
-        <translation>Copy the ledger to this computer's disk and open it there; to exchange data with colleagues, use survey packs or backups.</translation>
+        <translation>Copy the ledger to this computer&apos;s disk and open it there; to exchange data with colleagues, use survey packs or backups.</translation>
     </message>
     <message>
         <source>使用人或密码不对。</source>
@@ -393,7 +559,7 @@
     </message>
     <message>
         <source>系统不让访问“%1”。</source>
-        <translation>The system does not allow access to "%1".</translation>
+        <translation>The system does not allow access to &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>请检查文件是否被别的程序占用、权限是否足够。</source>
@@ -468,7 +634,7 @@
     </message>
     <message>
         <source>它像是别的程序的数据文件。</source>
-        <translation>It looks like another program's data file.</translation>
+        <translation>It looks like another program&apos;s data file.</translation>
     </message>
     <message>
         <source>看不出它是什么文件。</source>
@@ -476,7 +642,7 @@
     </message>
     <message>
         <source>“%1”不是台账的备份。</source>
-        <translation>"%1" is not a backup of a ledger.</translation>
+        <translation>&quot;%1&quot; is not a backup of a ledger.</translation>
     </message>
     <message>
         <source>请选择“备份”文件夹里的备份，或另存的加密备份。</source>
@@ -484,15 +650,15 @@
     </message>
     <message>
         <source>“%1”是台账的加密备份，不能直接打开。</source>
-        <translation>"%1" is an encrypted backup of a ledger and cannot be opened as it is.</translation>
+        <translation>&quot;%1&quot; is an encrypted backup of a ledger and cannot be opened as it is.</translation>
     </message>
     <message>
         <source>请用“从备份恢复”把它恢复成台账，再打开。</source>
-        <translation>Use "Restore from a backup" to turn it into a ledger, then open that.</translation>
+        <translation>Use &quot;Restore from a backup&quot; to turn it into a ledger, then open that.</translation>
     </message>
     <message>
         <source>“%1”不是台账文件。</source>
-        <translation>"%1" is not a ledger.</translation>
+        <translation>&quot;%1&quot; is not a ledger.</translation>
     </message>
     <message>
         <source>请选择别的文件；如果它本来是台账，请从备份恢复。</source>
@@ -500,11 +666,11 @@
     </message>
     <message>
         <source>找不到备份“%1”。</source>
-        <translation>The backup "%1" was not found.</translation>
+        <translation>The backup &quot;%1&quot; was not found.</translation>
     </message>
     <message>
         <source>备份“%1”已损坏，不能用来恢复。</source>
-        <translation>The backup "%1" is damaged and cannot be restored.</translation>
+        <translation>The backup &quot;%1&quot; is damaged and cannot be restored.</translation>
     </message>
     <message>
         <source>请换一份备份再恢复，并保留损坏的备份备查。</source>
@@ -524,7 +690,7 @@
     </message>
     <message>
         <source>备份“%1”所在的文件夹不能写入。</source>
-        <translation>The folder of the backup "%1" cannot be written.</translation>
+        <translation>The folder of the backup &quot;%1&quot; cannot be written.</translation>
     </message>
     <message>
         <source>请换一个位置，或请管理员放开写入权限。</source>
@@ -582,7 +748,7 @@
     <name>HalfYearReturnStore</name>
     <message>
         <source>期别写成 2026H1 或 2026H2，现在是“%1”。</source>
-        <translation>Write the period as 2026H1 or 2026H2; it is "%1".</translation>
+        <translation>Write the period as 2026H1 or 2026H2; it is &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1 的半年报已经定格，不能再改。</source>
@@ -591,6 +757,10 @@
     <message>
         <source>定格半年报 %1</source>
         <translation>Freeze the half-year return %1</translation>
+    </message>
+    <message>
+        <source>%1 还没有开始，不能统计它的半年报。</source>
+        <translation>%1 has not begun, so there is no half-year return of it to count.</translation>
     </message>
 </context>
 <context>
@@ -616,17 +786,17 @@
     </message>
     <message>
         <source>没有重做“%1”。</source>
-        <translation>"%1" was not redone.</translation>
+        <translation>&quot;%1&quot; was not redone.</translation>
     </message>
     <message>
         <source>没有撤销“%1”。</source>
-        <translation>"%1" was not undone.</translation>
+        <translation>&quot;%1&quot; was not undone.</translation>
     </message>
     <message numerus="yes">
         <source>撤销了 %n 步，到“%1”停下。</source>
         <translation>
-            <numerusform>%n step was undone; it stopped at "%1".</numerusform>
-            <numerusform>%n steps were undone; it stopped at "%1".</numerusform>
+            <numerusform>%n step was undone; it stopped at &quot;%1&quot;.</numerusform>
+            <numerusform>%n steps were undone; it stopped at &quot;%1&quot;.</numerusform>
         </translation>
     </message>
     <message>
@@ -675,7 +845,7 @@
     </message>
     <message>
         <source>%1 %2“%3”</source>
-        <translation>%1 %2 "%3"</translation>
+        <translation>%1 %2 &quot;%3&quot;</translation>
     </message>
     <message>
         <source>；</source>
@@ -695,8 +865,8 @@
     <message numerus="yes">
         <source>重做了 %n 步，到“%1”停下。</source>
         <translation>
-            <numerusform>Redid %n step and stopped at "%1".</numerusform>
-            <numerusform>Redid %n steps and stopped at "%1".</numerusform>
+            <numerusform>Redid %n step and stopped at &quot;%1&quot;.</numerusform>
+            <numerusform>Redid %n steps and stopped at &quot;%1&quot;.</numerusform>
         </translation>
     </message>
     <message>
@@ -917,6 +1087,93 @@
         <source>次</source>
         <translation>visits</translation>
     </message>
+    <message>
+        <source>街道</source>
+        <translation>Street or town</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>最近核实</source>
+        <translation>Last verified</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>站点所在地</source>
+        <translation>Site&apos;s place</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotices</name>
+    <message>
+        <source>“%1”</source>
+        <translation>&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>“%1”的工作表“%2”</source>
+        <translation>Sheet &quot;%2&quot; of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1里的人是一列一个，请用表格软件转置成一行一个人再导入。</source>
+        <translation>%1 has a person in each column. Transpose it in a spreadsheet program to one person a row, then import it.</translation>
+    </message>
+    <message>
+        <source>%1像是%2的表。</source>
+        <translation>%1 looks like a table of: %2.</translation>
+    </message>
+    <message>
+        <source>%1是隐藏的，没有读。要导入，请先取消隐藏。</source>
+        <translation>%1 is hidden and was not read. To import it, unhide it first.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有找到%2的表：没有认出表头。</source>
+        <translation>No table of &quot;%2&quot; was found in &quot;%1&quot;: no head was recognised.</translation>
+    </message>
+    <message>
+        <source>隐藏的工作表没有读：%1。</source>
+        <translation>Hidden sheets that are not read: %1.</translation>
+    </message>
+    <message>
+        <source>这些工作表没有认出表头，没有读：%1。</source>
+        <translation>Sheets without a recognised head, not read: %1.</translation>
+    </message>
+    <message>
+        <source>%1右边还有一组人，从“%2”这一列起，没有读；请移到下面再导入。</source>
+        <translation>At the right of %1 there is another block of people, beginning with column &quot;%2&quot;, that is not read. Move it below the first, then import it.</translation>
+    </message>
+    <message>
+        <source>新建单位 %1 家：%2。</source>
+        <translation>New employers (%1): %2.</translation>
+    </message>
+    <message>
+        <source>新建站点 %1 个：%2。</source>
+        <translation>New sites (%1): %2.</translation>
+    </message>
+    <message>
+        <source>新建地点 %1 处：%2。</source>
+        <translation>New places (%1): %2.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>与本文件第 %1 行重复，请核对。</source>
+        <translation>Repeats row %1 of this file. Please check.</translation>
+    </message>
+    <message>
+        <source>与工作表“%1”第 %2 行重复，请核对。</source>
+        <translation>Repeats row %2 of sheet &quot;%1&quot;. Please check.</translation>
+    </message>
 </context>
 <context>
     <name>InputRefusal</name>
@@ -945,14 +1202,6 @@
         <translation>Program</translation>
     </message>
     <message>
-        <source>PDF 文档</source>
-        <translation>a PDF document</translation>
-    </message>
-    <message>
-        <source>RTF 文档</source>
-        <translation>an RTF document</translation>
-    </message>
-    <message>
         <source>数据库文件</source>
         <translation>a database</translation>
     </message>
@@ -961,40 +1210,36 @@
         <translation>a web page</translation>
     </message>
     <message>
-        <source>XML 表格</source>
-        <translation>an XML table</translation>
-    </message>
-    <message>
         <source>很早的 Excel 表格</source>
         <translation>a very old Excel table</translation>
     </message>
     <message>
         <source>“%1”第%2行</source>
-        <translation>Row %2 of "%1"</translation>
+        <translation>Row %2 of &quot;%1&quot;</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>"%1"</translation>
+        <translation>&quot;%1&quot;</translation>
     </message>
     <message>
         <source>“%1”的工作表“%2”第%3行</source>
-        <translation>Row %3 of sheet "%2" of "%1"</translation>
+        <translation>Row %3 of sheet &quot;%2&quot; of &quot;%1&quot;</translation>
     </message>
     <message>
         <source>“%1”的工作表“%2”</source>
-        <translation>Sheet "%2" of "%1"</translation>
+        <translation>Sheet &quot;%2&quot; of &quot;%1&quot;</translation>
     </message>
     <message>
         <source>“%1”是空文件，里面没有内容。</source>
-        <translation>"%1" is empty.</translation>
+        <translation>&quot;%1&quot; is empty.</translation>
     </message>
     <message>
         <source>“%1”太大，超过了%2兆字节，请分成几个文件。</source>
-        <translation>"%1" is too large, over %2 megabytes. Please split it into several files.</translation>
+        <translation>&quot;%1&quot; is too large, over %2 megabytes. Please split it into several files.</translation>
     </message>
     <message>
         <source>“%1”不完整或已损坏，请让对方重新发来。</source>
-        <translation>"%1" is incomplete or damaged. Please have it sent again.</translation>
+        <translation>&quot;%1&quot; is incomplete or damaged. Please have it sent again.</translation>
     </message>
     <message>
         <source>%1读不下去，文件不完整或已损坏，请让对方重新发来。</source>
@@ -1002,35 +1247,35 @@
     </message>
     <message>
         <source>“%1”设有打开密码，请先用表格软件去掉密码再导入。</source>
-        <translation>"%1" has a password to open it. Please remove it in a spreadsheet program first.</translation>
+        <translation>&quot;%1&quot; has a password to open it. Please remove it in a spreadsheet program first.</translation>
     </message>
     <message>
         <source>“%1”不是表格，它其实是%2。</source>
-        <translation>"%1" is no table; it is %2.</translation>
+        <translation>&quot;%1&quot; is no table; it is %2.</translation>
     </message>
     <message>
         <source>“%1”其实是%2，请用表格软件打开后另存为 XLSX 再导入。</source>
-        <translation>"%1" is %2. Please open it in a spreadsheet program, save it as XLSX and import that.</translation>
+        <translation>&quot;%1&quot; is %2. Please open it in a spreadsheet program, save it as XLSX and import that.</translation>
     </message>
     <message>
         <source>“%1”第%2行的文字既不是 UTF-8 也不是 GB18030 编码，请另存为 XLSX 再导入。</source>
-        <translation>The text in row %2 of "%1" is neither UTF-8 nor GB18030. Please save it as XLSX and import that.</translation>
+        <translation>The text in row %2 of &quot;%1&quot; is neither UTF-8 nor GB18030. Please save it as XLSX and import that.</translation>
     </message>
     <message>
         <source>“%1”里没有工作表。</source>
-        <translation>"%1" holds no sheet.</translation>
+        <translation>&quot;%1&quot; holds no sheet.</translation>
     </message>
     <message>
         <source>“%1”展开后大得不正常，不像一份名册，没有读入。</source>
-        <translation>"%1" unfolds to an abnormal size, unlike a roster. It was not read.</translation>
+        <translation>&quot;%1&quot; unfolds to an abnormal size, unlike a roster. It was not read.</translation>
     </message>
     <message>
         <source>“%1”里有表格文件不该有的写法，为安全起见没有读入。</source>
-        <translation>"%1" contains what no table file should, so for safety it was not read.</translation>
+        <translation>&quot;%1&quot; contains what no table file should, so for safety it was not read.</translation>
     </message>
     <message>
         <source>“%1”里的%2太多，请分成几个文件。</source>
-        <translation>"%1" holds too many of: %2. Please split it into several files.</translation>
+        <translation>&quot;%1&quot; holds too many of: %2. Please split it into several files.</translation>
     </message>
     <message>
         <source>%1用到了第%2列以后，不像一份名册，请删去多余的列。</source>
@@ -1045,10 +1290,6 @@
         <translation>cells</translation>
     </message>
     <message>
-        <source>Word 文档</source>
-        <translation>a Word document</translation>
-    </message>
-    <message>
         <source>演示文稿</source>
         <translation>a presentation</translation>
     </message>
@@ -1061,27 +1302,43 @@
         <translation>merged cells</translation>
     </message>
     <message>
-        <source>ODF 文档</source>
+        <source>单元格格式</source>
+        <translation>cell formats</translation>
+    </message>
+    <message>
+        <source>一份 PDF 文档</source>
+        <translation>a PDF document</translation>
+    </message>
+    <message>
+        <source>一份 RTF 文档</source>
+        <translation>an RTF document</translation>
+    </message>
+    <message>
+        <source>一份 XML 表格</source>
+        <translation>an XML table</translation>
+    </message>
+    <message>
+        <source>一份 Word 文档</source>
+        <translation>a Word document</translation>
+    </message>
+    <message>
+        <source>一份 ODF 文档</source>
         <translation>an ODF document</translation>
     </message>
     <message>
-        <source>XLSB 二进制工作簿</source>
+        <source>一份 XLSB 二进制工作簿</source>
         <translation>an XLSB workbook</translation>
-    </message>
-    <message>
-        <source>单元格格式</source>
-        <translation>cell formats</translation>
     </message>
 </context>
 <context>
     <name>JoinStore</name>
     <message>
         <source>合并两条从业人员记录</source>
-        <translation>Join two workers' records</translation>
+        <translation>Join two workers&apos; records</translation>
     </message>
     <message>
         <source>拆回合并的从业人员记录</source>
-        <translation>Part a joined worker's record again</translation>
+        <translation>Part a joined worker&apos;s record again</translation>
     </message>
     <message>
         <source>要合并的两条记录有一条已不在名册里，或已与别的记录合并。</source>
@@ -1090,6 +1347,14 @@
     <message>
         <source>这条记录没有合并过。</source>
         <translation>This record was never joined.</translation>
+    </message>
+    <message>
+        <source>合并 %1 与 %2</source>
+        <translation>Join %1 and %2</translation>
+    </message>
+    <message>
+        <source>拆回 %1 与 %2</source>
+        <translation>Part %1 and %2</translation>
     </message>
 </context>
 <context>
@@ -1115,10 +1380,6 @@
         <translation>Leave out</translation>
     </message>
     <message>
-        <source>与本文件第 %1 行重复，请核对。</source>
-        <translation>Repeats row %1 of this file. Please check.</translation>
-    </message>
-    <message>
         <source>按证件号码、姓名和手机在台账里找不到这个人，请先登记再导入。</source>
         <translation>Nobody in the ledger has this identity number, name and phone. Please enter the person first.</translation>
     </message>
@@ -1128,7 +1389,11 @@
     </message>
     <message>
         <source>没有填“%1”，这一行不导入。</source>
-        <translation>"%1" is empty, so this row is left out.</translation>
+        <translation>&quot;%1&quot; is empty, so this row is left out.</translation>
+    </message>
+    <message>
+        <source>“%1”一栏的“%2”是隐去的内容，没有导入，请补全。</source>
+        <translation>&quot;%2&quot; under &quot;%1&quot; is masked and was not imported; fill in the whole of it.</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1416,7 @@
     </message>
     <message>
         <source>加密备份已存到“%1”，已登记。恢复时要用管理员的密码，或恢复密钥。</source>
-        <translation>The encrypted backup was saved as "%1" and registered. Restoring it takes an administrator's password or the recovery key.</translation>
+        <translation>The encrypted backup was saved as &quot;%1&quot; and registered. Restoring it takes an administrator&apos;s password or the recovery key.</translation>
     </message>
 </context>
 <context>
@@ -1201,11 +1466,11 @@
     </message>
     <message>
         <source>电脑“%1”</source>
-        <translation>the computer "%1"</translation>
+        <translation>the computer &quot;%1&quot;</translation>
     </message>
     <message>
         <source>电脑“%1”上的%2</source>
-        <translation>%2 on the computer "%1"</translation>
+        <translation>%2 on the computer &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1504,41 @@
     <message>
         <source>保存</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>NameReading</name>
+    <message>
+        <source>“%1”没有写全姓名，请填全名。</source>
+        <translation>&quot;%1&quot; is not a whole name; fill in the full name.</translation>
+    </message>
+    <message>
+        <source>“%1”不是姓名，请核对。</source>
+        <translation>&quot;%1&quot; is not a name; check it.</translation>
+    </message>
+    <message>
+        <source>“%1”一格里有几个姓名，分不清其他栏说的是谁，请分成几行。</source>
+        <translation>&quot;%1&quot; holds several names in one cell, and the other columns do not tell whom they are about; give each a row of their own.</translation>
+    </message>
+    <message>
+        <source>“%1”有字没有显示出来，请按证件补上。</source>
+        <translation>&quot;%1&quot; has lost a character; fill it in from the document.</translation>
+    </message>
+    <message>
+        <source>“%1”带有数字，已记为“%2”，请核对。</source>
+        <translation>&quot;%1&quot; carries a number; entered as &quot;%2&quot;. Check it.</translation>
+    </message>
+    <message>
+        <source>“%1”不像完整的姓名，请核对。</source>
+        <translation>&quot;%1&quot; does not look like a whole name; check it.</translation>
+    </message>
+    <message>
+        <source>姓名后面的“%1”已记入“%2”。</source>
+        <translation>&quot;%1&quot; behind the name was entered under &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>姓名后面写着“%1”，“%2”一栏是“%3”，两处不一致，请核对。</source>
+        <translation>&quot;%1&quot; stands behind the name, but &quot;%3&quot; under &quot;%2&quot;; the two do not agree. Check them.</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1813,7 @@
     </message>
     <message>
         <source>以上是本单位台账里有关本人的全部内容。如有不对，可以要求更正；不再需要的，可以要求删除。</source>
-        <translation>This is all that this office's ledger holds about you. You may ask for what is wrong to be corrected, and for what is no longer needed to be deleted.</translation>
+        <translation>This is all that this office&apos;s ledger holds about you. You may ask for what is wrong to be corrected, and for what is no longer needed to be deleted.</translation>
     </message>
     <message>
         <source>本人签收：</source>
@@ -1527,6 +1827,14 @@
         <source>单位（盖章）：</source>
         <translation>Office (seal): </translation>
     </message>
+    <message>
+        <source>所在区划</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
 </context>
 <context>
     <name>PlaceFactStore</name>
@@ -1536,11 +1844,11 @@
     </message>
     <message>
         <source>登记区划情况：%1</source>
-        <translation>Enter a place's facts: %1</translation>
+        <translation>Enter a place&apos;s facts: %1</translation>
     </message>
     <message>
         <source>删除区划情况：%1</source>
-        <translation>Delete a place's facts: %1</translation>
+        <translation>Delete a place&apos;s facts: %1</translation>
     </message>
 </context>
 <context>
@@ -1577,7 +1885,7 @@
     </message>
     <message>
         <source>同一上级下已有“%1”。</source>
-        <translation>"%1" already exists under the same parent.</translation>
+        <translation>&quot;%1&quot; already exists under the same parent.</translation>
     </message>
     <message>
         <source>上级区划的层级必须高于本级。</source>
@@ -1589,7 +1897,7 @@
     </message>
     <message>
         <source>“%1”下面有同级或更高层级的区划。</source>
-        <translation>There are places of the same or a higher level under "%1".</translation>
+        <translation>There are places of the same or a higher level under &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>新建区划 %1</source>
@@ -1626,15 +1934,15 @@
     <message numerus="yes">
         <source>“%1”下面还有 %Ln 个区划（如“%2”），请先移走，或一起选中删除。</source>
         <translation>
-            <numerusform>There is still %Ln place below "%1" (such as "%2"); move it away first, or select it too.</numerusform>
-            <numerusform>There are still %Ln places below "%1" (such as "%2"); move them away first, or select them too.</numerusform>
+            <numerusform>There is still %Ln place below &quot;%1&quot; (such as &quot;%2&quot;); move it away first, or select it too.</numerusform>
+            <numerusform>There are still %Ln places below &quot;%1&quot; (such as &quot;%2&quot;); move them away first, or select them too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”还有%2在用（%Ln 条），请先把它们改到别的区划。</source>
         <translation>
-            <numerusform>"%1" is still in use: %2 (%Ln record). Move it to another place first.</numerusform>
-            <numerusform>"%1" is still in use: %2 (%Ln records). Move them to another place first.</numerusform>
+            <numerusform>&quot;%1&quot; is still in use: %2 (%Ln record). Move it to another place first.</numerusform>
+            <numerusform>&quot;%1&quot; is still in use: %2 (%Ln records). Move them to another place first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1694,10 +2002,6 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>这里填的不是姓名，请补填。</source>
-        <translation>This is not a name; enter the name.</translation>
-    </message>
-    <message>
         <source>姓名过长，请核对是否混入了其他内容。</source>
         <translation>The name is very long; check whether something else got into it.</translation>
     </message>
@@ -1716,14 +2020,6 @@
     <message>
         <source>身份证号码的校验位不对，至少有一位填错，请核对。</source>
         <translation>The check digit of the identity number is wrong: at least one digit is mistaken. Check it.</translation>
-    </message>
-    <message>
-        <source>身份证号码的位数不对，请核对是否漏填或多填。</source>
-        <translation>The identity number has the wrong length; check for missing or extra digits.</translation>
-    </message>
-    <message>
-        <source>这里填的不是证件号码，请补填。</source>
-        <translation>This is not an identity number; enter the number.</translation>
     </message>
     <message>
         <source>没有这一天，请核对日期。</source>
@@ -1748,10 +2044,6 @@
     <message>
         <source>电话号码被电子表格缩写，末几位已丢失，请重新填写。</source>
         <translation>A spreadsheet shortened this phone number and its last digits are lost; enter it again.</translation>
-    </message>
-    <message>
-        <source>这里填的不是电话号码，请补填。</source>
-        <translation>This is not a phone number; enter the number.</translation>
     </message>
     <message>
         <source>一格里有几个电话号码，已取第一个，请核对。</source>
@@ -1781,20 +2073,80 @@
         <source>这里填的不是统一社会信用代码，请核对。</source>
         <translation>This is not a unified social credit code; check it.</translation>
     </message>
+    <message>
+        <source>这里填的不是姓名，请核对。</source>
+        <translation>This is not a name; check it.</translation>
+    </message>
+    <message>
+        <source>身份证号码的位数不对，请核对是否漏填或多填；如果是别的证件，请写明证件类型。</source>
+        <translation>The identity number has the wrong length; check for missing or extra digits. If it is of another document, state the kind of document.</translation>
+    </message>
+    <message>
+        <source>这里填的不是证件号码，请核对；如果是护照、军官证等证件，请写明证件类型。</source>
+        <translation>This is not an identity number; check it. If it is a passport, an officer&apos;s card or the like, state the kind of document.</translation>
+    </message>
+    <message>
+        <source>证件类型写的是别的证件，号码却是身份证号码，已按身份证处理，请核对。</source>
+        <translation>Another kind of document is stated, but the number is that of a resident identity card and was taken as one; check it.</translation>
+    </message>
+    <message>
+        <source>没有这样的电话号码，请核对。</source>
+        <translation>There is no such phone number; check it.</translation>
+    </message>
+    <message>
+        <source>这里填的不是电话号码，请核对。</source>
+        <translation>This is not a phone number; check it.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingWords</name>
     <message>
-        <source>“%1”里没有“%2”这一项，已留空，请选一项。</source>
-        <translation>"%1" has no item "%2"; left empty. Please choose one.</translation>
-    </message>
-    <message>
         <source>“%1”不是人数，已留空。</source>
-        <translation>"%1" is no number of persons; left empty.</translation>
+        <translation>&quot;%1&quot; is no number of persons; left empty.</translation>
     </message>
     <message>
         <source>“%1”不是“是”或“否”，已留空。</source>
-        <translation>"%1" is neither yes nor no; left empty.</translation>
+        <translation>&quot;%1&quot; is neither yes nor no; left empty.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有“%2”这一项，已留空，请核对。</source>
+        <translation>&quot;%1&quot; has no item &quot;%2&quot;; left empty. Check it.</translation>
+    </message>
+    <message>
+        <source>“%1”是隐去的内容，没有导入。</source>
+        <translation>&quot;%1&quot; is masked and was not imported.</translation>
+    </message>
+    <message>
+        <source>“%1”没有写明是哪一种%2，已留空，请核对。</source>
+        <translation>&quot;%1&quot; does not tell which %2 is meant; left empty. Check it.</translation>
+    </message>
+    <message>
+        <source>“%1”没有说明%2是什么，已留空。</source>
+        <translation>&quot;%1&quot; does not tell what the %2 is; left empty.</translation>
+    </message>
+    <message>
+        <source>“%1”：%2</source>
+        <translation>&quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>这个公式还没有算出结果，已留空。请用表格软件打开并保存一次，再重新导入。</source>
+        <translation>This formula has not been worked out yet; left empty. Open and save the file once in a spreadsheet program, then import it again.</translation>
+    </message>
+    <message>
+        <source>这是公式出错的提示，不是内容，已留空，请核对。</source>
+        <translation>This is the error of a formula, not a value; left empty. Check it.</translation>
+    </message>
+    <message>
+        <source>有的字读不出来，已留空，请对照原件补上。</source>
+        <translation>Some characters cannot be read; left empty. Fill it in from the original.</translation>
+    </message>
+    <message>
+        <source>上面没有可以照填的内容，已留空，请核对。</source>
+        <translation>There is nothing above to repeat; left empty. Check it.</translation>
+    </message>
+    <message>
+        <source>这一栏各人不同，不能照上一行填，已留空，请核对。</source>
+        <translation>This differs from person to person and cannot repeat the row above; left empty. Check it.</translation>
     </message>
 </context>
 <context>
@@ -1817,23 +2169,23 @@
     </message>
     <message>
         <source>一、忘记密码时，在打开台账的页面选“忘记密码”，按上面的次序输入这串密钥，即可为使用人重设密码。</source>
-        <translation>1. If a password is forgotten, choose "Forgot password" on the page that opens the ledger and enter this key in the order above; a user's password can then be reset.</translation>
-    </message>
-    <message>
-        <source>二、密钥能打开整本台账，包括加密的身份证号、手机和住址。请放入保险柜或密封保管，不要拍照、不要在网上传送。</source>
-        <translation>2. The key opens the whole ledger, including encrypted identity numbers, mobile numbers and addresses. Keep it in a safe or sealed; do not photograph it or send it over a network.</translation>
+        <translation>1. If a password is forgotten, choose &quot;Forgot password&quot; on the page that opens the ledger and enter this key in the order above; a user&apos;s password can then be reset.</translation>
     </message>
     <message>
         <source>三、程序里不保存这串密钥，也没有别的办法找回。遗失了，请管理员在“使用人”页更换，换后旧密钥作废。</source>
-        <translation>3. The program does not keep this key and there is no other way to get it back. If it is lost, an administrator replaces it on the page "Users"; the old key is then void.</translation>
+        <translation>3. The program does not keep this key and there is no other way to get it back. If it is lost, an administrator replaces it on the page &quot;Users&quot;; the old key is then void.</translation>
     </message>
     <message>
-        <source>保管人：＿＿＿＿＿＿＿＿　　存放处：＿＿＿＿＿＿＿＿　　交接日期：＿＿＿＿＿＿＿＿</source>
+        <source>保管人：＿＿＿＿＿＿＿＿&#x3000;&#x3000;存放处：＿＿＿＿＿＿＿＿&#x3000;&#x3000;交接日期：＿＿＿＿＿＿＿＿</source>
         <translation>Keeper: ___________    Kept at: ___________    Handed over: ___________</translation>
     </message>
     <message>
         <source>四、密钥里没有容易看错的字母，不分大小写，空格可以不输。</source>
         <translation>4. The key has no letters that are easily misread. Upper and lower case are the same, and spaces may be left out.</translation>
+    </message>
+    <message>
+        <source>二、密钥能打开整本台账，包括加密的证件号码、电话和住址。请放入保险柜或密封保管，不要拍照、不要在网上传送。</source>
+        <translation>2. The key opens the whole ledger, including encrypted document numbers, phone numbers and addresses. Keep it in a safe or sealed; do not photograph it or send it over a network.</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2239,17 @@
     </message>
 </context>
 <context>
+    <name>RehearsalCommit</name>
+    <message>
+        <source>“%1”第 %2 行“%3”写不进台账：%4</source>
+        <translation>&quot;%1&quot;, row %2, &quot;%3&quot; cannot be entered in the ledger: %4</translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”第 %3 行“%4”写不进台账：%5</source>
+        <translation>&quot;%1&quot;, sheet &quot;%2&quot;, row %3, &quot;%4&quot; cannot be entered in the ledger: %5</translation>
+    </message>
+</context>
+<context>
     <name>RehearsalRow</name>
     <message>
         <source>%1 %2</source>
@@ -1899,10 +2262,6 @@
     <message>
         <source>行</source>
         <translation>Row</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
     </message>
     <message>
         <source>结论</source>
@@ -1949,7 +2308,7 @@
     </message>
     <message>
         <source>从业人员（人）</source>
-        <translation>Workers (persons)</translation>
+        <translation>Workers</translation>
     </message>
     <message>
         <source>党员（人）</source>
@@ -2008,10 +2367,6 @@
         <translation>As of %1</translation>
     </message>
     <message>
-        <source>注：党员包括正式党员和预备党员。人员按所在社区归入街道、镇，没有登记社区的按网点、企业所在地；领域是所在企业的类别，没有登记企业的按职业。</source>
-        <translation>Note: members are full and probationary members. Persons count where their community lies, else where their site or employer is; the sector is the kind of their employer, else that of their occupation. </translation>
-    </message>
-    <message>
         <source>较上期指与已定格的%1相比。</source>
         <translation>The change is against the frozen return of the %1. </translation>
     </message>
@@ -2034,6 +2389,10 @@
     <message>
         <source>单位（盖章）：</source>
         <translation>Office (seal): </translation>
+    </message>
+    <message>
+        <source>注：党员包括正式党员和预备党员。人员按所在社区归入街道、镇，没有登记社区的按网点、企业所在地；领域是所在企业的类别，企业没有登记类别的按职业，职业也没有登记的按平台。</source>
+        <translation>Note: members are full and probationary members. People count with the street or town of their community, or else of their site or employer. The sector is the kind of their employer; where that has none, that of their occupation, or else of their platform.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2452,24 @@
     </message>
 </context>
 <context>
+    <name>RowParts</name>
+    <message>
+        <source>台账里叫“%1”的地方不止一处，分不清是哪一处，已留空，请把街道、社区写全。</source>
+        <translation>More than one place in the ledger is called &quot;%1&quot;, and it is not clear which is meant; it was left empty. Write the street and the community in full.</translation>
+    </message>
+    <message>
+        <source>只写了“%1”，没有写社区，已留空，请补填社区。</source>
+        <translation>Only &quot;%1&quot; is given, without a community; it was left empty. Fill in the community.</translation>
+    </message>
+</context>
+<context>
+    <name>RowReader</name>
+    <message>
+        <source>“%1”照上面的“%2”填写。</source>
+        <translation>&quot;%1&quot; was filled in from above as &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>是</source>
@@ -2139,7 +2516,7 @@
     </message>
     <message>
         <source>%1“%2”</source>
-        <translation>%1 "%2"</translation>
+        <translation>%1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>采集单元</source>
@@ -2439,6 +2816,13 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1%2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>SheetWords</name>
     <message>
         <source>是</source>
@@ -2489,7 +2873,7 @@
     </message>
     <message>
         <source>刚才的“%1”是管理事项，不能撤销。</source>
-        <translation>"%1", done just now, is administrative and cannot be undone.</translation>
+        <translation>&quot;%1&quot;, done just now, is administrative and cannot be undone.</translation>
     </message>
     <message numerus="yes">
         <source>撤销这一条之后的 %n 步？</source>
@@ -2500,7 +2884,7 @@
     </message>
     <message>
         <source>从最新的一步起，依次撤销“%1”之后的全部改动；这一条本身保留。遇到撤销不了的一步就停下。随时可以重做。</source>
-        <translation>All changes made after "%1" are undone one by one, newest first; the entry itself stays. It stops at a step that cannot be undone. Everything can be redone at any time.</translation>
+        <translation>All changes made after &quot;%1&quot; are undone one by one, newest first; the entry itself stays. It stops at a step that cannot be undone. Everything can be redone at any time.</translation>
     </message>
     <message numerus="yes">
         <source>撤销 %n 步</source>
@@ -2522,11 +2906,11 @@
     </message>
     <message>
         <source>最近撤销的“%1”是%2做的，您的身份是%3，只能重做自己的改动。</source>
-        <translation>The step undone last, "%1", was made by %2. As %3 you can redo only your own changes.</translation>
+        <translation>The step undone last, &quot;%1&quot;, was made by %2. As %3 you can redo only your own changes.</translation>
     </message>
     <message>
         <source>最近一步“%1”是%2做的，您的身份是%3，只能撤销自己的改动。</source>
-        <translation>The newest step, "%1", was made by %2. As %3 you can undo only your own changes.</translation>
+        <translation>The newest step, &quot;%1&quot;, was made by %2. As %3 you can undo only your own changes.</translation>
     </message>
     <message numerus="yes">
         <source>已重做 %n 步。</source>
@@ -2544,7 +2928,7 @@
     <name>SiteWords</name>
     <message>
         <source>请填写网点名称。</source>
-        <translation>Please enter the site's name.</translation>
+        <translation>Please enter the site&apos;s name.</translation>
     </message>
     <message>
         <source>网点的联系电话有误，请核对。</source>
@@ -2552,7 +2936,7 @@
     </message>
     <message>
         <source>“%1”还有从业人员或走访记录，请先移走或删除它们。</source>
-        <translation>"%1" still has workers or visits. Please move or delete them first.</translation>
+        <translation>&quot;%1&quot; still has workers or visits. Please move or delete them first.</translation>
     </message>
     <message>
         <source>新建网点 %1</source>
@@ -2572,10 +2956,6 @@
     <message>
         <source>中共党员</source>
         <translation>Party member</translation>
-    </message>
-    <message>
-        <source>中共预备党员</source>
-        <translation>Probationary member</translation>
     </message>
     <message>
         <source>入党积极分子</source>
@@ -2598,7 +2978,7 @@
         <translation>No party</translation>
     </message>
     <message>
-        <source>　　　　年　　月　　日</source>
+        <source>&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</source>
         <translation>        -    -    </translation>
     </message>
     <message>
@@ -2632,10 +3012,6 @@
     <message>
         <source>证件号码</source>
         <translation>Document number</translation>
-    </message>
-    <message>
-        <source>手机</source>
-        <translation>Mobile</translation>
     </message>
     <message>
         <source>籍贯</source>
@@ -2700,10 +3076,6 @@
     <message>
         <source>网点</source>
         <translation>Site</translation>
-    </message>
-    <message>
-        <source>街道、社区</source>
-        <translation>Street, community</translation>
     </message>
     <message>
         <source>特长</source>
@@ -2786,10 +3158,6 @@
         <translation>On the roll and at work: %1</translation>
     </message>
     <message>
-        <source>填写：人还在的勾“在岗”，不在的勾“离岗”；有变动的写在“变动、更正”栏；表上没有的人写在后面的空行。手机只印前三位和后四位，请与本人核对。</source>
-        <translation>How to fill in: tick "At work" or "Left"; write what changed under "Changes, corrections"; add persons who are missing in the empty rows. Only the first three and the last four digits of a mobile number are printed; check them with the person.</translation>
-    </message>
-    <message>
         <source>摸排人：</source>
         <translation>Surveyor: </translation>
     </message>
@@ -2816,6 +3184,18 @@
     <message>
         <source>本人已知晓并同意（签名）：</source>
         <translation>I know of this and agree (signature): </translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>Probationary</translation>
+    </message>
+    <message>
+        <source>社区村</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>填写：人还在的勾“在岗”，不在的勾“离岗”；有变动的写在“变动、更正”栏；表上没有的人写在后面的空行。电话只印前三位和后四位，请与本人核对。</source>
+        <translation>How to fill in: tick &quot;At work&quot; or &quot;Left&quot;; write what changed under &quot;Changes, corrections&quot;; add persons who are missing in the empty rows. Only the first three and the last four digits of a phone number are printed; check them with the person.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +3224,49 @@
         <source>登记走访：%1</source>
         <translation>Enter a visit: %1</translation>
     </message>
+    <message>
+        <source>结束摸排轮次 %1</source>
+        <translation>End survey round %1</translation>
+    </message>
+    <message>
+        <source>重新打开摸排轮次 %1</source>
+        <translation>Reopen survey round %1</translation>
+    </message>
+    <message>
+        <source>请填写走访的从业人员或网点。</source>
+        <translation>Enter the worker or the site that was visited.</translation>
+    </message>
+    <message>
+        <source>走访 %1：%2</source>
+        <translation>Visit %1: %2</translation>
+    </message>
+    <message>
+        <source>修改走访：%1</source>
+        <translation>Change a visit: %1</translation>
+    </message>
+    <message>
+        <source>修改走访 %1：%2</source>
+        <translation>Change a visit to %1: %2</translation>
+    </message>
+    <message>
+        <source>删除走访</source>
+        <translation>Delete a visit</translation>
+    </message>
+    <message>
+        <source>删除走访 %1</source>
+        <translation>Delete a visit to %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>请至少选择一栏。</source>
+        <translation>Choose at least one column.</translation>
+    </message>
+    <message>
+        <source>导出不隐去的内容，要写明交给谁、做什么用。</source>
+        <translation>To export in full, say to whom it goes and what for.</translation>
+    </message>
 </context>
 <context>
     <name>TableFilter</name>
@@ -2857,7 +3280,7 @@
     </message>
     <message>
         <source>含“%1”</source>
-        <translation>contains "%1"</translation>
+        <translation>contains &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 起</source>
@@ -2880,7 +3303,7 @@
     </message>
     <message>
         <source>已有名为“%1”的视图，请换一个名称。</source>
-        <translation>There already is a view named "%1". Choose another name.</translation>
+        <translation>There already is a view named &quot;%1&quot;. Choose another name.</translation>
     </message>
 </context>
 <context>
@@ -2899,14 +3322,65 @@
     </message>
     <message>
         <source>没有文件夹“%1”。</source>
-        <translation>There is no folder "%1".</translation>
+        <translation>There is no folder &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreportedReport</name>
+    <message>
+        <source>%1未上报的采集单元</source>
+        <translation>Collection units not reported in %1</translation>
+    </message>
+    <message>
+        <source>截至%1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>街道、镇</source>
+        <translation>Street or town</translation>
+    </message>
+    <message>
+        <source>采集单元</source>
+        <translation>Collection unit</translation>
+    </message>
+    <message>
+        <source>在册（人）</source>
+        <translation>On the roll (persons)</translation>
+    </message>
+    <message>
+        <source>本轮走访（次）</source>
+        <translation>Visits of the round</translation>
+    </message>
+    <message>
+        <source>催报情况</source>
+        <translation>Urged</translation>
+    </message>
+    <message>
+        <source>本轮共 %1 个采集单元，已上报 %2 个，未上报 %3 个。</source>
+        <translation>Of %1 collection units of this round, %2 have reported and %3 have not.</translation>
+    </message>
+    <message>
+        <source>%1，截至%2还有 %3 个采集单元没有上报：</source>
+        <translation>%1: as of %2, %3 collection units have not reported:</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>UserWords</name>
     <message>
         <source>请填写使用人的名称。</source>
-        <translation>Enter the user's name.</translation>
+        <translation>Enter the user&apos;s name.</translation>
     </message>
     <message>
         <source>密码至少要 %1 个字符。</source>
@@ -2950,14 +3424,76 @@
     </message>
 </context>
 <context>
+    <name>VisitTarget</name>
+    <message>
+        <source>走访日期是 %1，还没有到，这一行不导入，请核对。</source>
+        <translation>The day of the visit is %1, which is still to come; the row is left out. Check it.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerConsistency</name>
+    <message>
+        <source>性别是“%1”，按证件号码是“%2”，已按证件号码登记，请核对。</source>
+        <translation>The sex is &quot;%1&quot;, but &quot;%2&quot; by the document number; the number&apos;s was entered. Check it.</translation>
+    </message>
+    <message>
+        <source>出生日期是 %1，按证件号码是 %2，已按证件号码登记，请核对。</source>
+        <translation>The birth date is %1, but %2 by the document number; the number&apos;s was entered. Check it.</translation>
+    </message>
+    <message>
+        <source>证件号码里的出生日期是 %1，不可能是从业人员，号码已留空，请核对。</source>
+        <translation>The birth date in the document number is %1, which cannot be a worker&apos;s; the number was left empty. Check it.</translation>
+    </message>
+    <message>
+        <source>“%1”是 %2，还没有到，已留空，请核对。</source>
+        <translation>&quot;%1&quot; is %2, which is still to come; it was left empty. Check it.</translation>
+    </message>
+    <message>
+        <source>“%1”是 %2，太早了，已留空，请核对。</source>
+        <translation>&quot;%1&quot; is %2, which is too long ago; it was left empty. Check it.</translation>
+    </message>
+    <message>
+        <source>出生日期是 %1，还不满 %2 周岁，请核对。</source>
+        <translation>The birth date is %1, which makes the person younger than %2; check it.</translation>
+    </message>
+    <message>
+        <source>从业时间 %1 早于出生日期 %2，请核对。</source>
+        <translation>The start of work, %1, is before the birth date, %2; check them.</translation>
+    </message>
+    <message>
+        <source>离岗时间 %1 早于从业时间 %2，请核对。</source>
+        <translation>The day of leaving, %1, is before the start of work, %2; check them.</translation>
+    </message>
+    <message>
+        <source>在岗状态是“在岗”，离岗时间却是 %1，请核对。</source>
+        <translation>The state is &quot;on the job&quot;, but the day of leaving is %1; check them.</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>从业时间</source>
+        <translation>Start of work</translation>
+    </message>
+    <message>
+        <source>最近核实</source>
+        <translation>Last verified</translation>
+    </message>
+    <message>
+        <source>离岗时间</source>
+        <translation>Day of leaving</translation>
+    </message>
+</context>
+<context>
     <name>WorkerEdits</name>
     <message>
         <source>“%1”不能在这里修改。</source>
-        <translation>"%1" cannot be changed here.</translation>
+        <translation>&quot;%1&quot; cannot be changed here.</translation>
     </message>
     <message>
         <source>“%1”里没有“%2”这一项。</source>
-        <translation>"%1" has no entry "%2".</translation>
+        <translation>&quot;%1&quot; has no entry &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>这是隐去的内容，不能贴进来。</source>
@@ -2973,11 +3509,11 @@
     </message>
     <message>
         <source>没有“%1”这种状态。</source>
-        <translation>There is no state "%1".</translation>
+        <translation>There is no state &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>台账里没有名为“%2”的%1，请先登记。</source>
-        <translation>The ledger has no %1 named "%2". Register it first.</translation>
+        <translation>The ledger has no %1 named &quot;%2&quot;. Register it first.</translation>
     </message>
     <message>
         <source>成批修改从业人员的%1（%2 人）</source>
@@ -2987,6 +3523,14 @@
         <source>、</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>“%1”还不在%2的名目里，会照原样登记。</source>
+        <translation>&quot;%1&quot; is not in the list of %2 yet; it will be entered as it is.</translation>
+    </message>
+    <message>
+        <source>修改 %1：%2</source>
+        <translation>Change %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>WorkerEntry</name>
@@ -2994,20 +3538,16 @@
         <source>走访登记从业人员：%1</source>
         <translation>Visit a worker: %1</translation>
     </message>
+    <message>
+        <source>走访 %1：%2</source>
+        <translation>Visit %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>WorkerExport</name>
     <message>
         <source>从业人员</source>
         <translation>Workers</translation>
-    </message>
-    <message>
-        <source>请至少选择一栏。</source>
-        <translation>Choose at least one column.</translation>
-    </message>
-    <message>
-        <source>导出不隐去的内容，要写明交给谁、做什么用。</source>
-        <translation>To export in full, say to whom it goes and what for.</translation>
     </message>
 </context>
 <context>
@@ -3042,19 +3582,39 @@
         <source>请核对。</source>
         <translation>Check it.</translation>
     </message>
+    <message>
+        <source>与证件号码或别的栏目不一致，请核对。</source>
+        <translation>This does not agree with the document number or another column; check it.</translation>
+    </message>
+    <message>
+        <source>这个日期不可能，请核对。</source>
+        <translation>This date cannot be right; check it.</translation>
+    </message>
+    <message>
+        <source>这是隐去的内容，请补全。</source>
+        <translation>This is masked; fill in the whole of it.</translation>
+    </message>
+    <message>
+        <source>姓名不完整，或混入了别的字，请核对。</source>
+        <translation>The name is not whole, or something else is mixed in with it; check it.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerProblemStore</name>
     <message>
         <source>处理从业人员的待核问题</source>
-        <translation>Settle a worker's open question</translation>
+        <translation>Settle a worker&apos;s open question</translation>
+    </message>
+    <message>
+        <source>处理 %1 的待核问题</source>
+        <translation>Settle what was to be verified about %1</translation>
     </message>
 </context>
 <context>
     <name>WorkerRoleStore</name>
     <message>
         <source>已有身份“%1”。</source>
-        <translation>There is already a role "%1".</translation>
+        <translation>There is already a role &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>请选择身份。</source>
@@ -3070,11 +3630,19 @@
     </message>
     <message>
         <source>登记从业人员身份：%1</source>
-        <translation>Enter a worker's role: %1</translation>
+        <translation>Enter a worker&apos;s role: %1</translation>
     </message>
     <message>
         <source>删除从业人员身份</source>
-        <translation>Delete a worker's role</translation>
+        <translation>Delete a worker&apos;s role</translation>
+    </message>
+    <message>
+        <source>登记 %1 的身份：%2</source>
+        <translation>Enter role of %1: %2</translation>
+    </message>
+    <message>
+        <source>删除 %1 的身份：%2</source>
+        <translation>Delete role of %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3687,18 @@
         <source>成批修改从业人员的%1（%2 人）</source>
         <translation>Change %1 of workers (%2 people)</translation>
     </message>
+    <message>
+        <source>新建 %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>修改 %1：%2</source>
+        <translation>Change %1: %2</translation>
+    </message>
+    <message>
+        <source>删除 %1</source>
+        <translation>Delete %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkerWords</name>
@@ -3155,11 +3735,102 @@
     </message>
     <message>
         <source>新建企业“%1”</source>
-        <translation>New employer "%1"</translation>
+        <translation>New employer &quot;%1&quot;</translation>
     </message>
     <message>
         <source>新建网点“%1”</source>
-        <translation>New site "%1"</translation>
+        <translation>New site &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceExport</name>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>企业类型</source>
+        <translation>Kind of employer</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Unified social credit code</translation>
+    </message>
+    <message>
+        <source>行业主管部门</source>
+        <translation>Industry authority</translation>
+    </message>
+    <message>
+        <source>所在地</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>负责人是否党员</source>
+        <translation>Owner is a member</translation>
+    </message>
+    <message>
+        <source>党建写入章程</source>
+        <translation>Party work in charter</translation>
+    </message>
+    <message>
+        <source>写入章程日期</source>
+        <translation>In charter since</translation>
+    </message>
+    <message>
+        <source>从业人数</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>在册从业人员</source>
+        <translation>Workers on the roll</translation>
+    </message>
+    <message>
+        <source>停办日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Enterprises</translation>
+    </message>
+    <message>
+        <source>网点名称</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>所属企业</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>网点地址</source>
+        <translation>Address of the site</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>网点人数</source>
+        <translation>Headcount of the site</translation>
+    </message>
+    <message>
+        <source>网点</source>
+        <translation>Site</translation>
     </message>
 </context>
 <context>
@@ -3193,7 +3864,7 @@
     </message>
     <message>
         <source>第%1行“%2”的文字超过32767字，表格放不下。</source>
-        <translation>The text of "%2" in row %1 is over 32767 characters, more than a sheet holds.</translation>
+        <translation>The text of &quot;%2&quot; in row %1 is over 32767 characters, more than a sheet holds.</translation>
     </message>
     <message>
         <source>表格</source>
@@ -3220,7 +3891,7 @@
     </message>
     <message>
         <source>多出参数“%1”。</source>
-        <translation>Unexpected argument "%1".</translation>
+        <translation>Unexpected argument &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>缺少选项 %1。</source>
@@ -3228,7 +3899,7 @@
     </message>
     <message>
         <source>--%1 后面应是正整数，现在是“%2”。</source>
-        <translation>--%1 takes a positive whole number, not "%2".</translation>
+        <translation>--%1 takes a positive whole number, not &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1（%2）</source>
@@ -3236,7 +3907,7 @@
     </message>
     <message>
         <source>文件名要以 .%1 结尾，现在是“%2”。</source>
-        <translation>The file name must end in .%1, not "%2".</translation>
+        <translation>The file name must end in .%1, not &quot;%2&quot;.</translation>
     </message>
     <message>
         <source> 或 .</source>
@@ -3248,7 +3919,7 @@
     </message>
     <message>
         <source>--encoding 只能是 utf-8 或 gb18030，现在是“%1”。</source>
-        <translation>--encoding is utf-8 or gb18030, not "%1".</translation>
+        <translation>--encoding is utf-8 or gb18030, not &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>登记%1的社区村</source>
@@ -3304,7 +3975,7 @@
     </message>
     <message>
         <source>操作编号应是一串数字，现在是“%1”。</source>
-        <translation>The number of an entry is all digits, not "%1".</translation>
+        <translation>The number of an entry is all digits, not &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>没有编号为 %1 的操作。台账没有改动。请用 history 查看编号。</source>
@@ -3312,11 +3983,11 @@
     </message>
     <message>
         <source>已撤销“%1”（%2 行）。</source>
-        <translation>Undone: "%1" (rows: %2).</translation>
+        <translation>Undone: &quot;%1&quot; (rows: %2).</translation>
     </message>
     <message>
         <source>--level 只能是 city、district、street 或 community，现在是“%1”。</source>
-        <translation>--level is city, district, street or community, not "%1".</translation>
+        <translation>--level is city, district, street or community, not &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>已建立台账</source>
@@ -3356,7 +4027,7 @@
     </message>
     <message>
         <source>身份只能是 administrator（管理员）、instructor（指导员）、surveyor（录入员）或 reader（查阅员），现在是“%1”。</source>
-        <translation>The role is administrator, instructor, surveyor or reader, not "%1".</translation>
+        <translation>The role is administrator, instructor, surveyor or reader, not &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>编号</source>
@@ -3376,19 +4047,19 @@
     </message>
     <message>
         <source>已添加使用人“%1”，身份是%2。</source>
-        <translation>User "%1" was added with the role %2.</translation>
+        <translation>User &quot;%1&quot; was added with the role %2.</translation>
     </message>
     <message>
         <source>使用人“%1”的身份现在是%2。</source>
-        <translation>The role of user "%1" is now %2.</translation>
+        <translation>The role of user &quot;%1&quot; is now %2.</translation>
     </message>
     <message>
         <source>已用恢复密钥给使用人“%1”设了新密码，并设为管理员。</source>
-        <translation>The recovery key was used to set a new password for user "%1", who is now an administrator.</translation>
+        <translation>The recovery key was used to set a new password for user &quot;%1&quot;, who is now an administrator.</translation>
     </message>
     <message>
         <source>使用人“%1”的密码已更换。</source>
-        <translation>The password of user "%1" was changed.</translation>
+        <translation>The password of user &quot;%1&quot; was changed.</translation>
     </message>
     <message>
         <source>改动</source>
@@ -3508,7 +4179,7 @@
     </message>
     <message>
         <source>没有“%1”这个命令。</source>
-        <translation>There is no verb "%1".</translation>
+        <translation>There is no verb &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>正在处理：%1%</source>
@@ -3524,7 +4195,7 @@
     </message>
     <message>
         <source>--key-cost 只能是 normal 或 quick，现在是“%1”。</source>
-        <translation>--key-cost is normal or quick, not "%1".</translation>
+        <translation>--key-cost is normal or quick, not &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>、</source>
@@ -3532,11 +4203,11 @@
     </message>
     <message>
         <source>还不能列出：本版没有“%1”这一项。台账没有改动。可以列出的有 %2。</source>
-        <translation>Cannot list: this version has no "%1". The ledger has not changed. It can list %2.</translation>
+        <translation>Cannot list: this version has no &quot;%1&quot;. The ledger has not changed. It can list %2.</translation>
     </message>
     <message>
         <source>“%1”已经在那里，但不是用示范密码能打开的示范台账。没有动它。请把它移走，或换一个文件夹。</source>
-        <translation>"%1" is there already, but is not a demo ledger that opens with the demo's password. It was left alone. Move it away, or choose another folder.</translation>
+        <translation>&quot;%1&quot; is there already, but is not a demo ledger that opens with the demo&apos;s password. It was left alone. Move it away, or choose another folder.</translation>
     </message>
     <message>
         <source>说明</source>
@@ -3548,7 +4219,7 @@
     </message>
     <message>
         <source>建不了文件夹“%1”：已经有同名的文件，或那里不能写入。什么也没有写。请换一个位置。</source>
-        <translation>The folder "%1" cannot be made: a file has that name, or nothing may be written there. Nothing was written. Choose another place.</translation>
+        <translation>The folder &quot;%1&quot; cannot be made: a file has that name, or nothing may be written there. Nothing was written. Choose another place.</translation>
     </message>
     <message>
         <source>示范台账已经有了，连同做过的改动原样保留。要重建，请加 --fresh。</source>
@@ -3556,19 +4227,19 @@
     </message>
     <message>
         <source>已加密备份到 %1（%2 字节）。恢复时要用管理员的密码，或恢复密钥。</source>
-        <translation>Encrypted backup written to %1 (%2 bytes). Restoring it takes an administrator's password or the recovery key.</translation>
+        <translation>Encrypted backup written to %1 (%2 bytes). Restoring it takes an administrator&apos;s password or the recovery key.</translation>
     </message>
     <message>
         <source>使用人“%1”已停用，不能再打开台账。</source>
-        <translation>User "%1" is disabled and can no longer open the ledger.</translation>
+        <translation>User &quot;%1&quot; is disabled and can no longer open the ledger.</translation>
     </message>
     <message>
         <source>使用人“%1”已重新启用。</source>
-        <translation>User "%1" is enabled again.</translation>
+        <translation>User &quot;%1&quot; is enabled again.</translation>
     </message>
     <message>
         <source>恢复密钥不对，或没有使用人“%1”。台账没有改动。请对照纸面核对后再试。</source>
-        <translation>The recovery key is wrong, or there is no user "%1". The ledger has not changed. Compare the key with the paper and try again.</translation>
+        <translation>The recovery key is wrong, or there is no user &quot;%1&quot;. The ledger has not changed. Compare the key with the paper and try again.</translation>
     </message>
     <message>
         <source>新的恢复密钥：%1
@@ -3578,7 +4249,7 @@ It is shown only this once; copy or print it and lock it away. From now on the o
     </message>
     <message>
         <source>users 后面应是 %1 之一，现在是“%2”。</source>
-        <translation>After users comes one of %1, not "%2".</translation>
+        <translation>After users comes one of %1, not &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>users %1 没有 --%2 这个选项。</source>
@@ -3586,11 +4257,11 @@ It is shown only this once; copy or print it and lock it away. From now on the o
     </message>
     <message>
         <source>没有使用人“%1”。台账没有改动。名单请看 users %2 list。</source>
-        <translation>There is no user "%1". The ledger has not changed. See users %2 list for the names.</translation>
+        <translation>There is no user &quot;%1&quot;. The ledger has not changed. See users %2 list for the names.</translation>
     </message>
     <message>
         <source>使用人“%1”已经有了。台账没有改动。请换一个名称。</source>
-        <translation>There is a user "%1" already. The ledger has not changed. Choose another name.</translation>
+        <translation>There is a user &quot;%1&quot; already. The ledger has not changed. Choose another name.</translation>
     </message>
     <message>
         <source>新建台账，并给出恢复密钥。</source>
@@ -3622,7 +4293,7 @@ It is shown only this once; copy or print it and lock it away. From now on the o
     </message>
     <message>
         <source>恢复时要用管理员的密码，或恢复密钥。</source>
-        <translation>Restoring takes an administrator's password or the recovery key.</translation>
+        <translation>Restoring takes an administrator&apos;s password or the recovery key.</translation>
     </message>
     <message>
         <source>用备份恢复台账；原来的台账改名留在旁边。</source>
@@ -3634,7 +4305,7 @@ It is shown only this once; copy or print it and lock it away. From now on the o
     </message>
     <message>
         <source>--user 和密码属于备份里的一位管理员；恢复密钥可以写在密码的位置。</source>
-        <translation>--user and the password are those of an administrator in the backup; the recovery key may stand in the password's place.</translation>
+        <translation>--user and the password are those of an administrator in the backup; the recovery key may stand in the password&apos;s place.</translation>
     </message>
     <message>
         <source>列出台账里的一项内容。</source>
@@ -3715,10 +4386,6 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
         <translation>normal makes whoever tries passwords wait each time (unless said otherwise), quick is for trials only</translation>
     </message>
     <message>
-        <source>替换同名的旧备份；别的文件不会被替换</source>
-        <translation>Replace an older backup of that name; no other file is replaced</translation>
-    </message>
-    <message>
         <source>只列出含有这些文字的</source>
         <translation>List only what contains this text</translation>
     </message>
@@ -3731,10 +4398,6 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
         <translation>Undo this many of the newest entries</translation>
     </message>
     <message>
-        <source>导入成哪一种内容</source>
-        <translation>What to import the rows as</translation>
-    </message>
-    <message>
         <source>只预演，说明会怎样，不写入</source>
         <translation>Only rehearse: say what would happen, write nothing</translation>
     </message>
@@ -3745,18 +4408,6 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
     <message>
         <source>号码和住址写成明文；要同时写明 --to 和 --why，并登记在案</source>
         <translation>Write numbers and addresses in full; needs --to and --why, and is put on record</translation>
-    </message>
-    <message>
-        <source>明文交给谁</source>
-        <translation>To whom the full data is handed</translation>
-    </message>
-    <message>
-        <source>明文作什么用</source>
-        <translation>What the full data is for</translation>
-    </message>
-    <message>
-        <source>2026Q3（季度）、2026H1（半年）或 2026（全年）</source>
-        <translation>2026Q3 (quarter), 2026H1 (half-year) or 2026 (year)</translation>
     </message>
     <message>
         <source>报表写到哪个文件，种类由扩展名定</source>
@@ -3839,8 +4490,8 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
         <translation>The first line of this file is the password; without it the environment variable NUANXIN_PASSWORD is</translation>
     </message>
     <message>
-        <source>标准输出只有一个 JSON 值；没有做成时里面有 {"error":{"kind":…,"message":…}}</source>
-        <translation>Standard output is exactly one JSON value; when refused it has {"error":{"kind":…,"message":…}}</translation>
+        <source>标准输出只有一个 JSON 值；没有做成时里面有 {&quot;error&quot;:{&quot;kind&quot;:…,&quot;message&quot;:…}}</source>
+        <translation>Standard output is exactly one JSON value; when refused it has {&quot;error&quot;:{&quot;kind&quot;:…,&quot;message&quot;:…}}</translation>
     </message>
     <message>
         <source>说明；写了命令就只说那个命令</source>
@@ -3900,11 +4551,11 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
     </message>
     <message>
         <source>“%1”是文件夹，这里要的是文件。什么也没有改动。请写明里面的哪个文件。</source>
-        <translation>"%1" is a folder, and a file is wanted here. Nothing has changed. Say which file in it is meant.</translation>
+        <translation>&quot;%1&quot; is a folder, and a file is wanted here. Nothing has changed. Say which file in it is meant.</translation>
     </message>
     <message>
-        <source>“%1”是台账备份，不能当作台账打开。它没有改动。请先恢复成台账：nuanxin-cli restore "%1" 新台账.nxl</source>
-        <translation>"%1" is a backup of a ledger and cannot be opened as one. It has not changed. Restore it to a ledger first: nuanxin-cli restore "%1" new-ledger.nxl</translation>
+        <source>“%1”是台账备份，不能当作台账打开。它没有改动。请先恢复成台账：nuanxin-cli restore &quot;%1&quot; 新台账.nxl</source>
+        <translation>&quot;%1&quot; is a backup of a ledger and cannot be opened as one. It has not changed. Restore it to a ledger first: nuanxin-cli restore &quot;%1&quot; new-ledger.nxl</translation>
     </message>
     <message>
         <source>台账文件</source>
@@ -3932,27 +4583,27 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
     </message>
     <message>
         <source>“%1”是文件夹，不是文件。什么也没有写。请在后面写明文件名。</source>
-        <translation>"%1" is a folder, not a file. Nothing was written. Add the name of the file.</translation>
+        <translation>&quot;%1&quot; is a folder, not a file. Nothing was written. Add the name of the file.</translation>
     </message>
     <message>
         <source>没有文件夹“%1”。什么也没有写。请先建好这个文件夹，或换一个位置。</source>
-        <translation>There is no folder "%1". Nothing was written. Make the folder first, or choose another place.</translation>
+        <translation>There is no folder &quot;%1&quot;. Nothing was written. Make the folder first, or choose another place.</translation>
     </message>
     <message>
         <source>文件夹“%1”不能写入。什么也没有写。请换一个位置，或请管理员放开写入权限。</source>
-        <translation>The folder "%1" cannot be written to. Nothing was written. Choose another place, or ask the administrator for the right to write there.</translation>
+        <translation>The folder &quot;%1&quot; cannot be written to. Nothing was written. Choose another place, or ask the administrator for the right to write there.</translation>
     </message>
     <message>
         <source>“%1”不是台账备份，--overwrite 只替换以前的备份。它原样未动，没有做备份。请换一个名称。</source>
-        <translation>"%1" is not a backup of a ledger, and --overwrite replaces only backups. It was left alone, and no backup was made. Choose another name.</translation>
+        <translation>&quot;%1&quot; is not a backup of a ledger, and --overwrite replaces only backups. It was left alone, and no backup was made. Choose another name.</translation>
     </message>
     <message>
         <source>“%1”已经存在。它原样未动，没有做备份。请换一个名称；要替换它，请加 --overwrite。</source>
-        <translation>"%1" already exists. It was left alone, and no backup was made. Choose another name, or add --overwrite to replace it.</translation>
+        <translation>&quot;%1&quot; already exists. It was left alone, and no backup was made. Choose another name, or add --overwrite to replace it.</translation>
     </message>
     <message>
         <source>“%1”的第一行是空的。台账没有改动。请把密码或恢复密钥写在它的第一行。</source>
-        <translation>The first line of "%1" is empty. The ledger has not changed. Write the password or the recovery key on its first line.</translation>
+        <translation>The first line of &quot;%1&quot; is empty. The ledger has not changed. Write the password or the recovery key on its first line.</translation>
     </message>
     <message>
         <source>操作编号和 --newest 只能用一个。</source>
@@ -4063,20 +4714,8 @@ The check changed nothing in the ledger. %3</translation>
         <translation>Workers</translation>
     </message>
     <message>
-        <source>还不能导出：本版没有“%1”这一项。没有写出文件。</source>
-        <translation>Cannot export: this edition has no "%1". No file was written.</translation>
-    </message>
-    <message>
-        <source>已导出 %1 人到 %2，已记入导出登记。</source>
-        <translation>%1 people exported to %2 and entered in the export register.</translation>
-    </message>
-    <message>
         <source>导入 XLSX、XLS 或 CSV 表格，一次算一步，可以撤销；--rehearse 只预演，不写入。</source>
         <translation>Imports XLSX, XLS or CSV tables as one step that can be undone; --rehearse only rehearses and writes nothing.</translation>
-    </message>
-    <message>
-        <source>把从业人员名册导出成 XLSX 或 CSV 表格，并记入导出登记。</source>
-        <translation>Exports the roll of workers as XLSX or CSV and enters it in the export register.</translation>
     </message>
     <message>
         <source>nuanxin-cli export 永丰街道.nxl workers 名册.xlsx</source>
@@ -4092,11 +4731,7 @@ The check changed nothing in the ledger. %3</translation>
     </message>
     <message>
         <source>还不能导入“%1”。可以导入的有 %2。台账没有改动。</source>
-        <translation>"%1" cannot be imported. What can be: %2. The ledger was not changed.</translation>
-    </message>
-    <message>
-        <source>可能与%1是同一人：%2。</source>
-        <translation>Perhaps the same person as %1: %2.</translation>
+        <translation>&quot;%1&quot; cannot be imported. What can be: %2. The ledger was not changed.</translation>
     </message>
     <message>
         <source>第 %1 行</source>
@@ -4105,10 +4740,6 @@ The check changed nothing in the ledger. %3</translation>
     <message>
         <source>新增 %1，更新 %2，相同 %3，可能重复 %4，不导入 %5。</source>
         <translation>%1 new, %2 updated, %3 the same, %4 possible duplicates, %5 left out.</translation>
-    </message>
-    <message>
-        <source>“%1”里没有找到%2的表：没有认出表头。台账没有改动。</source>
-        <translation>No table of %2 was found in "%1": its head was not recognised. The ledger was not changed.</translation>
     </message>
     <message>
         <source>这是预演，没有写入。</source>
@@ -4136,15 +4767,15 @@ The check changed nothing in the ledger. %3</translation>
     </message>
     <message>
         <source>本版还不能出“%1”这种报表。可以出的有 %2。没有写出文件，台账没有改动。</source>
-        <translation>This version cannot make the report "%1". It can make %2. No file was written, and the ledger has not changed.</translation>
+        <translation>This version cannot make the report &quot;%1&quot;. It can make %2. No file was written, and the ledger has not changed.</translation>
     </message>
     <message>
         <source>%1的 --period 写成 2026H1 或 2026H2，现在是“%2”。</source>
-        <translation>%1: write --period as 2026H1 or 2026H2; it is "%2".</translation>
+        <translation>%1: write --period as 2026H1 or 2026H2; it is &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1的文件名要以 .%2 结尾，现在是“%3”。</source>
-        <translation>%1: the file name must end in .%2; it is "%3".</translation>
+        <translation>%1: the file name must end in .%2; it is &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>已写出 %1。</source>
@@ -4192,7 +4823,7 @@ The check changed nothing in the ledger. %3</translation>
 6. 在“历史”里看每一次导入写了什么，撤销一步，再重做。
 </source>
         <translation>Things to try
-1. Drag "%1" from the folder of rosters onto the window: look at the rehearsal, mend a cell or two, commit; Undo takes the whole import back in one step.
+1. Drag &quot;%1&quot; from the folder of rosters onto the window: look at the rehearsal, mend a cell or two, commit; Undo takes the whole import back in one step.
 2. On Workers, type qml, the last four digits of a phone or the name of a site; double-click to open a person and see their history.
 3. On Workers, filter those to verify: of every cell that was wrong, what stood in it is kept.
 4. On Possible duplicates, look at the reasons pair by pair and join them, or say that they are two people; a wrong join can be taken apart again.
@@ -4244,24 +4875,254 @@ The check changed nothing in the ledger. %3</translation>
         <source>里面的单位、区划和人员都是虚构的。花名册写在同一个文件夹里，留一份没有导入，供您自己试。</source>
         <translation>The offices, places and people in it are made up. Its rosters stand in the same folder; one is not imported, for you to try.</translation>
     </message>
+    <message>
+        <source>平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>待核问题</source>
+        <translation>Problems to verify</translation>
+    </message>
+    <message>
+        <source>摸排轮次</source>
+        <translation>Survey rounds</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>还不能导出“%1”。可以导出的有 %2。没有写出文件。</source>
+        <translation>&quot;%1&quot; cannot be exported. What can be: %2. No file was written.</translation>
+    </message>
+    <message>
+        <source>--encoding 只用于 CSV，XLSX 表格没有编码可选。</source>
+        <translation>--encoding is for CSV only; an XLSX file has no encoding to choose.</translation>
+    </message>
+    <message>
+        <source>%1：已导出 %2 条到 %3，已记入导出登记。</source>
+        <translation>%1: rows exported to %3: %2. Entered in the register of exports.</translation>
+    </message>
+    <message>
+        <source>用表格软件直接打开 CSV，证件号码的末几位会变成 0；要在表格软件里看，请导出 XLSX。</source>
+        <translation>A spreadsheet program that opens the CSV turns the last digits of identity numbers to 0; to look at it in one, export XLSX.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli import 永丰街道.nxl 骑手.xlsx 快递员.csv 主播.xls</source>
+        <translation>nuanxin-cli import yongfeng.nxl riders.xlsx couriers.csv streamers.xls</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli import 永丰街道.nxl 企业.xlsx --as employers</source>
+        <translation>nuanxin-cli import yongfeng.nxl employers.xlsx --as employers</translation>
+    </message>
+    <message>
+        <source>--as 可以是 %1；不写就是 workers。几个文件合成一步，撤销时一起撤销。</source>
+        <translation>--as takes %1; without it workers. Several files make one step and are undone together.</translation>
+    </message>
+    <message>
+        <source>把从业人员、企业或网点导出成 XLSX 或 CSV 表格，并记入导出登记。</source>
+        <translation>Exports the workers, employers or sites as an XLSX or CSV table and enters it in the register of exports.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli export 永丰街道.nxl sites 网点.csv --encoding gb18030</source>
+        <translation>nuanxin-cli export yongfeng.nxl sites sites.csv --encoding gb18030</translation>
+    </message>
+    <message>
+        <source>项目有 %1。
+要用 Excel 打开的，请导出 XLSX。CSV 里 16 位以上的号码前面有一个制表符，免得 Excel 把末几位改成 0。</source>
+        <translation>What can be exported: %1.
+Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or more has a tab in front, so that Excel does not turn its last digits into 0.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli report 永丰街道.nxl 半年报 --period 2026H1 --freeze -o 半年报.xlsx</source>
+        <translation>nuanxin-cli report yongfeng.nxl half-year-return --period 2026H1 --freeze -o return.xlsx</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli report 永丰街道.nxl 网点摸排表 -o 网点.pdf</source>
+        <translation>nuanxin-cli report yongfeng.nxl site-forms -o sites.pdf</translation>
+    </message>
+    <message>
+        <source>还没过完的一期截至今天，没有开始的一期不能出。定格以后，这一期的数字不再变动，也不能撤销；下一期的半年报印出与它相比的增减。</source>
+        <translation>A period that is still running counts up to today; one that has not begun has no paper. Once frozen, its figures do not change any more and cannot be undone, and the return of the next period shows the change against it.</translation>
+    </message>
+    <message>
+        <source>替换同名的旧文件；backup 只替换旧备份</source>
+        <translation>Replace an old file of that name; backup replaces only an old backup</translation>
+    </message>
+    <message>
+        <source>导入成哪一种内容，见下</source>
+        <translation>What the rows are imported as, see below</translation>
+    </message>
+    <message>
+        <source>交给谁，记入导出登记</source>
+        <translation>Who receives it; entered in the register of exports</translation>
+    </message>
+    <message>
+        <source>作什么用，记入导出登记</source>
+        <translation>What it is for; entered in the register of exports</translation>
+    </message>
+    <message>
+        <source>半年报的期别：2026H1 是上半年，2026H2 是下半年</source>
+        <translation>Period of the half-year return: 2026H1 is the first half, 2026H2 the second</translation>
+    </message>
+    <message>
+        <source>先把这一期的半年报定格，再出报表</source>
+        <translation>Freeze the half-year return of the period first, then make its paper</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>可能与台账里的%1是同一人：%2。</source>
+        <translation>May be the same person as %1 in the ledger: %2.</translation>
+    </message>
+    <message>
+        <source>可能与第 %1 行的%2是同一人：%3。</source>
+        <translation>May be the same person as %2 in row %1: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1补上“%2”。</source>
+        <translation>%1 filled in: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1由“%2”改为“%3”。</source>
+        <translation>%1 changed from &quot;%2&quot; to &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>与“%1”第 %2 行是同一个。</source>
+        <translation>The same as row %2 of &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 没有读的列：%2。</source>
+        <translation>Columns of %1 that are not read: %2.</translation>
+    </message>
+    <message>
+        <source>请加 --as %1 再导入。</source>
+        <translation>Add --as %1 to import it so.</translation>
+    </message>
+    <message>
+        <source>台账没有改动。</source>
+        <translation>The ledger has not changed.</translation>
+    </message>
+    <message>
+        <source>没有变化，没有写入。</source>
+        <translation>Nothing has changed; nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1不分期，不写 --%2。</source>
+        <translation>%1 is of no period: leave out --%2.</translation>
+    </message>
+    <message>
+        <source>%1 的半年报已于 %2 定格，不能再定格。没有写出文件，台账没有改动。要再出这一期，请去掉 --freeze。</source>
+        <translation>The half-year return of %1 was frozen on %2 and cannot be frozen again. No file was written, and the ledger has not changed. To make its paper again, leave out --freeze.</translation>
+    </message>
+    <message>
+        <source>%1（%2）：要写 --period，出 %3</source>
+        <translation>%1 (%2): needs --period, becomes %3</translation>
+    </message>
+    <message>
+        <source>%1（%2）：不分期，出 %3</source>
+        <translation>%1 (%2): of no period, becomes %3</translation>
+    </message>
+    <message>
+        <source>%1 的半年报已定格，不再变动。</source>
+        <translation>The half-year return of %1 is frozen and will not change any more.</translation>
+    </message>
+    <message>
+        <source>一方编号</source>
+        <translation>ID of one</translation>
+    </message>
+    <message>
+        <source>一方</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>另一方编号</source>
+        <translation>ID of other</translation>
+    </message>
+    <message>
+        <source>另一方</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>人员编号</source>
+        <translation>Worker ID</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>期别</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>采集单元</source>
+        <translation>Collection unit</translation>
+    </message>
+    <message>
+        <source>已上报</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>走访次数</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>轮次</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visited by</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在。它原样未动，没有写出文件。请换一个名称；要替换它，请加 --overwrite。</source>
+        <translation>&quot;%1&quot; already exists. It was left alone, and no file was written. Choose another name, or add --overwrite to replace it.</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::ActionTable</name>
     <message>
         <source>只能查看，“%1”要由管理员来做。</source>
-        <translation>View only: "%1" is for administrators.</translation>
+        <translation>View only: &quot;%1&quot; is for administrators.</translation>
     </message>
     <message>
         <source>只能查看，“%1”要由%2或以上身份来做。</source>
-        <translation>View only: "%1" needs the role %2 or above.</translation>
+        <translation>View only: &quot;%1&quot; needs the role %2 or above.</translation>
     </message>
     <message>
         <source>您的身份是%1，“%2”要由管理员来做。</source>
-        <translation>Your role is %1: "%2" is for administrators.</translation>
+        <translation>Your role is %1: &quot;%2&quot; is for administrators.</translation>
     </message>
     <message>
         <source>您的身份是%1，“%2”要由%3或以上身份来做。</source>
-        <translation>Your role is %1: "%2" needs the role %3 or above.</translation>
+        <translation>Your role is %1: &quot;%2&quot; needs the role %3 or above.</translation>
     </message>
 </context>
 <context>
@@ -4364,16 +5225,20 @@ The check changed nothing in the ledger. %3</translation>
         <translation>On roll</translation>
     </message>
     <message>
-        <source>本轮走访（次）</source>
-        <translation>Visits</translation>
-    </message>
-    <message>
         <source>已上报</source>
         <translation>Reported</translation>
     </message>
     <message>
         <source>未上报</source>
         <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>街道、镇</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>走访（次）</source>
+        <translation>Visits</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +5357,10 @@ The check changed nothing in the ledger. %3</translation>
             <numerusform>%n person changed</numerusform>
             <numerusform>%n people changed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>名称或拼音首字母</source>
+        <translation>Name or pinyin initials</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +5481,7 @@ The check changed nothing in the ledger. %3</translation>
     </message>
     <message>
         <source>这家上次就是这样对应的。</source>
-        <translation>This sender's column was taken so last time.</translation>
+        <translation>This sender&apos;s column was taken so last time.</translation>
     </message>
     <message>
         <source>这是您选的。</source>
@@ -4636,7 +5505,7 @@ The check changed nothing in the ledger. %3</translation>
     </message>
     <message>
         <source>%1（现在是“%2”）</source>
-        <translation>%1 (now "%2")</translation>
+        <translation>%1 (now &quot;%2&quot;)</translation>
     </message>
     <message>
         <source>收起</source>
@@ -4685,7 +5554,7 @@ The check changed nothing in the ledger. %3</translation>
     </message>
     <message>
         <source>没有找到“%1”。换一个词，或者只打拼音的首字母。</source>
-        <translation>Nothing found for "%1". Try another word, or only the initials of its pinyin.</translation>
+        <translation>Nothing found for &quot;%1&quot;. Try another word, or only the initials of its pinyin.</translation>
     </message>
 </context>
 <context>
@@ -4697,10 +5566,6 @@ The check changed nothing in the ledger. %3</translation>
     <message>
         <source>返回</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>一个单位一本台账，就是一个文件。里面的身份证号、手机和住址逐项加密。</source>
-        <translation>One office, one ledger, one file. Identity numbers, mobile numbers and addresses in it are encrypted one by one.</translation>
     </message>
     <message>
         <source>例如 永丰街道党工委</source>
@@ -4732,11 +5597,11 @@ The check changed nothing in the ledger. %3</translation>
     </message>
     <message>
         <source>管理员名称</source>
-        <translation>Administrator's name</translation>
+        <translation>Administrator&apos;s name</translation>
     </message>
     <message>
         <source>打开台账时选的名称，可以写姓名或编号；以后还可以添加别的使用人。</source>
-        <translation>The name chosen when opening the ledger, a person's name or a number; other users can be added later.</translation>
+        <translation>The name chosen when opening the ledger, a person&apos;s name or a number; other users can be added later.</translation>
     </message>
     <message>
         <source>密码</source>
@@ -4788,7 +5653,7 @@ The check changed nothing in the ledger. %3</translation>
     </message>
     <message>
         <source>请先抄写或打印恢复密钥，再点“开始使用”。</source>
-        <translation>Copy or print the recovery key first, then press "Start".</translation>
+        <translation>Copy or print the recovery key first, then press &quot;Start&quot;.</translation>
     </message>
     <message>
         <source>管理员</source>
@@ -4796,7 +5661,11 @@ The check changed nothing in the ledger. %3</translation>
     </message>
     <message>
         <source>请选择台账文件存在哪里。</source>
-        <translation>Choose where the ledger's file is kept.</translation>
+        <translation>Choose where the ledger&apos;s file is kept.</translation>
+    </message>
+    <message>
+        <source>一个单位一本台账，就是一个文件。里面的证件号码、电话和住址逐项加密。</source>
+        <translation>One office, one ledger, one file. Document numbers, phone numbers and addresses in it are encrypted one by one.</translation>
     </message>
 </context>
 <context>
@@ -4838,7 +5707,7 @@ The check changed nothing in the ledger. %3</translation>
     </message>
     <message>
         <source>“%1”有没保存的草稿：%2</source>
-        <translation>Unsaved draft of "%1": %2</translation>
+        <translation>Unsaved draft of &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>填过：%1</source>
@@ -5124,34 +5993,6 @@ The check changed nothing in the ledger. %3</translation>
         <translation>Field</translation>
     </message>
     <message>
-        <source>Excel、WPS 表格（xlsx）</source>
-        <translation>Excel or WPS spreadsheet (xlsx)</translation>
-    </message>
-    <message>
-        <source>逗号分隔，UTF-8（csv）</source>
-        <translation>Comma-separated, UTF-8 (csv)</translation>
-    </message>
-    <message>
-        <source>逗号分隔，GB18030（csv）</source>
-        <translation>Comma-separated, GB18030 (csv)</translation>
-    </message>
-    <message>
-        <source>文件格式</source>
-        <translation>File format</translation>
-    </message>
-    <message>
-        <source>接收单位</source>
-        <translation>Recipient</translation>
-    </message>
-    <message>
-        <source>用途</source>
-        <translation>Purpose</translation>
-    </message>
-    <message>
-        <source>不隐去证件号码、电话和住址</source>
-        <translation>Do not mask document numbers, phones and addresses</translation>
-    </message>
-    <message>
         <source>导出的是完整的号码和住址，必须写明接收单位和用途。每次导出都有登记。</source>
         <translation>Numbers and addresses are exported in full: say who receives them and why. Every export is on record.</translation>
     </message>
@@ -5164,28 +6005,16 @@ The check changed nothing in the ledger. %3</translation>
         <translation>Every export is on record.</translation>
     </message>
     <message>
-        <source>请写明用途。</source>
-        <translation>Say what it is for.</translation>
-    </message>
-    <message>
-        <source>请写明接收单位。</source>
-        <translation>Say who receives it.</translation>
-    </message>
-    <message>
-        <source>从业人员 %1.%2</source>
-        <translation>Workers %1.%2</translation>
-    </message>
-    <message>
-        <source>表格 (*.%1)</source>
-        <translation>Tables (*.%1)</translation>
-    </message>
-    <message>
         <source>正在导出</source>
         <translation>Exporting</translation>
     </message>
     <message>
         <source>已导出 %1 人到“%2”，已记入导出登记。</source>
-        <translation>%1 people exported to "%2" and entered in the export register.</translation>
+        <translation>%1 people exported to &quot;%2&quot; and entered in the export register.</translation>
+    </message>
+    <message>
+        <source>从业人员 %1</source>
+        <translation>Workers %1</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +6075,53 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::ExportTermsForm</name>
+    <message>
+        <source>不隐去证件号码、电话和住址</source>
+        <translation>Do not mask document numbers, phones and addresses</translation>
+    </message>
+    <message>
+        <source>Excel、WPS 表格（xlsx）</source>
+        <translation>Excel or WPS spreadsheet (xlsx)</translation>
+    </message>
+    <message>
+        <source>逗号分隔，UTF-8（csv）</source>
+        <translation>Comma-separated, UTF-8 (csv)</translation>
+    </message>
+    <message>
+        <source>逗号分隔，GB18030（csv）</source>
+        <translation>Comma-separated, GB18030 (csv)</translation>
+    </message>
+    <message>
+        <source>要用 Excel 打开的，请选 xlsx。csv 里 16 位以上的号码前面有一个制表符，免得 Excel 把末几位改成 0。</source>
+        <translation>Choose xlsx for what is to be opened in Excel. In csv a number of 16 digits or more has a tab in front, so that Excel does not turn its last digits into 0.</translation>
+    </message>
+    <message>
+        <source>文件格式</source>
+        <translation>File format</translation>
+    </message>
+    <message>
+        <source>接收单位</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>请写明用途。</source>
+        <translation>Say what it is for.</translation>
+    </message>
+    <message>
+        <source>请写明接收单位。</source>
+        <translation>Say who receives it.</translation>
+    </message>
+    <message>
+        <source>表格 (*.%1)</source>
+        <translation>Tables (*.%1)</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::FilterChip</name>
     <message>
         <source>%1：%2</source>
@@ -5262,6 +6138,17 @@ Checksum %2</translation>
     <message>
         <source>筛选 %1</source>
         <translation>Filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::FilterChips</name>
+    <message>
+        <source>筛选</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>其他筛选</source>
+        <translation>Other filters</translation>
     </message>
 </context>
 <context>
@@ -5361,10 +6248,6 @@ Checksum %2</translation>
         <translation>No site is registered in this area yet.</translation>
     </message>
     <message>
-        <source>范围内有 %1 个网点，一个网点一份，手机只印前三位和后四位。</source>
-        <translation>Sites in the area: %1. One form for each; only the first three and the last four digits of mobile numbers are printed.</translation>
-    </message>
-    <message>
         <source>空白摸排登记表</source>
         <translation>Empty registration form</translation>
     </message>
@@ -5387,6 +6270,10 @@ Checksum %2</translation>
     <message>
         <source>入户入站摸排</source>
         <translation>Survey on site</translation>
+    </message>
+    <message>
+        <source>范围内有 %1 个网点，一个网点一份，电话只印前三位和后四位。</source>
+        <translation>Sites in the area: %1. One form for each; only the first three and the last four digits of phone numbers are printed.</translation>
     </message>
 </context>
 <context>
@@ -5412,12 +6299,12 @@ Checksum %2</translation>
         <translation>Site</translation>
     </message>
     <message>
-        <source>手机</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
         <source>状态</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
     </message>
 </context>
 <context>
@@ -5447,16 +6334,16 @@ Checksum %2</translation>
         <translation>Sites</translation>
     </message>
     <message>
-        <source>从业（人）</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
         <source>党员（人）</source>
         <translation>Members</translation>
     </message>
     <message>
-        <source>积极分子（人）</source>
-        <translation>Activists</translation>
+        <source>从业人员（人）</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>入党积极分子（人）</source>
+        <translation>Activists (persons)</translation>
     </message>
 </context>
 <context>
@@ -5766,38 +6653,6 @@ Checksum %2</translation>
 <context>
     <name>nuanxin::ui::HomePage</name>
     <message>
-        <source>今天的改动</source>
-        <translation>Changes today</translation>
-    </message>
-    <message>
-        <source>累计 %1 项</source>
-        <translation>%1 in total</translation>
-    </message>
-    <message>
-        <source>最近备份</source>
-        <translation>Latest backup</translation>
-    </message>
-    <message>
-        <source>没有</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>已验证</source>
-        <translation>Verified</translation>
-    </message>
-    <message>
-        <source>请先做一次备份</source>
-        <translation>Make a backup first</translation>
-    </message>
-    <message>
-        <source>台账文件</source>
-        <translation>Ledger file</translation>
-    </message>
-    <message>
-        <source>先做这几件事</source>
-        <translation>First steps</translation>
-    </message>
-    <message>
         <source>去办</source>
         <translation>Go</translation>
     </message>
@@ -5846,16 +6701,48 @@ Checksum %2</translation>
         <translation>No changes yet. Every step will be recorded here and can be undone at any time.</translation>
     </message>
     <message>
-        <source>%1 · %2级台账</source>
-        <translation>%1 · %2 ledger</translation>
-    </message>
-    <message>
         <source>M 月 d 日 dddd</source>
         <translation>dddd, d MMMM</translation>
     </message>
     <message>
-        <source>格式已是最新</source>
-        <translation>Newest format</translation>
+        <source>今天要办的事</source>
+        <translation>To do today</translation>
+    </message>
+    <message>
+        <source>导入花名册</source>
+        <translation>Import a roster</translation>
+    </message>
+    <message>
+        <source>快速登记</source>
+        <translation>Quick entry</translation>
+    </message>
+    <message>
+        <source>快速登记里有一个人没有登记完</source>
+        <translation>One person in quick entry is not finished</translation>
+    </message>
+    <message>
+        <source>有没保存的草稿：新建%1</source>
+        <translation>Unsaved draft: new %1</translation>
+    </message>
+    <message>
+        <source>有没保存的草稿：%1</source>
+        <translation>Unsaved draft: %1</translation>
+    </message>
+    <message>
+        <source>%1 填的，还没有保存。</source>
+        <translation>Typed %1, not saved yet.</translation>
+    </message>
+    <message>
+        <source>要办的事</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>眼下没有要办的事。</source>
+        <translation>Nothing to do at the moment.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 件</source>
+        <translation>%1 · %2 to do</translation>
     </message>
 </context>
 <context>
@@ -5874,10 +6761,6 @@ Checksum %2</translation>
 </context>
 <context>
     <name>nuanxin::ui::ImportDesk</name>
-    <message>
-        <source>“%1”里没有找到%2的表：没有认出表头。</source>
-        <translation>"%1" holds no table of %2: no head was recognised.</translation>
-    </message>
     <message>
         <source>正在读取表格</source>
         <translation>Reading spreadsheets</translation>
@@ -5898,6 +6781,10 @@ Checksum %2</translation>
         <source>正在导入</source>
         <translation>Importing</translation>
     </message>
+    <message>
+        <source>请在“导入的是”里改选，再打开这个文件。</source>
+        <translation>Choose so under &quot;What is imported&quot;, then open the file again.</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::ImportPage</name>
@@ -5911,7 +6798,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>已把问题写进“%1”，可以发回去请对方改。</source>
-        <translation>The problems are in "%1", ready to be sent back.</translation>
+        <translation>The problems are in &quot;%1&quot;, ready to be sent back.</translation>
     </message>
     <message>
         <source>导入预演</source>
@@ -6007,7 +6894,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>%1 · 表“%2” · %3</source>
-        <translation>%1 · sheet "%2" · %3</translation>
+        <translation>%1 · sheet &quot;%2&quot; · %3</translation>
     </message>
     <message>
         <source>确认导入 %1 %2</source>
@@ -6044,10 +6931,6 @@ Checksum %2</translation>
     <message>
         <source>选中 %1 行</source>
         <translation>%1 rows selected</translation>
-    </message>
-    <message>
-        <source>F2 改单元格，F9 下一个要认定的</source>
-        <translation>F2 corrects a cell, F9 next to decide</translation>
     </message>
     <message>
         <source>第 %1 行</source>
@@ -6109,6 +6992,14 @@ Checksum %2</translation>
         <source>没有新的内容，台账没有改动。</source>
         <translation>Nothing new; the ledger has not changed.</translation>
     </message>
+    <message>
+        <source>如果确实是，请在“更多”里选“当作别的内容导入”。</source>
+        <translation>If so, choose &quot;Import as something else&quot; under &quot;More&quot;.</translation>
+    </message>
+    <message>
+        <source>Enter 看这一行，F2 改单元格，F6 是同一人，F7 不是，F9 下一个要认定的</source>
+        <translation>Enter shows the row, F2 edits a cell, F6 same person, F7 different, F9 next to decide</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::ImportStart</name>
@@ -6119,10 +7010,6 @@ Checksum %2</translation>
     <message>
         <source>先预演，看清楚了再写入</source>
         <translation>Rehearse first, write when you have seen it</translation>
-    </message>
-    <message>
-        <source>平台、站点、街道交来的花名册直接打开就行：XLSX、XLS 和 CSV，可以一次选几个文件。表头自动找，每一行都说明是新增、更新、相同还是可能重复，哪一格有问题也标出来。</source>
-        <translation>Open rosters as platforms, sites and streets hand them in: XLSX, XLS and CSV, several files at once. Heads are found by themselves; every row says whether it is new, an update, the same or a possible duplicate, and cells with problems are marked.</translation>
     </message>
     <message>
         <source>确认之前什么都不写；确认之后也能一步撤销。</source>
@@ -6151,6 +7038,10 @@ Checksum %2</translation>
     <message>
         <source>共 %1 行：新增 %2，更新 %3，相同 %4，可能重复 %5，不导入 %6；%7 行有待核的内容。</source>
         <translation>%1 rows: %2 new, %3 updated, %4 the same, %5 possible duplicates, %6 left out; %7 rows to verify.</translation>
+    </message>
+    <message>
+        <source>平台、网点、街道交来的花名册直接打开就行：XLSX、XLS 和 CSV，可以一次选几个文件。表头自动找，每一行都说明是新增、更新、相同还是可能重复，哪一格有问题也标出来。</source>
+        <translation>Open rosters as platforms, sites and streets hand them in: XLSX, XLS and CSV, several files at once. Heads are found by themselves; every row says whether it is new, an update, the same or a possible duplicate, and cells with problems are marked.</translation>
     </message>
 </context>
 <context>
@@ -6194,8 +7085,8 @@ Checksum %2</translation>
 <context>
     <name>nuanxin::ui::KeepableField</name>
     <message>
-        <source>%1再保存一次，就照原样留下，记为待核。</source>
-        <translation>%1 Save once more to keep it as it is, to be verified.</translation>
+        <source>%1有误。再保存一次，就照原样留下，记为待核。</source>
+        <translation>%1: not valid. Save once more to keep it as it is, marked to be verified.</translation>
     </message>
 </context>
 <context>
@@ -6210,7 +7101,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>请填写%1。</source>
-        <translation>Enter "%1".</translation>
+        <translation>Enter &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>请选择%1。</source>
@@ -6225,7 +7116,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>清除这一栏的筛选</source>
-        <translation>Clear this column's filter</translation>
+        <translation>Clear this column&apos;s filter</translation>
     </message>
     <message>
         <source>隐藏%1</source>
@@ -6392,20 +7283,28 @@ Checksum %2</translation>
 <context>
     <name>nuanxin::ui::PairModel</name>
     <message>
-        <source>较早的一条</source>
-        <translation>Earlier record</translation>
-    </message>
-    <message>
-        <source>较晚的一条</source>
-        <translation>Later record</translation>
-    </message>
-    <message>
         <source>为什么</source>
         <translation>Why</translation>
     </message>
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>电话尾号</source>
+        <translation>Phone end</translation>
+    </message>
+    <message>
+        <source>平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -6424,7 +7323,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>%1用“%2”</source>
-        <translation>%1: keep "%2"</translation>
+        <translation>%1: keep &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
@@ -6488,10 +7387,6 @@ Checksum %2</translation>
         <translation>When someone asks, print what the ledger holds about them</translation>
     </message>
     <message>
-        <source>姓名、拼音、手机、证件号码</source>
-        <translation>Name, pinyin, mobile, document number</translation>
-    </message>
-    <message>
         <source>找到的人</source>
         <translation>Persons found</translation>
     </message>
@@ -6508,16 +7403,8 @@ Checksum %2</translation>
         <translation>Find the person first</translation>
     </message>
     <message>
-        <source>在上面输入姓名、拼音、手机或证件号码。找到以后可以打印本人信息；本人要求删除的，由管理员彻底删除。</source>
-        <translation>Type a name, pinyin, mobile or document number above. Then print the person's information; where they ask for deletion, an administrator erases it for good.</translation>
-    </message>
-    <message>
         <source>没有找到</source>
         <translation>Nothing found</translation>
-    </message>
-    <message>
-        <source>名册里没有这个人。换一个写法，或者用手机尾号再找一次。</source>
-        <translation>The roll has no such person. Write it in another way, or try the last digits of the mobile number.</translation>
     </message>
     <message>
         <source>找到 %1 人</source>
@@ -6528,24 +7415,8 @@ Checksum %2</translation>
         <translation>Only the first %1 are listed; be more specific</translation>
     </message>
     <message>
-        <source>登记的内容</source>
-        <translation>What is held</translation>
-    </message>
-    <message>
-        <source>还有</source>
-        <translation>And also</translation>
-    </message>
-    <message>
-        <source>身份 %1 项，走访 %2 次，待核问题 %3 个，合并进来的登记 %4 条，变动记录 %5 条。</source>
-        <translation>Roles: %1, visits: %2, problems: %3, joined records: %4, changes: %5.</translation>
-    </message>
-    <message>
-        <source>印出完整的证件号码、手机和住址</source>
-        <translation>Print document number, mobile and address in full</translation>
-    </message>
-    <message>
         <source>会记入查看留痕，事由是本人查询</source>
-        <translation>Goes into the reveal register; the reason is the person's own request</translation>
+        <translation>Goes into the reveal register; the reason is the person&apos;s own request</translation>
     </message>
     <message>
         <source>本人查询</source>
@@ -6562,6 +7433,105 @@ Checksum %2</translation>
     <message>
         <source>已彻底删除 1 人，历史里只留下这个数</source>
         <translation>Erased 1 person for good; the history keeps only the number</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>姓名、拼音、电话、证件号码</source>
+        <translation>Name, pinyin, phone, document number</translation>
+    </message>
+    <message>
+        <source>在上面输入姓名、拼音、电话或证件号码。找到以后可以打印本人信息；本人要求删除的，由管理员彻底删除。</source>
+        <translation>Type a name, pinyin, phone or document number above. Then print the person&apos;s information; where they ask for deletion, an administrator erases it for good.</translation>
+    </message>
+    <message>
+        <source>名册里没有这个人。换一个写法，或者用电话尾号再找一次。</source>
+        <translation>The roll has no such person. Write it in another way, or try the last digits of the phone number.</translation>
+    </message>
+    <message>
+        <source>印出完整的证件号码、电话和住址</source>
+        <translation>Print document number, phone and address in full</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::PlaceFacts</name>
+    <message>
+        <source>添加情况</source>
+        <translation>Add a fact</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>车位、柜台、商圈里的商户……数字可以带“余”“近”“超”“约”，不同日期各记一条</source>
+        <translation>Parking bays, counters, a district&apos;s businesses… figures may be approximate; one entry for each date</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>请填数字，可以带“余”“近”“超”“约”，如 60余。</source>
+        <translation>Enter a number, which may be approximate, such as 60+.</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>登记情况</source>
+        <translation>Record the fact</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>修改：%1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>删除：%1</source>
+        <translation>Delete: %1</translation>
+    </message>
+    <message>
+        <source>已登记 %1 %2</source>
+        <translation>Recorded %1 %2</translation>
+    </message>
+    <message>
+        <source>已删除 %1</source>
+        <translation>Deleted %1</translation>
     </message>
 </context>
 <context>
@@ -6600,19 +7570,55 @@ Checksum %2</translation>
     </message>
     <message>
         <source>“%1”的层级不比%2高，上级改填了唯一可选的。</source>
-        <translation>"%1" is not of a higher level than this (%2); the only possible parent was filled in.</translation>
+        <translation>&quot;%1&quot; is not of a higher level than this (%2); the only possible parent was filled in.</translation>
     </message>
     <message>
         <source>“%1”的层级不比%2高，不能再作上级。</source>
-        <translation>"%1" is not of a higher level than this (%2) and can no longer be the parent.</translation>
+        <translation>&quot;%1&quot; is not of a higher level than this (%2) and can no longer be the parent.</translation>
     </message>
     <message>
         <source>代码只用数字，“%1”没有填进去。</source>
-        <translation>Digits only; "%1" was not entered.</translation>
+        <translation>Digits only; &quot;%1&quot; was not entered.</translation>
     </message>
     <message>
         <source>最多 %1 位，多出的没有填进去。</source>
         <translation>At most %1 digits; the rest was not entered.</translation>
+    </message>
+    <message>
+        <source>纬度</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>经度</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>请填度数，如 28.4369。</source>
+        <translation>Enter degrees, such as 28.4369.</translation>
+    </message>
+    <message>
+        <source>应在 ±%1 度以内，看看纬度和经度是不是填反了。</source>
+        <translation>Must be within ±%1 degrees; latitude and longitude may be swapped.</translation>
+    </message>
+    <message>
+        <source>已新建%1“%2”，上级：%3。</source>
+        <translation>Created %1 &quot;%2&quot;, above it: %3.</translation>
+    </message>
+    <message>
+        <source>已保存%1“%2”，上级：%3。</source>
+        <translation>Saved %1 &quot;%2&quot;, above it: %3.</translation>
+    </message>
+    <message>
+        <source>已新建%1“%2”，没有上级。</source>
+        <translation>Created %1 &quot;%2&quot;, nothing above it.</translation>
+    </message>
+    <message>
+        <source>已保存%1“%2”，没有上级。</source>
+        <translation>Saved %1 &quot;%2&quot;, nothing above it.</translation>
+    </message>
+    <message>
+        <source>坐标要么都填，要么都不填。</source>
+        <translation>Enter both coordinates or neither.</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +7642,40 @@ Checksum %2</translation>
     <message>
         <source>备注</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>从业人员（人）</source>
+        <translation>Workers</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::PlaceParticulars</name>
+    <message>
+        <source>正在统计各区划的从业人员</source>
+        <translation>Counting workers by place</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::PlacePersons</name>
+    <message>
+        <source>身份人数截至日期</source>
+        <translation>Roles as of</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>在岗从业人员 %1 人（含下级，每人计一次）</source>
+        <translation>%1 workers on the job (with all places below, each person once)</translation>
+    </message>
+    <message>
+        <source>%1 %2 人</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>这一天没有人担任身份。</source>
+        <translation>Nobody held a role on that day.</translation>
     </message>
 </context>
 <context>
@@ -6781,28 +7821,16 @@ Checksum %2</translation>
         <source>%1有没保存的草稿：%2</source>
         <translation>Unsaved draft of %1: %2</translation>
     </message>
-    <message>
-        <source>已新建%1“%2”，上级：%3。</source>
-        <translation>Added "%2" (%1) below %3.</translation>
-    </message>
-    <message>
-        <source>已保存%1“%2”，上级：%3。</source>
-        <translation>Saved "%2" (%1) below %3.</translation>
-    </message>
-    <message>
-        <source>已新建%1“%2”，没有上级。</source>
-        <translation>Added "%2" (%1) without a parent.</translation>
-    </message>
-    <message>
-        <source>已保存%1“%2”，没有上级。</source>
-        <translation>Saved "%2" (%1) without a parent.</translation>
-    </message>
     <message numerus="yes">
         <source>已删除 %Ln 个区划</source>
         <translation>
             <numerusform>Deleted %Ln place</numerusform>
             <numerusform>Deleted %Ln places</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>没有登记区划的从业人员 %1 人</source>
+        <translation>%1 workers without a place</translation>
     </message>
 </context>
 <context>
@@ -6882,29 +7910,17 @@ Checksum %2</translation>
         <source>接着填</source>
         <translation>Continue</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::QuickFields</name>
-    <message>
-        <source>群众</source>
-        <translation>No party</translation>
-    </message>
-    <message>
-        <source>党员</source>
-        <translation>Party member</translation>
-    </message>
-    <message>
-        <source>预备党员</source>
-        <translation>Probationary</translation>
-    </message>
-    <message>
-        <source>积极分子</source>
-        <translation>Activist</translation>
-    </message>
-    <message>
-        <source>团员</source>
-        <translation>League member</translation>
-    </message>
     <message>
         <source>备注、诉求</source>
         <translation>Note, need</translation>
@@ -6930,7 +7946,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>新建摸排轮次“%1”</source>
-        <translation>New survey round "%1"</translation>
+        <translation>New survey round &quot;%1&quot;</translation>
     </message>
     <message>
         <source>摸排轮次</source>
@@ -7063,6 +8079,10 @@ Checksum %2</translation>
         <source>回去</source>
         <translation>Go back</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::RecoveryDialog</name>
@@ -7169,10 +8189,6 @@ Checksum %2</translation>
         <translation>No one has viewed encrypted content yet</translation>
     </message>
     <message>
-        <source>身份证号、手机和住址平时隐去几位；点开看全，就在这里留下一行。</source>
-        <translation>Identity numbers, mobile numbers and addresses are partly masked; viewing one in full leaves a line here.</translation>
-    </message>
-    <message>
         <source>只增不改，也不能删除</source>
         <translation>Only added to, never changed or deleted</translation>
     </message>
@@ -7186,6 +8202,25 @@ Checksum %2</translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>证件号码、电话和住址平时隐去几位；点开看全，就在这里留下一行。</source>
+        <translation>Document numbers, phone numbers and addresses are partly masked; viewing one in full leaves a line here.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::RehearsalDelegate</name>
+    <message>
+        <source>不是</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>是哪一位</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>是同一人</source>
+        <translation>Same person</translation>
     </message>
 </context>
 <context>
@@ -7274,7 +8309,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>“%1”会换成备份里的样子。现在的台账不会删除，改名为“%2-恢复前-日期”留在同一文件夹。</source>
-        <translation>"%1" will become what the backup holds. The present ledger is not deleted; it stays in the same folder, renamed to "%2" and the date.</translation>
+        <translation>&quot;%1&quot; will become what the backup holds. The present ledger is not deleted; it stays in the same folder, renamed to &quot;%2&quot; and the date.</translation>
     </message>
     <message>
         <source>正在恢复</source>
@@ -7286,7 +8321,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>已恢复。原来的台账留作“%1”。</source>
-        <translation>Restored. The former ledger is kept as "%1".</translation>
+        <translation>Restored. The former ledger is kept as &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1-恢复-%2</source>
@@ -7322,7 +8357,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>此人在备份里是%1，要由管理员来恢复。</source>
-        <translation>In the backup this user's role is %1; an administrator must restore it.</translation>
+        <translation>In the backup this user&apos;s role is %1; an administrator must restore it.</translation>
     </message>
     <message>
         <source>选择备份…</source>
@@ -7376,16 +8411,16 @@ Checksum %2</translation>
         <translation>Sites</translation>
     </message>
     <message>
-        <source>从业（人）</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
         <source>党员（人）</source>
         <translation>Members</translation>
     </message>
     <message>
-        <source>积极分子（人）</source>
-        <translation>Activists</translation>
+        <source>从业人员（人）</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>入党积极分子（人）</source>
+        <translation>Activists (persons)</translation>
     </message>
 </context>
 <context>
@@ -7428,7 +8463,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>核对好一期的数字，按“定格本期”，这一期就留存下来，以后只能看，不能改。</source>
-        <translation>Check the figures of a period and press "Freeze this period": they are kept as they are and can only be looked at.</translation>
+        <translation>Check the figures of a period and press &quot;Freeze this period&quot;: they are kept as they are and can only be looked at.</translation>
     </message>
     <message>
         <source>%1（已定格）</source>
@@ -7479,10 +8514,6 @@ Checksum %2</translation>
         <translation>Employers: %1, sites: %2, workers: %3, members: %4, activists: %5. Once frozen, the figures of this period do not change any more, and this cannot be undone.</translation>
     </message>
     <message>
-        <source>今天还没到截至日期 %1。</source>
-        <translation>The day of the return, %1, has not come yet. </translation>
-    </message>
-    <message>
         <source>定格%1的半年报吗？</source>
         <translation>Freeze the return of the %1?</translation>
     </message>
@@ -7497,6 +8528,18 @@ Checksum %2</translation>
     <message>
         <source>半年报 %1</source>
         <translation>Half-year return %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+P 打印、导出，Ctrl+Shift+F 定格</source>
+        <translation>Ctrl+P prints or exports, Ctrl+Shift+F freezes</translation>
+    </message>
+    <message>
+        <source>Ctrl+P 打印、导出</source>
+        <translation>Ctrl+P prints or exports</translation>
+    </message>
+    <message>
+        <source>这一期到 %1 才结束，现在定格的是截至今天的数字。</source>
+        <translation>The period ends only on %1; what is frozen now are the figures up to today.</translation>
     </message>
 </context>
 <context>
@@ -7533,37 +8576,21 @@ Checksum %2</translation>
         <translation>Too many are selected; use export.</translation>
     </message>
     <message>
-        <source>打开</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>复制</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>标为待核</source>
-        <translation>Mark "to verify"</translation>
-    </message>
-    <message>
-        <source>取消待核</source>
-        <translation>Clear "to verify"</translation>
-    </message>
-    <message>
         <source>正在修改</source>
         <translation>Changing</translation>
     </message>
     <message numerus="yes">
         <source>已把 %n 人标为待核</source>
         <translation>
-            <numerusform>%n person marked "to verify"</numerusform>
-            <numerusform>%n people marked "to verify"</numerusform>
+            <numerusform>%n person marked &quot;to verify&quot;</numerusform>
+            <numerusform>%n people marked &quot;to verify&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>已取消 %n 人的待核</source>
         <translation>
-            <numerusform>"To verify" cleared for %n person</numerusform>
-            <numerusform>"To verify" cleared for %n people</numerusform>
+            <numerusform>&quot;To verify&quot; cleared for %n person</numerusform>
+            <numerusform>&quot;To verify&quot; cleared for %n people</numerusform>
         </translation>
     </message>
     <message>
@@ -7610,20 +8637,12 @@ Checksum %2</translation>
         <translation>Workers</translation>
     </message>
     <message>
-        <source>新增</source>
-        <translation>Add</translation>
-    </message>
-    <message>
         <source>导入花名册</source>
         <translation>Import roster</translation>
     </message>
     <message>
         <source>快速登记</source>
         <translation>Quick entry</translation>
-    </message>
-    <message>
-        <source>姓名、拼音、手机尾号、站点</source>
-        <translation>Name, pinyin, end of phone, site</translation>
     </message>
     <message>
         <source>列  ▾</source>
@@ -7666,10 +8685,6 @@ Checksum %2</translation>
         <translation>The roll is still empty</translation>
     </message>
     <message>
-        <source>名册记着区域里的每一位从业人员。把站点和街道交来的花名册导入进来，或者逐人登记。</source>
-        <translation>The roll holds every worker of the area. Import the rosters that sites and streets hand in, or register people one by one.</translation>
-    </message>
-    <message>
         <source>登记第一个人</source>
         <translation>Register the first person</translation>
     </message>
@@ -7692,6 +8707,38 @@ Checksum %2</translation>
     <message>
         <source>截至 %1</source>
         <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>姓名、拼音、电话尾号、网点、平台</source>
+        <translation>Name, pinyin, end of phone, site, platform</translation>
+    </message>
+    <message>
+        <source>%1 人，在岗 %2，待核 %3</source>
+        <translation>%1 people, %2 on the job, %3 to verify</translation>
+    </message>
+    <message>
+        <source>名册记着区域里的每一位从业人员。把网点和街道交来的花名册导入进来，或者逐人登记。</source>
+        <translation>The roll holds every worker of the area. Import the rosters that sites and streets hand in, or register people one by one.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N 新增，Enter 打开，F1 看全部快捷键</source>
+        <translation>Ctrl+N adds, Enter opens, F1 shows all keys</translation>
+    </message>
+    <message>
+        <source>Enter 打开，F1 看全部快捷键</source>
+        <translation>Enter opens, F1 shows all keys</translation>
+    </message>
+    <message>
+        <source>按%1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>排序：%1</source>
+        <translation>Order: %1</translation>
     </message>
 </context>
 <context>
@@ -7737,32 +8784,55 @@ Checksum %2</translation>
         <translation>Level of collection units</translation>
     </message>
     <message>
-        <source>写成 2026H1（上半年）或 2026H2（下半年）</source>
-        <translation>Write 2026H1 (first half) or 2026H2 (second half)</translation>
-    </message>
-    <message>
-        <source>写成 2026H1 或 2026H2。</source>
-        <translation>Write 2026H1 or 2026H2.</translation>
-    </message>
-    <message>
-        <source>日期写成 2026-03-05。</source>
-        <translation>Write the date as 2026-03-05.</translation>
-    </message>
-    <message>
-        <source>这个范围里没有这一级区划</source>
-        <translation>This area has no place of this level</translation>
-    </message>
-    <message>
         <source>共 %1 个采集单元</source>
         <translation>Collection units: %1</translation>
     </message>
     <message>
-        <source>这个范围里没有这一级区划，请换一级或先建区划。</source>
-        <translation>This area has no place of this level. Choose another level, or add places first.</translation>
-    </message>
-    <message>
         <source>已新建 %1</source>
         <translation>Created %1</translation>
+    </message>
+    <message>
+        <source>修改本轮摸排</source>
+        <translation>Change this round</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>填了就是已经结束，不再登记上报和走访</source>
+        <translation>Once filled in, the round has ended and takes no more reports or visits</translation>
+    </message>
+    <message>
+        <source>还没到这一天，到结束时再填。</source>
+        <translation>That day has not come; fill it in when the round ends.</translation>
+    </message>
+    <message>
+        <source>采集单元</source>
+        <translation>Collection unit</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>还没有选采集单元</source>
+        <translation>No collection unit chosen yet</translation>
+    </message>
+    <message>
+        <source>共 %1 个采集单元，新增 %2，移出 %3</source>
+        <translation>%1 collection units, %2 added, %3 removed</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::RoundUnits</name>
+    <message>
+        <source>采集单元</source>
+        <translation>Collection unit</translation>
     </message>
 </context>
 <context>
@@ -7800,16 +8870,12 @@ Checksum %2</translation>
         <translation>Problems</translation>
     </message>
     <message>
-        <source>“%1”里写的是：%2</source>
-        <translation>"%1" says: %2</translation>
-    </message>
-    <message>
         <source>改这一格</source>
         <translation>Correct this cell</translation>
     </message>
     <message>
         <source>改“%1”</source>
-        <translation>Correct "%1"</translation>
+        <translation>Correct &quot;%1&quot;</translation>
     </message>
     <message>
         <source>改动</source>
@@ -7862,6 +8928,10 @@ Checksum %2</translation>
     <message>
         <source>表里写的</source>
         <translation>In the sheet</translation>
+    </message>
+    <message>
+        <source>在“%1”这一列</source>
+        <translation>In column &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -8166,16 +9236,8 @@ Checksum %2</translation>
         <translation>Survey</translation>
     </message>
     <message>
-        <source>打印摸排表</source>
-        <translation>Print survey forms</translation>
-    </message>
-    <message>
         <source>新建一轮</source>
         <translation>New round</translation>
-    </message>
-    <message>
-        <source>采集单元、上报人</source>
-        <translation>Collection unit, reporter</translation>
     </message>
     <message>
         <source>状态</source>
@@ -8206,10 +9268,6 @@ Checksum %2</translation>
         <translation>Reported</translation>
     </message>
     <message>
-        <source>日期写成 2026-03-05。</source>
-        <translation>Write the date as 2026-03-05.</translation>
-    </message>
-    <message>
         <source>改为未上报</source>
         <translation>Mark as not reported</translation>
     </message>
@@ -8232,14 +9290,6 @@ Checksum %2</translation>
     <message>
         <source>已上报 %1 / %2</source>
         <translation>Reported %1 / %2</translation>
-    </message>
-    <message>
-        <source>在册 %1 人</source>
-        <translation>On the roll: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 次</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>没有找到</source>
@@ -8272,6 +9322,100 @@ Checksum %2</translation>
     <message>
         <source>已把 %1 改为未上报</source>
         <translation>Marked %1 as not reported</translation>
+    </message>
+    <message>
+        <source>催报</source>
+        <translation>Urge</translation>
+    </message>
+    <message>
+        <source>采集单元、街道、上报人</source>
+        <translation>Unit, street, reporter</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>%1（已结束）</source>
+        <translation>%1 (ended)</translation>
+    </message>
+    <message>
+        <source>本轮走访 %1 次</source>
+        <translation>%1 visits this round</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>不在任何采集单元 %1</source>
+        <translation>In no unit %1</translation>
+    </message>
+    <message>
+        <source>本轮已于 %1 结束，只能查看。</source>
+        <translation>This round ended on %1 and can only be looked at.</translation>
+    </message>
+    <message>
+        <source>本轮走访</source>
+        <translation>Visits of this round</translation>
+    </message>
+    <message>
+        <source>%1 次</source>
+        <translation>%1 visits</translation>
+    </message>
+    <message>
+        <source>%1已结束，不再登记上报和走访</source>
+        <translation>%1 has ended; no more reports or visits are recorded</translation>
+    </message>
+    <message>
+        <source>%1已重新打开</source>
+        <translation>%1 is open again</translation>
+    </message>
+    <message numerus="yes">
+        <source>已复制 %Ln 个未上报的采集单元，可以粘贴到别处。</source>
+        <translation>
+            <numerusform>Copied %Ln unit that has not reported; paste it where you like.</numerusform>
+            <numerusform>Copied %Ln units that have not reported; paste them where you like.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::UnitVisits</name>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>打开本人</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>还没有走访</source>
+        <translation>No visits yet</translation>
+    </message>
+    <message>
+        <source>正在读取走访</source>
+        <translation>Reading visits</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>共 %1 次：%2</source>
+        <translation>%1 visits: %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>已删除走访：%1</source>
+        <translation>Deleted the visit to %1</translation>
     </message>
 </context>
 <context>
@@ -8372,7 +9516,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>要有新建台账时打印或抄写的恢复密钥，通常由管理员保管。为谁重设，谁就成为管理员；这件事会记入历史。</source>
-        <translation>You need the recovery key that was printed or written down when the ledger was made; the administrator usually keeps it. Whoever's password is set anew becomes an administrator; this is entered in the history.</translation>
+        <translation>You need the recovery key that was printed or written down when the ledger was made; the administrator usually keeps it. Whoever&apos;s password is set anew becomes an administrator; this is entered in the history.</translation>
     </message>
     <message>
         <source>请选择为谁重设密码</source>
@@ -8477,7 +9621,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>您的身份是%1。要添加使用人、调整身份或重设密码，请找本台账的管理员；修改自己的密码在“设置”里。</source>
-        <translation>Your role is %1. To add users, change roles or reset passwords, ask an administrator of this ledger; change your own password under "Settings".</translation>
+        <translation>Your role is %1. To add users, change roles or reset passwords, ask an administrator of this ledger; change your own password under &quot;Settings&quot;.</translation>
     </message>
     <message>
         <source>添加使用人</source>
@@ -8595,7 +9739,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>已保存视图“%1”。</source>
-        <translation>View "%1" saved.</translation>
+        <translation>View &quot;%1&quot; saved.</translation>
     </message>
     <message>
         <source>给视图改名</source>
@@ -8603,11 +9747,57 @@ Checksum %2</translation>
     </message>
     <message>
         <source>已删除视图“%1”。</source>
-        <translation>View "%1" deleted.</translation>
+        <translation>View &quot;%1&quot; deleted.</translation>
     </message>
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::VisitEditor</name>
+    <message>
+        <source>登记走访</source>
+        <translation>Record a visit</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>走访的是网点、不是哪个人时填</source>
+        <translation>If a site was visited and no one person</translation>
+    </message>
+    <message>
+        <source>保存走访</source>
+        <translation>Save the visit</translation>
+    </message>
+    <message>
+        <source>已修改走访：%1</source>
+        <translation>Changed the visit to %1</translation>
+    </message>
+    <message>
+        <source>已登记走访：%1</source>
+        <translation>Recorded the visit to %1</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::VisitModel</name>
+    <message>
+        <source>走访对象</source>
+        <translation>Visited</translation>
+    </message>
+    <message>
+        <source>走访日期</source>
+        <translation>Visited on</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visited by</translation>
     </message>
 </context>
 <context>
@@ -8687,28 +9877,28 @@ Checksum %2</translation>
         <translation>Entered by hand</translation>
     </message>
     <message>
-        <source>登记从业人员</source>
-        <translation>New worker</translation>
-    </message>
-    <message>
         <source>名册里可能已有这个人，请先定下是不是同一人。</source>
         <translation>This person may be on the roll already; say first whether it is the same one.</translation>
-    </message>
-    <message>
-        <source>已登记 %1</source>
-        <translation>Entered %1</translation>
     </message>
     <message>
         <source>已保存 %1</source>
         <translation>Saved %1</translation>
     </message>
     <message>
-        <source>正在登记的人还没有保存，草稿留着。</source>
-        <translation>The person being entered is not saved yet; the draft is kept.</translation>
-    </message>
-    <message>
         <source>%1 的改动还没有保存，草稿留着。</source>
         <translation>Changes to %1 are not saved yet; the draft is kept.</translation>
+    </message>
+    <message>
+        <source>新建从业人员</source>
+        <translation>Add a worker</translation>
+    </message>
+    <message>
+        <source>已新建 %1</source>
+        <translation>Created %1</translation>
+    </message>
+    <message>
+        <source>正在新建的人还没有保存，草稿留着。</source>
+        <translation>The new person is not saved yet; the draft is kept.</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +9950,13 @@ Checksum %2</translation>
             <numerusform>%n earlier changes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>另有 %n 次改动</source>
+        <translation>
+            <numerusform>%n more change</numerusform>
+            <numerusform>%n more changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::WorkerProblems</name>
@@ -8772,7 +9969,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>%1原写“%2”</source>
-        <translation>%1 was written as "%2"</translation>
+        <translation>%1 was written as &quot;%2&quot;</translation>
     </message>
     <message>
         <source>已核实，办结</source>
@@ -8811,7 +10008,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>新建身份种类“%1”</source>
-        <translation>New kind of role "%1"</translation>
+        <translation>New kind of role &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 起</source>
@@ -8844,6 +10041,57 @@ Checksum %2</translation>
     <message>
         <source>已删除身份</source>
         <translation>Role deleted</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::WorkplaceExportDialog</name>
+    <message>
+        <source>企业 %1 家</source>
+        <translation>Employers: %1</translation>
+    </message>
+    <message>
+        <source>网点 %1 个</source>
+        <translation>Sites: %1</translation>
+    </message>
+    <message>
+        <source>导出企业网点</source>
+        <translation>Export employers and sites</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>导出的是完整的号码，必须写明接收单位和用途。每次导出都有登记。</source>
+        <translation>Numbers are exported in full: say who receives them and why. Every export is on record.</translation>
+    </message>
+    <message>
+        <source>联系电话会隐去一部分。每次导出都有登记。</source>
+        <translation>Phones are partly masked. Every export is on record.</translation>
+    </message>
+    <message>
+        <source>每次导出都有登记。</source>
+        <translation>Every export is on record.</translation>
+    </message>
+    <message>
+        <source>网点</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Enterprises</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>已导出 %1 条到“%2”，已记入导出登记。</source>
+        <translation>Rows exported to &quot;%2&quot;: %1. Entered in the register of exports.</translation>
     </message>
 </context>
 <context>

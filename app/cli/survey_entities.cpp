@@ -83,15 +83,11 @@ Listing roundsListing(Ledger& ledger, const QString& search) {
     const SurveyStore surveys(ledger);
     for (const SurveyRound& round : surveys.rounds()) {
         const CompletenessBoard board = surveys.board(round.id);
-        qint64 visits = 0;
-        for (const auto& outcome : board.outcomes) {
-            visits += outcome.visits;
-        }
         listing.rows.push_back(
             {Cell::id(round.id.value()), Cell::words(round.name), Cell::words(round.period),
              Cell::words(round.startedOn), Cell::words(round.endedOn),
              Cell::number(static_cast<qint64>(board.units.size())), Cell::number(board.reported()),
-             Cell::number(visits), Cell::words(round.note)});
+             Cell::number(board.visits), Cell::words(round.note)});
     }
     listing.search(search);
     return listing;

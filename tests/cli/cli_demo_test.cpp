@@ -94,13 +94,13 @@ TEST_CASE("the demo holds a roll to work on, a round, roles, facts and a frozen 
         CAPTURE(least.table);
         CHECK(tables[QLatin1String(least.table)].toInt() >= least.rows);
     }
-    const QJsonArray workers = jsonOf(office, wordsOf("list LEDGER workers", ledger))[u"rows"].toArray();
+    const QJsonArray workers = office.run(wordsOf("list LEDGER workers --json", ledger)).list();
     const auto toVerify = std::count_if(workers.begin(), workers.end(), [](const QJsonValue& worker) {
         return worker[u"to_verify"].toBool();
     });
     CHECK(toVerify > 10);
     CHECK(toVerify < 50);
-    const QJsonArray places = jsonOf(office, wordsOf("list LEDGER places", ledger))[u"rows"].toArray();
+    const QJsonArray places = office.run(wordsOf("list LEDGER places --json", ledger)).list();
     CHECK(places.size() == 40);  // no roster names a place that the office does not have
 }
 

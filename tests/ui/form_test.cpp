@@ -80,6 +80,21 @@ TEST_CASE("words of two lines under a field push the next field down and stand o
     CHECK(below->geometry().top() > first->geometry().bottom());
 }
 
+TEST_CASE("a grid of many columns folds to one where there is no room for them", "[form]") {
+    FormGrid form(nullptr, 6);
+    auto* first = form.addField(new LabelledField(QStringLiteral("姓名"), new QLineEdit), 2);
+    auto* second = form.addField(new LabelledField(QStringLiteral("电话"), new QLineEdit), 2);
+    form.resize(640, 200);
+    form.show();
+    QCoreApplication::processEvents();
+    CHECK(first->y() == second->y());
+    form.resize(280, 200);
+    QCoreApplication::processEvents();
+    CHECK(form.width() == 280);
+    CHECK(second->y() > first->y());
+    CHECK(second->x() == first->x());
+}
+
 TEST_CASE(
     "in an empty look-up a line marked with the arrow keys is taken by Enter, and a click opens the list",
     "[form]") {

@@ -40,6 +40,7 @@ struct HomeFixture : WindowFixture {
         QCoreApplication::processEvents();
     }
     void go(const QString& duty) {
+        QCoreApplication::processEvents();  // what was just added is shown
         for (QPushButton* each : window->findChildren<QPushButton*>()) {
             if (each->isVisible() && each->accessibleName() == duty) {
                 QTest::mouseClick(each, Qt::LeftButton);

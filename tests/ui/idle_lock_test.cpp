@@ -88,6 +88,7 @@ TEST_CASE("an untouched ledger is locked, says why, and keeps what was typed", "
     auto* page = f.page<PlacesPage>("places");
     page->receive(id.value());
     QTest::keyClicks(f.control<QLineEdit>("代码"), QStringLiteral("361199"));
+    f.settle();  // nothing is locked while work runs
     f.lock->check(inMinutes(Settings::kUsualAutoLock - 1));
     CHECK(f.isOpen());
     f.lock->check(inMinutes(Settings::kUsualAutoLock + 1));

@@ -273,14 +273,22 @@ TEST_CASE("of several open rounds none is filled in", "[quick]") {
 TEST_CASE("the home page leads back to what was typed and never saved", "[quick]") {
     Fixture f;
     const WorkerId known = f.add(QStringLiteral("朱强"));
-    Drafts(*f.ledger).save({QStringLiteral("worker"),
-                            known.value(),
-                            WorkerForm::kEdition,
-                            QDateTime::currentDateTimeUtc(),
-                            {{QStringLiteral("phone_sealed"), QStringLiteral("138123")}}});
+    const Draft draft{QStringLiteral("worker"),
+                      known.value(),
+                      WorkerForm::kEdition,
+                      QDateTime::currentDateTimeUtc(),
+                      {{QStringLiteral("phone_sealed"), QStringLiteral("138123")}}};
+    Drafts(*f.ledger).save(draft);
     f.adopt();
     f.window->goTo(QStringLiteral("home"));
     CHECK(f.says("有没保存的草稿：朱强"));
+    f.page_();
+    Drafts(f.open()).discard(QStringLiteral("worker"), known.value());
+    f.window->goTo(QStringLiteral("home"));
+    CHECK_FALSE(f.says("有没保存的草稿：朱强"));
+    f.page_();
+    Drafts(f.open()).save(draft);
+    f.window->goTo(QStringLiteral("home"));
     f.press("去办");
     f.settle();
     REQUIRE(QTest::qWaitFor([&] { return f.button("接着填") != nullptr; }, kPatienceMs));

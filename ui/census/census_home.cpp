@@ -45,7 +45,7 @@ QJsonObject thoseToVerify() {
 
 HomeShare rollAtHome(Ledger& ledger) {
     const RollCounts counts = WorkerRoll(ledger).counts();
-    const HalfYearReturn now = HalfYearReturnStore(ledger).count(periodOf(today()), today());
+    const HalfYearReturn now = HalfYearReturnStore(ledger).count(periodOf(today()));
     const ReturnFigures &total = now.total, &change = now.change;
     const QString onJob = Words::tr("在岗 %1").arg(countText(counts.onJob));
     HomeShare share;

@@ -137,11 +137,11 @@ void DuplicatesPage::refresh() {
 
 // The one pair that was not in the list a moment ago: a decision was taken back, and that is what one wants
 // to see.
-qint64 DuplicatesPage::cameBack(const std::vector<DuplicatePair>& now) const {
+qint64 DuplicatesPage::cameBack(const std::vector<PairRow>& now) const {
     std::vector<qint64> fresh;
-    for (const DuplicatePair& pair : now) {
-        if (m_pairs->indexOf(pair.id.value()) < 0) {
-            fresh.push_back(pair.id.value());
+    for (const PairRow& row : now) {
+        if (m_pairs->indexOf(row.pair.id.value()) < 0) {
+            fresh.push_back(row.pair.id.value());
         }
     }
     return fresh.size() == 1 && m_pairs->rowCount() > 0 ? fresh.front() : 0;

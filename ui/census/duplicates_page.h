@@ -17,6 +17,7 @@ class FilterChip;
 class JoinModel;
 class LedgerTable;
 class PairModel;
+struct PairRow;
 class PairView;
 
 class DuplicatesPage : public Page {
@@ -44,7 +45,7 @@ private:
     void part();
     void sweep();
     void settled(const QString& said, HistoryId entry);
-    qint64 cameBack(const std::vector<DuplicatePair>& now) const;  // 0: none, or several
+    qint64 cameBack(const std::vector<PairRow>& now) const;  // 0: none, or several
 
     PairModel* m_pairs;
     JoinModel* m_joins;

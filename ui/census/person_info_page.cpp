@@ -163,6 +163,12 @@ void PersonInfoPage::fillPanel(const PersonPage& page) {
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kSmall));
+    m_inPlain = nullptr;
+    if (session().ledger().may(Permission::Reveal)) {
+        m_inPlain = new QCheckBox(tr("印出完整的证件号码、电话和住址"));
+        m_inPlain->setToolTip(tr("会记入查看留痕，事由是本人查询"));
+        column->addWidget(m_inPlain);
+    }
     for (const report::Block& block : report::personSections(session().ledger(), page)) {
         if (const auto* heading = std::get_if<report::Heading>(&block)) {
             column->addWidget(sectionHead(heading->text));
@@ -171,12 +177,6 @@ void PersonInfoPage::fillPanel(const PersonPage& page) {
         } else if (const auto* table = std::get_if<report::Table>(&block)) {
             addRows(*column, *table);
         }
-    }
-    m_inPlain = nullptr;
-    if (session().ledger().may(Permission::Reveal)) {
-        m_inPlain = new QCheckBox(tr("印出完整的证件号码、电话和住址"));
-        m_inPlain->setToolTip(tr("会记入查看留痕，事由是本人查询"));
-        column->addWidget(m_inPlain);
     }
     column->addStretch(1);
     SidePanel* panel = sidePanel();

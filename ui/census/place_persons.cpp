@@ -32,6 +32,7 @@ PlacePersons::PlacePersons(Shell& shell, QWidget* parent)
     column->addWidget(grid);
     column->addWidget(m_roles);
     m_roles->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_roles->hide();  // until it says something
     m_day->setIso(QDate::currentDate().toString(Qt::ISODate));
     m_wait.setSingleShot(true);
     m_wait.setInterval(kReadAfterMs);
@@ -56,6 +57,7 @@ void PlacePersons::readRoles() {
         }
     }
     m_roles->setText(lines.isEmpty() ? tr("这一天没有人担任身份。") : lines.join(u'\n'));
+    m_roles->show();
 }
 
 }  // namespace nuanxin::ui

@@ -27,7 +27,7 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr int kFormEdition = 1;
+constexpr int kFormEdition = 1, kRoomForKeys = 940;
 const QString kForm = QStringLiteral("quick_entry"), kRoll = QStringLiteral("workers"),
               kHome = QStringLiteral("home");
 
@@ -120,28 +120,46 @@ QWidget* QuickEntryPage::buildCard() {
     return made;
 }
 
-// The button goes below the keys where large type leaves no room beside them.
+// The keys stand beside the button, as caps; where there is no room, above it in words that wrap.
 QWidget* QuickEntryPage::buildKeys() {
     auto* lines = new QWidget;
-    auto* both = new QBoxLayout(
-        Theme::instance().isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, lines);
-    both->setContentsMargins(0, 0, 0, 0);
-    auto* row = new QHBoxLayout;
+    m_keys = new QBoxLayout(QBoxLayout::LeftToRight, lines);
+    m_keys->setContentsMargins(0, 0, 0, 0);
+    m_caps = new QWidget;
+    auto* row = new QHBoxLayout(m_caps);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::kTiny));
-    const auto add = [row](const QString& key, const QString& meaning) {
+    QStringList words;
+    const auto add = [row, &words](const QString& key, const QString& meaning) {
         row->addWidget(keyCap(key));
         row->addWidget(label(meaning, Type::Table, Tint::Muted));
         row->addSpacing(px(space::kMedium));
+        words << tr("%1 %2").arg(key, meaning);
     };
     add(QStringLiteral("Enter"), tr("下一格"));
     add(QStringLiteral("Ctrl Enter"), tr("存并登记下一人"));
     add(QStringLiteral("Esc"), tr("放弃此人"));
     row->addStretch(1);
-    both->addLayout(row, 1);
+    m_keyWords = wrappedLabel(words.join(tr("，")), Tint::Muted);
     QPushButton* store = primaryButton(tr("存并登记下一人"));
-    both->addWidget(store, 0, Qt::AlignRight);
+    m_keys->addWidget(m_caps, 1);
+    m_keys->addWidget(m_keyWords);
+    m_keys->addWidget(store, 0, Qt::AlignRight);
     connect(store, &QPushButton::clicked, this, &QuickEntryPage::save);
+    placeKeys();
     return lines;
+}
+
+void QuickEntryPage::placeKeys() {
+    const bool hasRoom = width() >= px(kRoomForKeys) && !Theme::instance().isLarge();
+    m_caps->setVisible(hasRoom);
+    m_keyWords->setVisible(!hasRoom);
+    m_keys->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void QuickEntryPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    placeKeys();
 }
 
 void QuickEntryPage::buildShortcuts() {

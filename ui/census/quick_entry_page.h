@@ -6,6 +6,7 @@
 #include "core/census/worker_entry.h"
 #include "ui/shell/page.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -31,11 +32,13 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildHeader();
     QWidget* buildCard();
     QWidget* buildKeys();
+    void placeKeys();
     void buildShortcuts();
     void showSetting();
     void begin();
@@ -56,6 +59,9 @@ private:
     QuickSettingCard* m_setting;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_card;
+    QBoxLayout* m_keys = nullptr;
+    QWidget* m_caps = nullptr;
+    QLabel* m_keyWords = nullptr;
     QLabel* m_who;
     QuickFields* m_fields;
     DuplicateNotice* m_duplicates;

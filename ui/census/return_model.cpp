@@ -23,9 +23,9 @@ std::vector<Column> returnColumns(ReturnModel::Changes changes) {
                                 {ReturnModel::tr("领域"), 100}};
     const std::vector<Column> figures{{ReturnModel::tr("企业（个）"), 96, true},
                                       {ReturnModel::tr("网点（个）"), 88, true},
-                                      {ReturnModel::tr("从业人员（人）"), 116, true},
+                                      {ReturnModel::tr("从业人员（人）"), 132, true},
                                       {ReturnModel::tr("党员（人）"), 88, true},
-                                      {ReturnModel::tr("入党积极分子（人）"), 140, true}};
+                                      {ReturnModel::tr("入党积极分子（人）"), 160, true}};
     for (const Column& figure : figures) {
         columns.push_back(figure);
         if (changes == ReturnModel::Changes::Shown) {
@@ -84,9 +84,9 @@ FrozenModel::FrozenModel(QObject* parent)
                                {tr("定格人"), 110},
                                {tr("企业（个）"), 90, true},
                                {tr("网点（个）"), 90, true},
-                               {tr("从业人员（人）"), 116, true},
+                               {tr("从业人员（人）"), 132, true},
                                {tr("党员（人）"), 90, true},
-                               {tr("入党积极分子（人）"), 140, true}},
+                               {tr("入党积极分子（人）"), 160, true}},
                               parent) {}
 
 Cell FrozenModel::cell(int row, int column) const {

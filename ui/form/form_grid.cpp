@@ -15,7 +15,7 @@
 namespace nuanxin::ui {
 
 namespace {
-constexpr int kFoldBelow = 300;
+constexpr int kFoldBelow = 300, kFoldManyBelow = 430, kLeastWidth = 160;
 }
 
 FormGrid::FormGrid(QWidget* parent, int columns)
@@ -24,6 +24,9 @@ FormGrid::FormGrid(QWidget* parent, int columns)
     m_grid->setHorizontalSpacing(px(14));
     m_grid->setVerticalSpacing(px(space::kSmall));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    if (columns > 2) {
+        setMinimumWidth(px(kLeastWidth));  // not that of all columns: where there is no room they fold
+    }
 }
 
 void FormGrid::addSection(const QString& title) {
@@ -77,7 +80,7 @@ bool FormGrid::event(QEvent* event) {
 
 void FormGrid::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool folded = event->size().width() < px(kFoldBelow);
+    const bool folded = event->size().width() < px(m_columns > 2 ? kFoldManyBelow : kFoldBelow);
     if (folded != m_folded) {
         arrange(folded);
     }

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QShowEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -145,6 +146,14 @@ void HomePage::ask() {
             showDuties();
         });
     });
+}
+
+// Drafts come and go without a change of the ledger.
+void HomePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (session().isOpen() && !event->spontaneous()) {
+        shell().attempt([this] { showDuties(); });
+    }
 }
 
 void HomePage::showFigures() {

@@ -19,6 +19,9 @@ public:
     void refresh() override;
     bool isBusy() const;  // figures are still being counted
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void setPrimary();
     void ask();

@@ -120,8 +120,8 @@ void placeSites(Ledger& ledger) {
 }
 
 void freezeHalfYearBefore(Ledger& ledger) {
-    const QString lastDay = firstDayOfHalfYear().addDays(-1).toString(Qt::ISODate);
-    HalfYearReturnStore(ledger).freeze(periodOf(lastDay), lastDay);
+    const QDate lastDay = firstDayOfHalfYear().addDays(-1);
+    HalfYearReturnStore(ledger).freeze(periodOf(lastDay.toString(Qt::ISODate)), lastDay);
 }
 
 void openRound(Ledger& ledger) {
