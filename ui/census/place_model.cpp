@@ -10,7 +10,7 @@ namespace nuanxin::ui {
 
 PlaceModel::PlaceModel(QObject* parent)
     : TableModel({{tr("名称"), 250, false, false, 185},
-                  {tr("层级"), 110, false, false, 96},
+                  {tr("层级"), 132, false, false, 72},
                   {tr("代码"), 140, false, false, 110},
                   {tr("下级（个）"), 100, true, false, 90},
                   {tr("从业人员（人）"), 120, true, false, 100},
