@@ -8725,7 +8725,7 @@ Checksum %2</translation>
         <translation>The roll holds every worker of the area. Import the rosters that sites and streets hand in, or register people one by one.</translation>
     </message>
     <message>
-        <source>Ctrl+N 新增，Enter 打开，F1 看全部快捷键</source>
+        <source>Ctrl+N 新建，Enter 打开，F1 看全部快捷键</source>
         <translation>Ctrl+N adds, Enter opens, F1 shows all keys</translation>
     </message>
     <message>

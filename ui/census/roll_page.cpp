@@ -336,7 +336,7 @@ void RollPage::showFoot() {
                             : tr("共 %1 人").arg(rows),
          chosen > 0 ? tr("选中 %1 人").arg(countText(chosen)) : QString(),
          tr("截至 %1").arg(QDate::currentDate().toString(Qt::ISODate)),
-         m_mayChange ? tr("Ctrl+N 新增，Enter 打开，F1 看全部快捷键") : tr("Enter 打开，F1 看全部快捷键")});
+         m_mayChange ? tr("Ctrl+N 新建，Enter 打开，F1 看全部快捷键") : tr("Enter 打开，F1 看全部快捷键")});
 }
 
 void RollPage::setView(const RollView& view) {
