@@ -90,7 +90,7 @@ TEST_CASE("the rows of a rehearsal stand in a table with what there is to say of
     CHECK(text(0, RehearsalModel::Number) == u"2");
     CHECK(text(0, RehearsalModel::TheVerdict) == u"新增");
     CHECK(text(1, RehearsalModel::TheVerdict) == u"新增，待核");
-    CHECK(text(1, RehearsalModel::Says).startsWith(u"电话"));
+    CHECK(text(1, RehearsalModel::Says).startsWith(u"“1380000”：电话"));
     CHECK(text(2, RehearsalModel::TheVerdict) == u"不导入");
     // A phone that was read is masked, one that was not stands as it was written; both are edited in full.
     const int phone = model.columnOf(1);
@@ -285,6 +285,16 @@ TEST_CASE("several files and sheets are looked through one by one and imported a
     CHECK(History(f.open()).undoable()->label.startsWith(u"导入 courier-sites.xls 等 3 个文件"));
 }
 
+TEST_CASE("the rehearsal names the sites it will make, and a sheet of another kind is not taken",
+          "[import page]") {
+    ImportFixture f;
+    f.takeRows(QStringLiteral("张三,13800000001,甲站,\n"));
+    CHECK(f.says("新建站点 1 个：甲站。"));
+    f.take({f.written(QStringLiteral("企业.csv"),
+                      QStringLiteral("企业名称,统一社会信用代码,从业人数\n甲公司,,12\n"))});
+    CHECK(f.says("像是企业和站点的表"));
+}
+
 TEST_CASE("the sender's sheet is written with what is wrong beside each row", "[import page]") {
     ImportFixture f;
     f.takeRows(QStringLiteral("张三,1380000,甲站,\n"));
@@ -294,7 +304,7 @@ TEST_CASE("the sender's sheet is written with what is wrong beside each row", "[
     const Workbook book = readWorkbook(out);
     const auto* remark = book.sheets[0].find(2)->find(4);
     REQUIRE(remark != nullptr);
-    CHECK(remark->text.startsWith(u"电话"));
+    CHECK(remark->text.startsWith(u"“1380000”：电话"));
     CHECK(f.table() != nullptr);
 }
 
