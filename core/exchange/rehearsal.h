@@ -97,7 +97,8 @@ public:
     const QStringList& files() const { return m_files; }
     const std::vector<RehearsedSheet>& sheets() const { return m_sheets; }
     const std::vector<SheetNotRead>& sheetsNotRead() const { return m_notRead; }
-    // Why add() took nothing of a file. `otherwise` says how to import it as something else.
+    // Why add() took nothing of a file. `otherwise` says how to import it as something else; %1 in it is
+    // the description's id.
     QString refusal(const QString& fileName, const QString& otherwise) const;
     QStringList columnsNotRead(int sheet) const;  // as the sheet spells them
     NamesToMake namesToMake() const;              // by commit(), beside the records themselves

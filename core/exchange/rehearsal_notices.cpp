@@ -89,8 +89,8 @@ QString Rehearsal::refusal(const QString& fileName, const QString& otherwise) co
         case SheetNotRead::Why::OnItsSide:
             return NoticeWords::onItsSide(sheet);
         case SheetNotRead::Why::OfAnotherKind:
-            return text::together(
-                {NoticeWords::ofAnotherKind(sheet, worst.seems->word), otherwise.arg(worst.seems->id)});
+            return text::together({NoticeWords::ofAnotherKind(sheet, worst.seems->word),
+                                   QString(otherwise).replace(QStringLiteral("%1"), worst.seems->id)});
         case SheetNotRead::Why::Hidden:
             return NoticeWords::onlyHidden(sheet);
         case SheetNotRead::Why::NoTable:
