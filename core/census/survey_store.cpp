@@ -24,17 +24,18 @@ public:
     static QString roundEnded(const QString& name) { return tr("结束摸排轮次 %1").arg(name); }
     static QString roundReopened(const QString& name) { return tr("重新打开摸排轮次 %1").arg(name); }
     static QString nobody() { return tr("请填写走访的从业人员或网点。"); }
-    static QString visited(const QString& who, const QString& outcome) {
-        return tr("登记走访 %1：%2").arg(who, outcome);
-    }
-    static QString visitChanged(const QString& who, const QString& outcome) {
-        return tr("修改走访 %1：%2").arg(who, outcome);
-    }
-    static QString visitRemoved(const QString& who) { return tr("删除走访 %1").arg(who); }
+    // No names: a label outlives the person who is erased.
+    static QString visited(const QString& outcome) { return tr("登记走访：%1").arg(outcome); }
+    static QString visitChanged(const QString& outcome) { return tr("修改走访：%1").arg(outcome); }
+    static QString visitRemoved(const QString& outcome) { return tr("删除走访：%1").arg(outcome); }
 };
 
 constexpr char kVisits[] =
     "SELECT id, round_id, worker_id, site_id, visitor, visited_on, outcome, note FROM visit ";
+
+QString outcomeName(const Visit& visit) {
+    return text::codeTable(text::Table::VisitOutcome).name(visit.outcome);
+}
 
 SurveyRound readRound(const Statement& row) {
     return {row.id<SurveyRoundId>(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
@@ -205,25 +206,15 @@ void SurveyStore::putBackOnJob(const Visit& visit) {
     }
 }
 
-QString SurveyStore::whoIn(const Visit& visit) const {
-    const bool isPerson = visit.worker.isValid();
-    Statement row = m_ledger.database().prepare(isPerson ? "SELECT name FROM worker WHERE id = ?"
-                                                         : "SELECT name FROM site WHERE id = ?");
-    row.with(isPerson ? visit.worker.value() : visit.site.value());
-    return row.step() ? row.text(0) : QString();
-}
-
 VisitId SurveyStore::saveVisit(const Visit& visit) {
     m_ledger.require(Permission::Register);
     if (!visit.worker.isValid() && !visit.site.isValid()) {
         throw Error(ErrorKind::BadInput, SurveyWords::nobody());
     }
     VisitId id;
-    const QString outcome = text::codeTable(text::Table::VisitOutcome).name(visit.outcome);
-    const QString who = whoIn(visit);
-    m_ledger.write(
-        visit.id.isValid() ? SurveyWords::visitChanged(who, outcome) : SurveyWords::visited(who, outcome),
-        [&](Database&) { id = putVisit(visit); });
+    const QString outcome = outcomeName(visit);
+    m_ledger.write(visit.id.isValid() ? SurveyWords::visitChanged(outcome) : SurveyWords::visited(outcome),
+                   [&](Database&) { id = putVisit(visit); });
     return id;
 }
 
@@ -233,7 +224,7 @@ void SurveyStore::removeVisit(VisitId id) {
     if (!visit) {
         return;
     }
-    m_ledger.write(SurveyWords::visitRemoved(whoIn(*visit)), [&](Database& database) {
+    m_ledger.write(SurveyWords::visitRemoved(outcomeName(*visit)), [&](Database& database) {
         putBackOnJob(*visit);
         database.prepare("DELETE FROM visit WHERE id = ?").with(id).run();
     });

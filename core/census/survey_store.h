@@ -41,7 +41,6 @@ private:
     std::optional<Visit> findVisit(VisitId id) const;
     void putBackOnJob(const Visit& visit);
     void letFollow(const Visit& visit);
-    QString whoIn(const Visit& visit) const;
     std::vector<Visit> readVisits(Statement rows) const;
     Ledger& m_ledger;
 };

@@ -222,7 +222,7 @@ TEST_CASE("a visit that is put right or deleted takes back that the person has l
     survey.saveVisit(visit);
     CHECK(state() == WorkerState::Left);
     CHECK(survey.visitsOf(id).size() == 1);
-    CHECK(History(*f.ledger).list(1).front().label == QStringLiteral("修改走访 张三：已离岗"));
+    CHECK(History(*f.ledger).list(1).front().label == QStringLiteral("修改走访：已离岗"));
     visit.outcome = QStringLiteral("not_met");
     survey.saveVisit(visit);
     CHECK(state() == WorkerState::OnJob);
