@@ -12,12 +12,21 @@ const std::vector<text::Code>& outcomes() {
     return text::codeTable(text::Table::VisitOutcome).all();
 }
 
+// The names of the code table, so that they are translated where they stand as heads and not as data.
+[[maybe_unused]] constexpr const char* kOutcomeHeads[] = {
+    QT_TRANSLATE_NOOP("nuanxin::ui::BoardModel", "新登记"),
+    QT_TRANSLATE_NOOP("nuanxin::ui::BoardModel", "已核实"),
+    QT_TRANSLATE_NOOP("nuanxin::ui::BoardModel", "有变动"),
+    QT_TRANSLATE_NOOP("nuanxin::ui::BoardModel", "已离岗"),
+    QT_TRANSLATE_NOOP("nuanxin::ui::BoardModel", "拒绝"),
+    QT_TRANSLATE_NOOP("nuanxin::ui::BoardModel", "未见到")};
+
 std::vector<Column> boardColumns() {
     std::vector<Column> columns{{BoardModel::tr("采集单元"), 130, false, true, 96},
                                 {BoardModel::tr("街道、镇"), 110, false, false, 80},
                                 {BoardModel::tr("状态"), 84, false, false, 80}};
     for (const text::Code& outcome : outcomes()) {
-        columns.push_back({outcome.name, 68, true, false, 60});
+        columns.push_back({BoardModel::outcomeHead(outcome.code), 68, true, false, 60});
     }
     columns.push_back({BoardModel::tr("走访（次）"), 84, true, false, 80});
     columns.push_back({BoardModel::tr("在册（人）"), 84, true, false, 80});
@@ -29,6 +38,10 @@ std::vector<Column> boardColumns() {
 }  // namespace
 
 BoardModel::BoardModel(QObject* parent) : RowsModel<CompletenessBoard::Unit>(boardColumns(), parent) {}
+
+QString BoardModel::outcomeHead(const QString& code) {
+    return tr(text::codeTable(text::Table::VisitOutcome).name(code).toUtf8().constData());
+}
 
 int BoardModel::columnOf(Behind column) {
     return FirstOutcome + static_cast<int>(outcomes().size()) + column;

@@ -16,6 +16,7 @@ public:
     enum Behind { Visits, Workers, ReportedOn, Reporter };
     explicit BoardModel(QObject* parent = nullptr);
     static int columnOf(Behind column);
+    static QString outcomeHead(const QString& code);  // in the language of the window
 
 protected:
     Cell cell(int row, int column) const override;
