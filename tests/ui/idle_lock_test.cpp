@@ -87,6 +87,7 @@ TEST_CASE("an untouched ledger is locked, says why, and keeps what was typed", "
     f.adopt();
     auto* page = f.page<PlacesPage>("places");
     page->receive(id.value());
+    f.settle();  // work that still runs keeps the ledger open
     QTest::keyClicks(f.control<QLineEdit>("代码"), QStringLiteral("361199"));
     f.settle();  // nothing is locked while work runs
     f.lock->check(inMinutes(Settings::kUsualAutoLock - 1));

@@ -147,8 +147,8 @@ TEST_CASE("the board says who has not reported; reporting is one step and can be
     f.control<QLineEdit>("上报日期")->setText(QStringLiteral("2026.5.10"));
     f.press("登记上报");
     CHECK(f.says("未上报 1"));
-    CHECK(f.cell(0, BoardModel::reportedOnColumn()) == QStringLiteral("2026-05-10"));
-    CHECK(f.cell(0, BoardModel::reporterColumn()) == QStringLiteral("李敏"));
+    CHECK(f.cell(0, BoardModel::columnOf(BoardModel::ReportedOn)) == QStringLiteral("2026-05-10"));
+    CHECK(f.cell(0, BoardModel::columnOf(BoardModel::Reporter)) == QStringLiteral("李敏"));
     f.press("撤销");
     CHECK(f.says("未上报 2"));
 }
@@ -222,8 +222,8 @@ TEST_CASE("a visit is written down at its unit, put right, deleted, and leads to
     f.rest();
     REQUIRE(SurveyStore(f.open()).visitsIn(f.round).size() == 1);
     CHECK(f.visits()->model()->rowCount() == 1);
-    CHECK(f.cell(0, BoardModel::Visits) == QStringLiteral("1"));
-    CHECK(f.cell(1, BoardModel::Visits) == QStringLiteral("0"));
+    CHECK(f.cell(0, BoardModel::columnOf(BoardModel::Visits)) == QStringLiteral("1"));
+    CHECK(f.cell(1, BoardModel::columnOf(BoardModel::Visits)) == QStringLiteral("0"));
     f.visits()->selectId(SurveyStore(f.open()).visitsIn(f.round)[0].id.value());
     f.rest();
     f.press("修改");

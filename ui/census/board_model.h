@@ -11,11 +11,12 @@ namespace nuanxin::ui {
 class BoardModel : public RowsModel<CompletenessBoard::Unit> {
     Q_OBJECT
 public:
-    // A column for each outcome of the code table stands between Visits and the last two.
-    enum Columns { Place, Street, State, Workers, Visits, FirstOutcome };
+    // A column for each outcome of the code table, then these, the first to go where room is short last.
+    enum Columns { Place, Street, State, FirstOutcome };
+    enum Behind { Visits, Workers, ReportedOn, Reporter };
     explicit BoardModel(QObject* parent = nullptr);
-    static int reportedOnColumn();
-    static int reporterColumn() { return reportedOnColumn() + 1; }
+    static int columnOf(Behind column);
+    static QString outcomeHead(const QString& code);  // in the language of the window
 
 protected:
     Cell cell(int row, int column) const override;

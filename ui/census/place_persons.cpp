@@ -33,6 +33,7 @@ PlacePersons::PlacePersons(Shell& shell, QWidget* parent)
     column->addWidget(m_roles);
     m_roles->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_roles->hide();  // until it says something
+    m_roles->setFocusPolicy(Qt::NoFocus);  // words only
     m_day->setIso(QDate::currentDate().toString(Qt::ISODate));
     m_wait.setSingleShot(true);
     m_wait.setInterval(kReadAfterMs);

@@ -264,7 +264,8 @@ void SurveyPage::showSums() {
     QStringList parts{tr("已上报 %1 / %2").arg(m_board.reported()).arg(all),
                       tr("本轮走访 %1 次").arg(countText(m_board.visits))};
     for (const text::Code& outcome : text::codeTable(text::Table::VisitOutcome).all()) {
-        parts << tr("%1 %2").arg(outcome.name, countText(m_board.outcomes.value(outcome.code)));
+        parts << tr("%1 %2").arg(BoardModel::outcomeHead(outcome.code),
+                                 countText(m_board.outcomes.value(outcome.code)));
     }
     if (m_board.elsewhere > 0) {
         parts << tr("不在任何采集单元 %1").arg(countText(m_board.elsewhere));

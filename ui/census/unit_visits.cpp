@@ -9,6 +9,7 @@
 #include "core/census/survey_store.h"
 #include "core/ledger/history.h"
 #include "core/text/code_table.h"
+#include "ui/census/board_model.h"
 #include "ui/census/visit_editor.h"
 #include "ui/census/visit_model.h"
 #include "ui/shell/action_table.h"
@@ -132,7 +133,7 @@ QString UnitVisits::sumWords() const {
     QStringList parts;
     for (const text::Code& outcome : text::codeTable(text::Table::VisitOutcome).all()) {
         if (counts.contains(outcome.code)) {
-            parts << tr("%1 %2").arg(outcome.name).arg(counts[outcome.code]);
+            parts << tr("%1 %2").arg(BoardModel::outcomeHead(outcome.code)).arg(counts[outcome.code]);
         }
     }
     return tr("共 %1 次：%2").arg(m_model->rowCount()).arg(parts.join(tr("、")));
