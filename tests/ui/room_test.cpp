@@ -287,6 +287,31 @@ TEST_CASE("actions without room in a page's head move into its menu, and its tit
     CHECK((add->isVisible() && quick->isVisible() && gone->isVisible()));
 }
 
+TEST_CASE("the buttons of a record's panel are whole in two lines where one is too short", "[room]") {
+    SidePanel panel;
+    QPushButton* leave = panel.addButton(QStringLiteral("不导入"));
+    QPushButton* other = panel.addButton(QStringLiteral("不是同一人"));
+    QPushButton* same = panel.setPrimary(QStringLiteral("是同一人"));
+    panel.show();
+    for (const int width : {260, 372, 270}) {
+        panel.setFixedWidth(px(width));
+        QCoreApplication::processEvents();
+        panel.grab();
+        INFO(width);
+        CHECK((leave->y() == same->y()) == (width == 372));
+        CHECK(leave->x() < other->x());
+        for (const QPushButton* each : {leave, other, same}) {
+            CHECK(each->width() >= each->sizeHint().width());
+            CHECK(panel.rect().contains(each->geometry()));
+        }
+    }
+    panel.clearButtons();
+    QPushButton* save = panel.setPrimary(QStringLiteral("保存"));
+    QCoreApplication::processEvents();
+    panel.grab();
+    CHECK(panel.rect().contains(save->geometry()));
+}
+
 TEST_CASE("filters without room are behind one chip, and the search says what it finds", "[room]") {
     RoomFixture f(ThemeChoice::Light, TypeSize::Normal, kScaled);
     f.window->goTo(QStringLiteral("workers"));

@@ -10,6 +10,10 @@
 
 namespace nuanxin::ui {
 
+namespace {
+constexpr int kLeastNote = 80;
+}
+
 SidePanel::SidePanel(QWidget* parent)
     : QFrame(parent),
       m_title(elidedLabel({}, Type::PanelTitle)),
@@ -21,6 +25,7 @@ SidePanel::SidePanel(QWidget* parent)
       m_next(iconButton(Icon::Right, tr("下一条"), QKeySequence(u"Alt+Right"_qs))),
       m_scroll(new QScrollArea),
       m_head(new QHBoxLayout),
+      m_upper(new QHBoxLayout),
       m_buttons(new QHBoxLayout) {
     setProperty("kind", QStringLiteral("card"));
     setFixedWidth(px(kSidePanelWidth));
@@ -53,6 +58,9 @@ SidePanel::SidePanel(QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_below);
     column->addWidget(m_scroll, 1);
+    m_upper->setSpacing(px(space::kMedium));
+    m_upper->addStretch(1);
+    column->addLayout(m_upper);
     column->addLayout(m_buttons);
     setPosition(0, 0);
 
@@ -84,9 +92,32 @@ void SidePanel::placeSubtitle() {
     m_below->setVisible(any && wanted > width());
 }
 
-void SidePanel::resizeEvent(QResizeEvent* event) {
-    QFrame::resizeEvent(event);
-    placeSubtitle();
+void SidePanel::placeButtons() {
+    const QMargins around = layout()->contentsMargins();
+    int wanted = around.left() + around.right();
+    const auto add = [&](const QWidget* part, int width) {
+        wanted += part == nullptr || part->isHidden() ? 0 : width + m_buttons->spacing();
+    };
+    for (const QPushButton* each : m_added) {
+        add(each, each->sizeHint().width());
+    }
+    add(m_primary, m_primary == nullptr ? 0 : m_primary->sizeHint().width());
+    add(m_note, m_note->text().isEmpty() ? 0 : px(kLeastNote));
+    const bool up = m_primary != nullptr && wanted - m_buttons->spacing() > width();
+    for (QPushButton* each : m_added) {
+        if ((m_upper->indexOf(each) >= 0) != up) {
+            (up ? m_buttons : m_upper)->removeWidget(each);
+            up ? m_upper->addWidget(each) : m_buttons->insertWidget(m_buttons->count() - 1, each);
+        }
+    }
+}
+
+bool SidePanel::event(QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        placeSubtitle();
+        placeButtons();
+    }
+    return QFrame::event(event);
 }
 
 void SidePanel::setPosition(int index, int count) {
@@ -125,14 +156,18 @@ QPushButton* SidePanel::setPrimary(const QString& text) {
 QPushButton* SidePanel::addButton(const QString& text) {
     QPushButton* added = button(text);
     m_buttons->insertWidget(m_primary == nullptr ? m_buttons->count() : m_buttons->count() - 1, added);
+    m_added.push_back(added);
     return added;
 }
 
 void SidePanel::clearButtons() {
-    while (m_buttons->count() > 1) {
-        const std::unique_ptr<QLayoutItem> item(m_buttons->takeAt(1));
-        item->widget()->deleteLater();
+    for (QHBoxLayout* row : {m_upper, m_buttons}) {
+        while (row->count() > 1) {
+            const std::unique_ptr<QLayoutItem> item(row->takeAt(1));
+            item->widget()->deleteLater();
+        }
     }
+    m_added.clear();
     m_primary = nullptr;
 }
 

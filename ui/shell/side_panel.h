@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <vector>
 
 class QHBoxLayout;
 class QLabel;
@@ -34,15 +35,17 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void placeSubtitle();
+    void placeButtons();
 
     QLabel *m_title, *m_subtitle, *m_below, *m_position, *m_note;
     QToolButton *m_previous, *m_next;
     QScrollArea* m_scroll;
-    QHBoxLayout *m_head, *m_buttons;
+    QHBoxLayout *m_head, *m_upper, *m_buttons;  // the buttons beside the primary one go up where they are cut
+    std::vector<QPushButton*> m_added;
     QPushButton* m_primary = nullptr;
 };
 
