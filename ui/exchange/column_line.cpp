@@ -126,7 +126,7 @@ void ColumnLine::arrange() {
             x = left;
             y += height + gap;
         }
-        full = full || (!m_open && x + wide > room && x > left);
+        full = full || (!m_open && x + wide > room);
         chip->setVisible(!full);
         chip->setGeometry(x, y, wide, height);
         x += full ? 0 : wide + gap;

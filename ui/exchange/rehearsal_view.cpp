@@ -17,6 +17,7 @@ namespace nuanxin::ui {
 RehearsalView::RehearsalView(Settings& settings, QWidget* parent)
     : QWidget(parent),
       m_settings(settings),
+      m_figureCard(card()),
       m_figureRow(new QHBoxLayout),
       m_note(label({}, Type::Body, Tint::Muted)),
       m_columns(new ColumnLine),
@@ -24,10 +25,9 @@ RehearsalView::RehearsalView(Settings& settings, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
-    QFrame* figures = card();
-    figures->setLayout(m_figureRow);
+    m_figureCard->setLayout(m_figureRow);
     addFigures();
-    column->addWidget(figures);
+    column->addWidget(m_figureCard);
     column->addWidget(m_columns);
     column->addLayout(m_place, 1);
     connect(m_columns, &ColumnLine::mapped, this, &RehearsalView::mapped);
@@ -60,10 +60,13 @@ void RehearsalView::resizeEvent(QResizeEvent* event) {
     arrangeFigures();
 }
 
-// Word beside number, or under it where it is narrow.
+// Word beside number, or under it where it is narrow. Beside a row's panel in a very narrow window they would
+// be cut, and give their place to the rows.
 void RehearsalView::arrangeFigures() {
-    int wanted = 2 * px(space::kLarge);
+    int wanted = 2 * px(space::kLarge), least = wanted - px(space::kMedium);
     for (const Figure& figure : m_figures) {
+        least +=
+            qMax(figure.number->sizeHint().width(), figure.word->sizeHint().width()) + px(space::kMedium);
         wanted += figure.number->sizeHint().width() + figure.word->sizeHint().width() +
                   px(space::kTiny + space::kHuge);
     }
@@ -74,6 +77,7 @@ void RehearsalView::arrangeFigures() {
     }
     m_figureRow->setSpacing(px(narrow ? space::kMedium : space::kHuge));
     m_note->setVisible(width() >= wanted + m_note->sizeHint().width());
+    m_figureCard->setVisible(width() >= least);
 }
 
 void RehearsalView::showFigures() {

@@ -62,6 +62,7 @@ private:
 
     Settings& m_settings;
     const Rehearsal* m_rehearsal = nullptr;
+    QWidget* m_figureCard;
     QHBoxLayout* m_figureRow;
     std::vector<Figure> m_figures;
     QLabel* m_note;  // where there is room for it
