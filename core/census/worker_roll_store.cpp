@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype kShortestWholeNumber = 7;
 constexpr size_t kMostWords = 8;
-constexpr size_t kFewWorkplaces = 40;
+constexpr qint64 kFewPeople = 2'500, kFewOfWholeList = 50'000;
 
 // Workplaces and places are sorted by the pinyin of their names, worked out once for each.
 QString keyOf(RollColumn column) {
@@ -35,13 +35,12 @@ QString keyOf(RollColumn column) {
 // What the rows are sorted by, before the order of the names or of entry.
 QString keyOf(const WorkerQuery& query) {
     switch (query.order) {
-        case WorkerOrder::Strokes:
-            return QStringLiteral("placed.stroke_key");
         case WorkerOrder::Verified:
             return QStringLiteral("worker.verified_on");
         case WorkerOrder::Column:
             return keyOf(query.column);
         case WorkerOrder::Pinyin:
+        case WorkerOrder::Strokes:
         case WorkerOrder::Created:
             break;
     }
@@ -53,8 +52,8 @@ bool sortsByReference(const WorkerQuery& query) {
 }
 
 struct Found {
-    QByteArray key;   // of Strokes, Verified and Column
-    qint64 position;  // of Pinyin and Column
+    QByteArray key;   // of Verified and Column
+    qint64 position;  // of Pinyin, Strokes and Column
     WorkerId id;
     bool operator<(const Found& other) const {
         if (const int way = key.isEmpty() && other.key.isEmpty() ? 0 : key.compare(other.key); way != 0) {
@@ -186,46 +185,64 @@ private:
             }
         }
         conditions.setFirst(mine.join(QStringLiteral(" AND ")));
-        run(QStringLiteral("derived_worker_search AS found CROSS JOIN derived_worker_order AS placed ON "
-                           "placed.position = found.rowid"),
+        run(QStringLiteral("%1 AS found CROSS JOIN derived_worker_order AS placed ON %2 = found.rowid")
+                .arg(byStrokes() ? QStringLiteral("derived_worker_stroke_search")
+                                 : QStringLiteral("derived_worker_search"),
+                     position()),
             conditions, true);
     }
 
     void searchWorkplaces(const std::vector<Word>& words) {
-        const std::vector<qint64> workplaces = workplacesOf(words.front().expression);
         RollConditions rest;
         for (size_t word = 1; word < words.size(); ++word) {
             addWorkplace(rest, words[word]);
         }
-        if (workplaces.size() <= kFewWorkplaces) {
-            // The index of each gives its people in order: with a limit, the first of every one are enough.
-            for (const qint64 workplace : workplaces) {
-                for (const auto* column : {"placed.employer_id = ?", "placed.site_id = ?"}) {
-                    RollConditions conditions = rest;
-                    conditions.addId(column, workplace);
-                    read(conditions);
-                }
-            }
-            for (const QString& platform : words.front().platforms) {
-                RollConditions conditions = rest;
-                conditions.add(QStringLiteral("placed.platform = ?"), {platform});
-                read(conditions);
-            }
-        } else {
-            // Many workplaces have many people: walking the roll soon finds the first of them.
+        const std::vector<People> people = peopleOf(words.front());
+        if (haveMany(people)) {
+            // Walking the roll soon finds the first of them.
             addWorkplace(rest, words.front());
             read(rest);
+            return;
+        }
+        for (const People& some : people) {
+            RollConditions conditions = rest;
+            conditions.add(some.condition, {some.value});
+            read(conditions);
         }
     }
 
-    std::vector<qint64> workplacesOf(const QString& word) {
-        std::vector<qint64> workplaces;
-        Statement rows = m_database.prepare("SELECT rowid FROM derived_workplace_search WHERE words MATCH ?");
-        rows.with(word);
-        while (rows.step()) {
-            workplaces.push_back(rows.integer(0));
+    struct People {
+        QString condition, value;
+    };
+
+    // Those of the employers, of the sites, and of the platforms that a word names.
+    static std::vector<People> peopleOf(const Word& word) {
+        std::vector<People> people;
+        for (const auto* column : {"employer_id", "site_id"}) {
+            people.push_back(
+                {QStringLiteral(
+                     "placed.%1 IN (SELECT rowid FROM derived_workplace_search WHERE words MATCH ?)")
+                     .arg(QLatin1String(column)),
+                 word.expression});
         }
-        return workplaces;
+        for (const QString& platform : word.platforms) {
+            people.push_back({QStringLiteral("placed.platform = ?"), platform});
+        }
+        return people;
+    }
+
+    // Too many to be gathered and sorted.
+    bool haveMany(const std::vector<People>& people) {
+        const qint64 few = m_limit > 0 ? kFewPeople : kFewOfWholeList;
+        qint64 found = 0;
+        for (const People& some : people) {
+            Statement count = m_database.prepare(
+                QStringLiteral(
+                    "SELECT count(*) FROM (SELECT 1 FROM derived_worker_order AS placed WHERE %1 LIMIT ?)")
+                    .arg(some.condition));
+            found += count.with(some.value, few + 1).step() ? count.integer(0) : 0;
+        }
+        return found > few;
     }
 
     // The plus keeps SQLite from using the indexes on these columns, which would lose the order.
@@ -253,6 +270,11 @@ private:
             platforms << rows.text(0);
         }
         return platforms;
+    }
+
+    bool byStrokes() const { return m_query.order == WorkerOrder::Strokes; }
+    QString position() const {
+        return byStrokes() ? QStringLiteral("placed.stroke_position") : QStringLiteral("placed.position");
     }
 
     // `all` is the roll, or the index of the search beside it.
@@ -292,9 +314,9 @@ private:
         const bool withWorker =
             conditions.count() > before || m_query.order == WorkerOrder::Verified || byColumn;
         // FTS5 knows that its own row ids come in order; of the positions equal to them it does not.
-        const QString position = searched ? QStringLiteral("found.rowid") : QStringLiteral("placed.position");
-        const bool byPinyin = m_query.order == WorkerOrder::Pinyin || byColumn;
-        QStringList order{byPinyin ? position : QStringLiteral("placed.id")};
+        const QString position = searched ? QStringLiteral("found.rowid") : this->position();
+        const bool byName = m_query.order == WorkerOrder::Pinyin || byStrokes() || byColumn;
+        QStringList order{byName ? position : QStringLiteral("placed.id")};
         const QString key = keyOf(m_query);
         if (!key.isEmpty()) {
             order.prepend(key);
@@ -302,7 +324,7 @@ private:
         const QString way = m_query.descending ? QStringLiteral(" DESC") : QString();
         QString sql =
             QStringLiteral("%7SELECT placed.id, %1, %2 FROM %3%4 ORDER BY %5%6")
-                .arg(byPinyin ? position : QStringLiteral("0"), key.isEmpty() ? QStringLiteral("NULL") : key,
+                .arg(byName ? position : QStringLiteral("0"), key.isEmpty() ? QStringLiteral("NULL") : key,
                      tables(all, withWorker, searched), conditions.where(),
                      order.join(way + QStringLiteral(", ")), way, namedReferences());
         if (m_limit > 0) {

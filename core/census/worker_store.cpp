@@ -87,8 +87,8 @@ struct Stored {
 };
 
 std::optional<Stored> readStored(Database& database, WorkerId id) {
-    static const QString kSql = selectSql();
-    Statement row = database.prepare(kSql);
+    static const QByteArray kSql = selectSql().toUtf8();
+    Statement row = database.prepare(kSql.constData());
     if (!row.with(id).step()) {
         return std::nullopt;
     }
@@ -209,14 +209,15 @@ WorkerId WorkerStore::put(const Worker& given) {
         sealed[i] = before.sealed[i];
         plain[i] = sealer.open(sealed[i], placeOf(worker.id, i));
         const SealedField& field = worker.*kWorkerSealed[i].member;
-        if (field.plain && normalised(i, *field.plain) != plain[i]) {
-            plain[i] = normalised(i, *field.plain);
-            sealed[i] = sealer.seal(plain[i], placeOf(worker.id, i));
+        const QString wanted = field.plain ? normalised(i, *field.plain) : plain[i];
+        if (wanted != plain[i]) {
+            plain[i] = wanted;
+            sealed[i] = sealer.seal(wanted, placeOf(worker.id, i));
         }
     }
-    static const QString kInsert = insertSql();
-    static const QString kUpdate = updateSql();
-    Statement row = m_ledger.database().prepare(isNew ? kInsert : kUpdate);
+    static const QByteArray kInsert = insertSql().toUtf8();
+    static const QByteArray kUpdate = updateSql().toUtf8();
+    Statement row = m_ledger.database().prepare((isNew ? kInsert : kUpdate).constData());
     int at = 0;
     for (const WorkerText& text : kWorkerTexts) {
         row.bind(++at, orNull((worker.*text.member).trimmed()));

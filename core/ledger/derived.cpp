@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/derived.h"
 
+#include <sqlite3.h>
+
+#include <string_view>
+
 #include "core/ledger/database.h"
 #include "core/ledger/schema.h"
 #include "core/ledger/sql_functions.h"
+#include "core/ledger/worker_places.h"
 
 namespace nuanxin {
 
@@ -23,7 +28,7 @@ std::vector<Derived> derivedWithRebuild(Database& database) {
         if (!database.hasView(derived.rebuild)) {
             continue;  // a part of an index
         }
-        derived.isIndex = database.hasTable(table + QStringLiteral("_docsize"));
+        derived.isIndex = database.hasTable(table + QStringLiteral("_config"));
         all.push_back(std::move(derived));
     }
     return all;
@@ -97,6 +102,27 @@ qint64 rowDifferences(Database& database, const Derived& derived) {
                           derived));
 }
 
+// Whoever waits leaves the order and the indexes, then takes the new place.
+void settleWorkers(Database& database) {
+    database.execute(
+        "INSERT INTO derived_worker_search (derived_worker_search, rowid, words) "
+        "SELECT 'delete', position, gone FROM derived_worker_pending CROSS JOIN derived_worker_order "
+        "USING (id) WHERE gone IS NOT NULL ORDER BY position;"
+        "INSERT INTO derived_worker_stroke_search (derived_worker_stroke_search, rowid, words) "
+        "SELECT 'delete', stroke_position, gone FROM derived_worker_pending CROSS JOIN derived_worker_order "
+        "USING (id) WHERE gone IS NOT NULL ORDER BY stroke_position;"
+        "DELETE FROM derived_worker_order WHERE id IN (SELECT id FROM derived_worker_pending)");
+    placeWaitingWorkers(database);
+    database.execute(
+        "INSERT INTO derived_worker_search (rowid, words) "
+        "SELECT position, came FROM derived_worker_pending CROSS JOIN derived_worker_order USING (id) "
+        "WHERE came IS NOT NULL ORDER BY position;"
+        "INSERT INTO derived_worker_stroke_search (rowid, words) "
+        "SELECT stroke_position, came FROM derived_worker_pending CROSS JOIN derived_worker_order USING (id) "
+        "WHERE came IS NOT NULL ORDER BY stroke_position;"
+        "DELETE FROM derived_worker_pending");
+}
+
 }  // namespace
 
 bool areDerivedCurrent(Database& database) {
@@ -116,16 +142,37 @@ void refreshDerived(Database& database, bool anyway) {
         .run();
 }
 
-void settleDerived(Database& database) {
-    if (database.number("SELECT EXISTS (SELECT 1 FROM derived_worker_pending)") != 0) {
-        database.execute(
-            "INSERT INTO derived_worker_search (derived_worker_search, rowid, words) SELECT 'delete', "
-            "position, gone "
-            "FROM derived_worker_pending WHERE gone IS NOT NULL ORDER BY position;"
-            "INSERT INTO derived_worker_search (rowid, words) SELECT position, came FROM "
-            "derived_worker_pending WHERE "
-            "came IS NOT NULL ORDER BY position;"
-            "DELETE FROM derived_worker_pending");
+DerivedUpkeep::DerivedUpkeep(Database& database) : m_database(database) {
+    const auto note = [](void* self, int operation, const char*, const char* table, sqlite3_int64 row) {
+        if (operation == SQLITE_INSERT && std::string_view(table) == "worker") {
+            static_cast<DerivedUpkeep*>(self)->m_added.push_back(row);
+        }
+    };
+    sqlite3_update_hook(m_database.handle(), note, this);
+}
+
+DerivedUpkeep::~DerivedUpkeep() {
+    sqlite3_update_hook(m_database.handle(), nullptr, nullptr);
+}
+
+void DerivedUpkeep::settle() {
+    if (!m_added.empty()) {
+        QByteArray ids;
+        for (const qint64 id : m_added) {
+            ids += (ids.isEmpty() ? '[' : ',') + QByteArray::number(id);
+        }
+        m_database
+            .prepare(
+                "INSERT INTO derived_worker_pending (id, came) "
+                "SELECT worker.id, search_words(name, document_name, phone_tail) "
+                "FROM json_each(?) AS added CROSS JOIN worker ON worker.id = added.value "
+                "WHERE joined_into IS NULL ON CONFLICT DO UPDATE SET came = excluded.came")
+            .with(QString::fromLatin1(ids + ']'))
+            .run();
+        m_added.clear();
+    }
+    if (m_database.number("SELECT EXISTS (SELECT 1 FROM derived_worker_pending)") != 0) {
+        settleWorkers(m_database);
     }
 }
 

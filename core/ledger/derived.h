@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Derived tables: kept up to date by triggers, rebuilt when the functions they are made with change. For a
-// table derived_X the view rebuild_X says what it holds after a rebuild; where several contents are right,
-// the view wrong_X lists the rows that are not. Internal to core/ledger.
+// Derived tables: kept up to date by triggers and DerivedUpkeep, rebuilt when the functions they are made
+// with change. For a table derived_X the view rebuild_X says what it holds after a rebuild; where several
+// contents are right, the view wrong_X lists the rows that are not. Internal to core/ledger.
 #pragma once
 
 #include <QString>
@@ -16,8 +16,20 @@ class Database;
 void refreshDerived(Database& database, bool anyway = false);
 bool areDerivedCurrent(Database& database);
 
-// Brings the search index up to date with the changes of this transaction. Before every commit.
-void settleDerived(Database& database);
+// Keeps them during one transaction: made before the first change, settled before the commit. Until then they
+// are as before the transaction.
+class DerivedUpkeep {
+public:
+    explicit DerivedUpkeep(Database& database);
+    ~DerivedUpkeep();
+    DerivedUpkeep(const DerivedUpkeep&) = delete;
+    DerivedUpkeep& operator=(const DerivedUpkeep&) = delete;
+    void settle();
+
+private:
+    Database& m_database;
+    std::vector<qint64> m_added;  // workers
+};
 
 struct DerivedDifference {
     QString table;

@@ -154,9 +154,10 @@ ErasureResult eraseRows(Ledger& ledger, const QString& table, const std::vector<
     ErasureResult result;
     result.entry = ledger.rewrite(label, [&](Database& database) {
         const Belongings erased(database, table, ids);
+        DerivedUpkeep derived(database);
         result.rows = removeRows(database, erased.rows());
         result.historyEntries = redactHistory(database, erased);
-        settleDerived(database);
+        derived.settle();
         purgeSearchIndexes(database);
         std::vector<TableChange> changed;
         for (const auto& [name, rows] : erased.rows()) {

@@ -90,8 +90,9 @@ HistoryId Ledger::commit(const EntryLabel& label, EntryKind kind, HistoryId reve
     {
         Transaction transaction(*m_database);
         ChangeRecorder recorder(*m_database);
+        DerivedUpkeep derived(*m_database);
         work(*m_database);
-        settleDerived(*m_database);
+        derived.settle();
         const QByteArray changeset = recorder.changeset();
         if (kind != EntryKind::Administrative && changeset.isEmpty()) {
             transaction.commit();

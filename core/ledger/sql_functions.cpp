@@ -21,11 +21,6 @@ QString textOf(sqlite3_value* value) {
                              sqlite3_value_bytes(value));
 }
 
-void give(sqlite3_context* context, const QByteArray& blob) {
-    sqlite3_result_blob64(context, blob.constData(), static_cast<sqlite3_uint64>(blob.size()),
-                          SQLITE_TRANSIENT);
-}
-
 void give(sqlite3_context* context, const QString& text) {
     const QByteArray utf8 = text.toUtf8();
     sqlite3_result_text64(context, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
@@ -58,8 +53,8 @@ void pinyinPlace(sqlite3_context* context, int, sqlite3_value** arguments) {
     sqlite3_result_int64(context, text::pinyinPlace(textOf(arguments[0])));
 }
 
-void strokeKey(sqlite3_context* context, int, sqlite3_value** arguments) {
-    give(context, text::strokeSortKey(textOf(arguments[0])));
+void strokePlace(sqlite3_context* context, int, sqlite3_value** arguments) {
+    sqlite3_result_int64(context, text::strokePlace(textOf(arguments[0])));
 }
 
 void wordsOfWorkplace(sqlite3_context* context, int, sqlite3_value** arguments) {
@@ -98,7 +93,7 @@ void add(sqlite3* connection, const char* name, int arguments,
 
 void registerSqlFunctions(sqlite3* connection) {
     add(connection, "pinyin_place", 1, pinyinPlace);
-    add(connection, "stroke_key", 1, strokeKey);
+    add(connection, "stroke_place", 1, strokePlace);
     add(connection, "search_words", 1, wordsOfWorkplace);
     add(connection, "search_words", 3, wordsOfWorker);
 }

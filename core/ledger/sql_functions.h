@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What core/text gives to SQL; derived tables are made with these functions, on every connection.
-//   pinyin_place(name), stroke_key(name): the order of names (core/text/sort_key.h).
+//   pinyin_place(name), stroke_place(name): the order of names (core/text/sort_key.h).
 //   search_words(name, document_name, phone_tail), search_words(name of an employer or site): the words under
 //   which a search finds the row, separated by spaces.
 #pragma once

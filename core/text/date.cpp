@@ -111,6 +111,22 @@ bool saysNone(const QString& text) {
 
 }  // namespace
 
+QString isoDay(QDate date) {
+    if (!date.isValid() || date.year() < 0 || date.year() > 9999) {
+        return date.toString(Qt::ISODate);
+    }
+    QString text = QStringLiteral("0000-00-00");
+    const auto write = [&text](int number, qsizetype last) {
+        for (; number > 0; number /= 10) {
+            text[last--] = QChar(static_cast<char16_t>(u'0' + number % 10));
+        }
+    };
+    write(date.year(), 3);
+    write(date.month(), 6);
+    write(date.day(), 9);
+    return text;
+}
+
 QString DateReading::iso() const {
     switch (precision) {
         case DatePrecision::None:
@@ -120,7 +136,7 @@ QString DateReading::iso() const {
         case DatePrecision::Month:
             return date.toString(u"yyyy-MM");
         case DatePrecision::Day:
-            return date.toString(Qt::ISODate);
+            return isoDay(date);
     }
     Q_UNREACHABLE();
 }

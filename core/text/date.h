@@ -24,6 +24,9 @@ struct DateReading {
     QString iso() const;
 };
 
+// "2023-02-07", as Qt::ISODate writes it in a tenth of the time; empty for a date that is none.
+QString isoDay(QDate date);
+
 // 2023-02-07, 2023/2/7, 2023.2.7, 20230207, 2023年2月7日, 二〇二三年二月七日, 2023-02, 202302, 2023年, with
 // or without a time behind it. A year of two digits is the latest that is not after latestYear: give the
 // current year for a past event.

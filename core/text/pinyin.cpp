@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/pinyin.h"
 
+#include <QHash>
+
 #include "core/text/characters.h"
 #include "core/text/reading.h"
 
@@ -26,26 +28,44 @@ Pinyin pinyinFrom(const QList<ReadItem>& items) {
     return pinyin;
 }
 
-// How one item may be typed, the likeliest first. 吕 is lv to an input method, lu to a passport.
-QStringList spellings(const ReadItem& item) {
-    if (!item.syllable) {
-        return {item.character == 0 ? item.run : fromCodePoint(item.character)};
-    }
-    QList<Syllable> readings{*item.syllable};
-    if (const auto common = readingOf(item.character)) {
+// How one item may be typed, the likeliest first.
+struct Spelled {
+    QStringList full, initials;
+};
+
+// 吕 is lv to an input method, lu to a passport.
+Spelled spelledAnew(char32_t character, Syllable asRead) {
+    QList<Syllable> readings{asRead};
+    if (const auto common = readingOf(character)) {
         readings << *common;
     }
-    readings += otherReadingsOf(item.character);
-    QStringList typed;
+    readings += otherReadingsOf(character);
+    Spelled spelled;
     for (const Syllable syllable : readings) {
         const QString plain = plainSyllable(syllable);
-        typed << plain;
+        spelled.full << plain;
         if (plain.contains(u'v')) {
-            typed << QString(plain).replace(u'v', u'u');
+            spelled.full << QString(plain).replace(u'v', u'u');
         }
     }
-    typed.removeDuplicates();
-    return typed;
+    spelled.full.removeDuplicates();
+    for (const QString& spelling : std::as_const(spelled.full)) {
+        spelled.initials << spelling.left(1);
+    }
+    spelled.initials.removeDuplicates();
+    return spelled;
+}
+
+// Few characters make up all names: each is spelled once.
+Spelled spelled(const ReadItem& item) {
+    if (!item.syllable) {
+        const QStringList itself{item.character == 0 ? item.run : fromCodePoint(item.character)};
+        return {itself, itself};
+    }
+    thread_local QHash<std::pair<char32_t, Syllable>, Spelled> known;
+    const std::pair key(item.character, *item.syllable);
+    const auto found = known.constFind(key);
+    return found != known.constEnd() ? *found : *known.insert(key, spelledAnew(key.first, key.second));
 }
 
 void extend(QStringList& variants, const QStringList& choices) {
@@ -65,14 +85,9 @@ SearchPinyin searchFrom(const QList<ReadItem>& items) {
     }
     SearchPinyin search{{QString()}, {QString()}};
     for (const ReadItem& item : items) {
-        const QStringList typed = spellings(item);
-        QStringList first;
-        for (const QString& spelling : typed) {
-            first << (item.syllable ? spelling.left(1) : spelling);
-        }
-        first.removeDuplicates();
-        extend(search.full, typed);
-        extend(search.initials, first);
+        const Spelled typed = spelled(item);
+        extend(search.full, typed.full);
+        extend(search.initials, typed.initials);
     }
     return search;
 }
@@ -99,14 +114,9 @@ QStringList indexFrom(const QList<ReadItem>& items) {
     QStringList full{QString()};
     QStringList initials{QString()};
     for (qsizetype at = std::min(items.size(), kIndexedPositions) - 1; at >= 0; --at) {
-        const QStringList typed = spellings(items[at]);
-        QStringList first;
-        for (const QString& spelling : typed) {
-            first << (items[at].syllable ? spelling.left(1) : spelling);
-        }
-        first.removeDuplicates();
-        full = before(typed, full);
-        initials = before(first, initials);
+        const Spelled typed = spelled(items[at]);
+        full = before(typed.full, full);
+        initials = before(typed.initials, initials);
         words << full << initials;
     }
     words.removeDuplicates();
@@ -119,6 +129,18 @@ Pinyin pinyinOfName(const QString& name) {
     return pinyinFrom(readAloud(name, ReadAs::Name));
 }
 
+QString fullPinyinOfName(const QString& name) {
+    QString full;
+    for (const ReadItem& item : readAloud(name, ReadAs::Name)) {
+        if (item.syllable) {
+            full += plainSyllable(*item.syllable);
+        } else {
+            full += item.character == 0 ? item.run : fromCodePoint(item.character);
+        }
+    }
+    return full;
+}
+
 Pinyin pinyinOf(const QString& text) {
     return pinyinFrom(readAloud(text, ReadAs::Words));
 }
@@ -126,7 +148,7 @@ Pinyin pinyinOf(const QString& text) {
 QList<QStringList> spellingsOf(const QString& text) {
     QList<QStringList> all;
     for (const ReadItem& item : readAloud(text, ReadAs::Words)) {
-        all << spellings(item);
+        all << spelled(item).full;
     }
     return all;
 }

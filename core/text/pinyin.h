@@ -21,6 +21,7 @@ using NamePinyin = Pinyin;
 
 // With the surname read as a surname: 曾 zēng, 单 shàn, 尉迟 yù chí.
 Pinyin pinyinOfName(const QString& name);
+QString fullPinyinOfName(const QString& name);  // pinyinOfName(name).full(), for many names
 // Sites, employers, places: no surname.
 Pinyin pinyinOf(const QString& text);
 // How each item may be typed, the likeliest first; items are as above.

@@ -7,8 +7,8 @@ namespace nuanxin::text {
 
 namespace {
 
-// First bytes. A syllable's first byte is kSyllable + 0..6, a stroke count stands after kStrokes.
-constexpr char kDigits = 0x01, kLetters = 0x02, kSyllable = 0x10, kStrokes = 0x70, kUnread = 0x7F;
+// First bytes. A syllable's first byte is kSyllable + 0..6.
+constexpr char kDigits = 0x01, kLetters = 0x02, kSyllable = 0x10, kUnread = 0x7F;
 
 void append16(QByteArray& key, quint16 value) {
     key += static_cast<char>(value >> 8);
@@ -69,19 +69,6 @@ QByteArray pinyinSortKey(const QString& name) {
 
 QByteArray pinyinSortKeyOf(const QString& text) {
     return pinyinKey(text, ReadAs::Words);
-}
-
-QByteArray strokeSortKey(const QString& name) {
-    QByteArray key;
-    for (const ReadItem& item : readAloud(name, ReadAs::Name)) {
-        if (item.character == 0) {
-            appendRun(key, item.run);
-        } else {
-            key += kStrokes;
-            appendStrokes(key, item.character);
-        }
-    }
-    return key;
 }
 
 }  // namespace nuanxin::text

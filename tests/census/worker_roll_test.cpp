@@ -267,8 +267,17 @@ TEST_CASE("check notices what the index misses, has too much of or has under ano
             "UPDATE derived_worker_order SET position = position + 65536 WHERE position = (SELECT "
             "min(position) FROM derived_worker_order)");
     }
+    SECTION("a wrong place in the order of strokes") {
+        database.execute(
+            "UPDATE derived_worker_order SET stroke_position = stroke_position + 65536 WHERE position = "
+            "(SELECT min(position) FROM derived_worker_order)");
+    }
+    SECTION("words that are gone from the index in the order of strokes") {
+        database.execute(
+            "INSERT INTO derived_worker_stroke_search (derived_worker_stroke_search) VALUES ('delete-all')");
+    }
     SECTION("a change that was left waiting") {
-        database.execute("INSERT INTO derived_worker_pending (position, came) VALUES (1, 'x')");
+        database.execute("INSERT INTO derived_worker_pending (id, came) VALUES (1, 'x')");
     }
     SECTION("a platform that is not the person's") {
         database.execute("UPDATE derived_worker_order SET platform = 'meituan' WHERE platform = 'sf'");
@@ -285,7 +294,7 @@ TEST_CASE("opening with other text tables rebuilds what is derived from them", "
         database.execute(
             "UPDATE ledger_setting SET value = 'older' WHERE key = 'text_tables';"
             "INSERT INTO derived_worker_search (derived_worker_search) VALUES ('delete-all');"
-            "UPDATE derived_worker_order SET stroke_key = x'00'");
+            "UPDATE derived_worker_order SET stroke_position = stroke_position - 65536");
     });
     CHECK(f.search(QStringLiteral("仇")).isEmpty());
     f.reopen();

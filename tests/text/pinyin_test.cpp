@@ -124,7 +124,7 @@ TEST_CASE("rosters in stroke order go by strokes as written on the mainland, the
                                     "9号 丁一 万红 王一 毛峰 方明 孔明 古丽·努尔 石英 李明 张三 陈东 周一 "
                                     "赵一 赵四 郭一 黄一 蒋一 曾一")
                                     .split(u' ');
-    CHECK(sortedBy(ordered, strokeSortKey) == ordered);
+    CHECK(sortedBy(ordered, strokePlace) == ordered);
 }
 
 TEST_CASE("strokes are counted as on the mainland", "[sort]") {
