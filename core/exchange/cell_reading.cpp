@@ -296,6 +296,9 @@ text::IdentityNumber readIdentity(const Cell& cell, bool date1904, const QString
 
 CellReading readCell(const ImportField& field, const Cell& cell, bool date1904, int thisYear,
                      const QString& documentKind) {
+    if (field.kind == FieldKind::Date && cell.kind == CellKind::Date) {
+        return readDate(cell, {}, date1904, thisYear);
+    }
     const QString shown = shownText(cell, date1904);
     const QString plain = text::plainCell(shown);
     if (cell.kind == CellKind::Error) {

@@ -67,7 +67,9 @@ RowJudge::RowJudge(const ImportDescription& description, const ImportTarget& tar
     std::sort(m_known.begin(), m_known.end());
     std::sort(m_knownIds.begin(), m_knownIds.end());
     m_rowTokens.reserve(rows.size());
-    m_ties.reserve(static_cast<qsizetype>(rows.size() * m_description.rules.size()));
+    m_ties.reserve(rows.size() * m_description.rules.size());
+    m_byKey.reserve(static_cast<qsizetype>(rows.size() * m_description.rules.size()));
+    m_persons.reserve(rows.size());
     for (size_t row = 0; row < rows.size(); ++row) {
         m_rowTokens.emplace_back();
         change(static_cast<int>(row), rows[row]);
@@ -155,6 +157,14 @@ QByteArray RowJudge::key(size_t rule, const Tokens& tokens) const {
     return key;
 }
 
+RowJudge::Marks RowJudge::marksOf(const Tokens& tokens) const {
+    Marks marks{tokens, {}};
+    for (size_t rule = 0; rule < m_description.rules.size(); ++rule) {
+        marks.keys.push_back(key(rule, tokens));
+    }
+    return marks;
+}
+
 int RowJudge::personOf(qint64 id) {
     int index = metPersonOf(id);
     if (index < 0 && std::binary_search(m_knownIds.begin(), m_knownIds.end(), id)) {
@@ -169,7 +179,8 @@ int RowJudge::personOf(qint64 id) {
     return index;
 }
 
-void RowJudge::meetKnown(size_t rule, const QByteArray& wanted, const Tokens& tokens) {
+void RowJudge::meetKnown(size_t rule, const Marks& row) {
+    const QByteArray& wanted = row.keys[rule];
     const size_t hash = qHash(wanted);
     auto known = std::lower_bound(m_known.begin(), m_known.end(), std::pair(hash, qint64(0)));
     for (; known != m_known.end() && known->first == hash; ++known) {
@@ -177,7 +188,7 @@ void RowJudge::meetKnown(size_t rule, const QByteArray& wanted, const Tokens& to
         enterKey(index, wanted);
         // A record that was joined into this one may be what is known by the key.
         const size_t first = m_ruleTokens[rule].front();
-        m_ties.addPerson(index, qHash(tokens[first], first));
+        m_ties.addPerson(index, qHash(row.tokens[first], first));
     }
 }
 
@@ -188,13 +199,13 @@ void RowJudge::enterKey(int person, const QByteArray& key) {
     }
 }
 
-void RowJudge::enter(int person, const Tokens& tokens) {
-    for (size_t rule = 0; rule < m_description.rules.size(); ++rule) {
-        if (const QByteArray found = key(rule, tokens); !found.isEmpty()) {
-            enterKey(person, found);
+void RowJudge::enter(int person, const Marks& marks) {
+    for (const QByteArray& key : marks.keys) {
+        if (!key.isEmpty()) {
+            enterKey(person, key);
         }
     }
-    m_persons[static_cast<size_t>(person)].tokens = tokens;
+    m_persons[static_cast<size_t>(person)].tokens = marks.tokens;
 }
 
 ImportPerson& RowJudge::load(int index) {
@@ -212,10 +223,11 @@ ImportPerson& RowJudge::load(int index) {
 }
 
 // Both have a document, and not the same.
-bool RowJudge::certainlyOther(const Tokens& row, int person) const {
+bool RowJudge::certainlyOther(const Marks& row, int person) const {
     for (size_t rule = 0; rule < m_description.rules.size(); ++rule) {
         if (m_description.rules[rule].strength == Strength::Certain) {
-            const QByteArray mine = key(rule, row), theirs = key(rule, this->person(person).tokens);
+            const QByteArray& mine = row.keys[rule];
+            const QByteArray theirs = key(rule, this->person(person).tokens);
             if (!mine.isEmpty() && !theirs.isEmpty()) {
                 return mine != theirs;
             }
@@ -225,12 +237,12 @@ bool RowJudge::certainlyOther(const Tokens& row, int person) const {
 }
 
 // Records of the ledger before those that rows have made, each of them the oldest first.
-std::vector<int> RowJudge::personsBy(size_t rule, const Tokens& tokens) {
-    const QByteArray wanted = key(rule, tokens);
+std::vector<int> RowJudge::personsBy(size_t rule, const Marks& row) {
+    const QByteArray& wanted = row.keys[rule];
     if (wanted.isEmpty()) {
         return {};
     }
-    meetKnown(rule, wanted, tokens);
+    meetKnown(rule, row);
     const QList<int> found = m_byKey.values(wanted);
     std::vector<int> persons(found.begin(), found.end());
     const auto age = [this](int index) {
@@ -241,14 +253,14 @@ std::vector<int> RowJudge::personsBy(size_t rule, const Tokens& tokens) {
     return persons;
 }
 
-void RowJudge::byRule(size_t rule, const ReadRow& row, const Tokens& tokens, Found& found) {
+void RowJudge::byRule(size_t rule, const ReadRow& row, const Marks& marks, Found& found) {
     const IdentityRule& how = m_description.rules[rule];
     const QString reason = QLatin1String(how.reason);
     const std::vector<Candidate> before = found.candidates;
     std::vector<int> fitting;
-    for (const int index : personsBy(rule, tokens)) {
+    for (const int index : personsBy(rule, marks)) {
         const ImportRecord& known = load(index).values;
-        const bool other = certainlyOther(tokens, index);
+        const bool other = certainlyOther(marks, index);
         if (how.strength == Strength::Certain) {
             m_target->agree(row.values, known) ? fitting.push_back(index)
                                                : addCandidate(found.candidates, index, reason);
@@ -281,12 +293,12 @@ void RowJudge::byRule(size_t rule, const ReadRow& row, const Tokens& tokens, Fou
     }
 }
 
-RowJudge::Found RowJudge::find(const ReadRow& row, const Tokens& tokens) {
+RowJudge::Found RowJudge::find(const ReadRow& row, const Marks& marks) {
     Found found;
     for (size_t rule = 0; rule < m_description.rules.size(); ++rule) {
         const bool onlyHint = m_description.rules[rule].strength == Strength::Hint;
         if (!onlyHint || found.person < 0) {
-            byRule(rule, row, tokens, found);
+            byRule(rule, row, marks, found);
         }
     }
     return found;
@@ -426,8 +438,8 @@ RowVerdict RowJudge::judge(int rowIndex, const ReadRow& row, int file, const QSt
     if (decision.kind == RowDecision::Kind::LeaveOut) {
         return verdict;
     }
-    const Tokens& tokens = m_rowTokens[static_cast<size_t>(rowIndex)];
-    Found found = find(row, tokens);
+    const Marks marks = marksOf(m_rowTokens[static_cast<size_t>(rowIndex)]);
+    Found found = find(row, marks);
     if (decision.kind == RowDecision::Kind::Same) {
         found = {decision.person, {}};
     }
@@ -453,7 +465,7 @@ RowVerdict RowJudge::judge(int rowIndex, const ReadRow& row, int file, const QSt
     keepProblems(person, std::vector(verdict.problems), verdict);
     noteRepeat(rowIndex, row, file, verdict);
     if (!isKnown || !verdict.changes.empty()) {
-        enter(verdict.person, isKnown ? tokensOf(person.values) : tokens);
+        isKnown ? enter(verdict.person, marksOf(tokensOf(person.values))) : enter(verdict.person, marks);
     }
     const bool different = decision.kind == RowDecision::Kind::Different;
     for (const Candidate& candidate : found.candidates) {

@@ -75,20 +75,25 @@ private:
         std::vector<Candidate> candidates;
     };
     using Tokens = std::vector<QByteArray>;  // of m_tokenFields
+    struct Marks {                           // what a row is found by
+        const Tokens& tokens;
+        std::vector<QByteArray> keys;  // by rule; empty: the rule says nothing of it
+    };
 
     Tokens tokensOf(const ImportRecord& record) const;
     QByteArray key(size_t rule, const Tokens& tokens) const;
+    Marks marksOf(const Tokens& tokens) const;
     std::vector<RowTies::Tie> tiesOf(const Tokens& tokens) const;
-    void meetKnown(size_t rule, const QByteArray& wanted, const Tokens& tokens);
+    void meetKnown(size_t rule, const Marks& row);
     void enterKey(int person, const QByteArray& key);
-    void enter(int person, const Tokens& tokens);
+    void enter(int person, const Marks& marks);
     void forget(int person);
     ImportPerson& load(int person);
     std::optional<CellProblem> hindrance(const ReadRow& row) const;
-    bool certainlyOther(const Tokens& row, int person) const;
-    Found find(const ReadRow& row, const Tokens& tokens);
-    std::vector<int> personsBy(size_t rule, const Tokens& tokens);
-    void byRule(size_t rule, const ReadRow& row, const Tokens& tokens, Found& found);
+    bool certainlyOther(const Marks& row, int person) const;
+    Found find(const ReadRow& row, const Marks& marks);
+    std::vector<int> personsBy(size_t rule, const Marks& row);
+    void byRule(size_t rule, const ReadRow& row, const Marks& marks, Found& found);
     int madeBefore(const ReadRow& row, const std::vector<Candidate>& candidates, const QString& source);
     int addPerson(int rowIndex, const ReadRow& row, const QString& source);
     void merge(ImportPerson& person, const ReadRow& row, RowVerdict& verdict);

@@ -3,37 +3,59 @@
 
 #include <QSet>
 #include <algorithm>
+#include <ranges>
 
 namespace nuanxin {
 
-void RowTies::reserve(qsizetype count) {
-    m_nodes.reserve(count);
-    m_ties.reserve(count);
+namespace {
+
+// The new ones stand behind `sorted` others.
+template <class Links>
+void mergeNew(Links& links, size_t sorted) {
+    const auto middle = links.begin() + static_cast<std::ptrdiff_t>(sorted);
+    std::sort(middle, links.end());
+    std::inplace_merge(links.begin(), middle, links.end());
+    links.erase(std::unique(links.begin(), links.end()), links.end());
 }
 
-void RowTies::add(int node, Tie tie) {
-    if (!m_ties.contains(node, tie)) {
-        m_ties.insert(node, tie);
-        m_nodes.insert(tie, node);
+// What stands beside `key` in pairs sorted by it.
+template <class Links, class Key>
+auto linksOf(const Links& links, Key key) {
+    return std::ranges::equal_range(links, key, {}, [](const auto& link) { return link.first; });
+}
+
+}  // namespace
+
+void RowTies::sortLinks() {
+    if (m_sorted == m_links.size()) {
+        return;
     }
+    const size_t before = m_byTie.size();
+    for (size_t i = m_sorted; i < m_links.size(); ++i) {
+        m_byTie.emplace_back(m_links[i].second, m_links[i].first);
+    }
+    mergeNew(m_links, m_sorted);
+    mergeNew(m_byTie, before);
+    m_sorted = m_links.size();
 }
 
-RowTies::Reach RowTies::reach(const std::vector<int>& rows) const {
+RowTies::Reach RowTies::reach(const std::vector<int>& rows) {
+    sortLinks();
     QSet<int> seen(rows.begin(), rows.end());
     QSet<Tie> followed;
     std::vector<int> waiting = rows;
     while (!waiting.empty()) {
         const int node = waiting.back();
         waiting.pop_back();
-        for (auto [tie, end] = m_ties.equal_range(node); tie != end; ++tie) {
-            if (followed.contains(*tie)) {
+        for (const auto& [self, tie] : linksOf(m_links, node)) {
+            if (followed.contains(tie)) {
                 continue;
             }
-            followed.insert(*tie);
-            for (auto [other, last] = m_nodes.equal_range(*tie); other != last; ++other) {
-                if (!seen.contains(*other)) {
-                    seen.insert(*other);
-                    waiting.push_back(*other);
+            followed.insert(tie);
+            for (const auto& [same, other] : linksOf(m_byTie, tie)) {
+                if (!seen.contains(other)) {
+                    seen.insert(other);
+                    waiting.push_back(other);
                 }
             }
         }

@@ -3,7 +3,8 @@
 // again only as far as it reaches.
 #pragma once
 
-#include <QMultiHash>
+#include <QtGlobal>
+#include <utility>
 #include <vector>
 
 namespace nuanxin {
@@ -13,21 +14,23 @@ public:
     using Tie = size_t;
 
     // Ties are added and never taken off: one too many costs a little work, one too few a wrong verdict.
-    void addRow(int row, Tie tie) { add(row, tie); }
-    void addPerson(int person, Tie tie) { add(~person, tie); }
+    void addRow(int row, Tie tie) { m_links.emplace_back(row, tie); }
+    void addPerson(int person, Tie tie) { m_links.emplace_back(~person, tie); }
 
     struct Reach {
         std::vector<int> rows, persons;  // ascending
     };
-    Reach reach(const std::vector<int>& rows) const;
-    void reserve(qsizetype count);
+    Reach reach(const std::vector<int>& rows);
+    void reserve(size_t count) { m_links.reserve(count); }
 
 private:
-    void add(int node, Tie tie);
+    void sortLinks();
 
-    // Rows count from 0 upwards, persons from -1 downwards.
-    QMultiHash<Tie, int> m_nodes;
-    QMultiHash<int, Tie> m_ties;
+    // Many are added before anybody asks, so they are sorted only then. Rows count from 0 upwards, persons
+    // from -1 downwards.
+    std::vector<std::pair<int, Tie>> m_links;
+    size_t m_sorted = 0;  // of m_links, those that m_byTie has too
+    std::vector<std::pair<Tie, int>> m_byTie;
 };
 
 }  // namespace nuanxin

@@ -73,6 +73,10 @@ public:
             return false;
         }
         const int telling = says(row, m_telling);
+        // A person may be called anything, but not without document and phone in a row that begins with 合计.
+        if (telling > 1 && std::count_if(row.cells.begin(), row.cells.end(), isFilled) > 3) {
+            return true;
+        }
         const QStringList texts = firstTexts(row);
         if (texts.size() == 1 && m_titles.contains(texts.front())) {
             return false;  // the title, once more on a later page
@@ -82,8 +86,7 @@ public:
         };
         const bool closing = amongFirst(2, isSignature) || amongFirst(1, isNote);
         const bool total = amongFirst(3, isTotal);
-        // A person may be called anything, but not without document and phone in a row that begins with 合计.
-        if ((closing || total) && (telling <= 1 || texts.size() <= 3)) {
+        if (closing || total) {
             return false;
         }
         return telling > 0 ? !isSectionTitle(row, texts) : says(row, m_mapped) >= 2;
@@ -103,6 +106,8 @@ private:
                std::all_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.isSpace(); });
     }
 
+    static bool isFilled(const Cell& cell) { return !isBlank(cell); }
+
     // What stands in the first cells: enough to know a row that is about nobody, and cheap for one that is
     // not.
     QStringList firstTexts(const SheetRow& row) const {
@@ -115,14 +120,21 @@ private:
         return texts;
     }
 
+    static bool saysHead(const QString& text, const HeadColumn& column) {
+        const auto is = [&column](const QString& plain) {
+            return !plain.isEmpty() && (plain == column.head || plain == column.above);
+        };
+        return is(text) || (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }) &&
+                            is(text.simplified()));
+    }
+
     // On a later page the head is a copy of the first one, to the letter.
     bool repeatsHead(const SheetRow& row) const {
         int same = 0;
         for (const HeadColumn& column : m_head.columns) {
             const Cell* cell = row.find(column.column);
             if (cell != nullptr && cell->kind == CellKind::Text) {
-                const QString text = cell->text.simplified();
-                same += !text.isEmpty() && (text == column.head || text == column.above) ? 1 : 0;
+                same += saysHead(cell->text, column) ? 1 : 0;
             }
         }
         return same >= 2 && same * 2 > static_cast<int>(row.cells.size());

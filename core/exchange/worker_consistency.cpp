@@ -5,6 +5,7 @@
 
 #include "core/exchange/worker_target.h"
 #include "core/text/code_table.h"
+#include "core/text/date.h"
 #include "core/text/identity_number.h"
 #include "core/text/mask.h"
 
@@ -72,7 +73,7 @@ bool isBefore(const QString& a, const QString& b) {
 }
 
 bool isToCome(const QString& date, QDate today) {
-    return isBefore(today.toString(Qt::ISODate), date);
+    return isBefore(text::isoDay(today), date);
 }
 
 int yearOf(const QString& date) {
@@ -133,7 +134,7 @@ private:
         if (!number.birth.isValid()) {
             return;
         }
-        const QString birth = number.birth.toString(Qt::ISODate);
+        const QString birth = text::isoDay(number.birth);
         if (number.birth > m_today || number.birth.year() < m_today.year() - kGreatestAge) {
             m_found.push_back(implausible(Field::kIdentity, ConsistencyWords::numberOfNobody(birth),
                                           m_row[Field::kIdentity]));
@@ -204,7 +205,7 @@ Findings settleAgainst(const ImportRecord& known, ImportRecord& row) {
     if (number.birth.isValid()) {
         // Whichever side has no number of its own is the one that may be wrong.
         const ImportRecord& other = rowHasNumber ? known : row;
-        const QString birth = number.birth.toString(Qt::ISODate);
+        const QString birth = text::isoDay(number.birth);
         const QString sex = QString::number(static_cast<int>(number.sex));
         const QString saidBirth = other[Field::kBirthDate], saidSex = other[Field::kSex];
         if (!saidBirth.isEmpty() && !birthsAgree(saidBirth, birth)) {

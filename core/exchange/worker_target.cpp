@@ -9,6 +9,7 @@
 #include "core/exchange/worker_consistency.h"
 #include "core/text/characters.h"
 #include "core/text/code_table.h"
+#include "core/text/date.h"
 #include "core/text/fold.h"
 #include "core/text/identity_number.h"
 #include "core/text/mask.h"
@@ -66,7 +67,7 @@ int editDistance(const QList<uint>& a, const QList<uint>& b) {
 }
 
 QString reading(const QString& name) {
-    return text::pinyinOfName(name).full();
+    return text::fullPinyinOfName(name);
 }
 
 QString employerKindOf(const QString& occupation) {

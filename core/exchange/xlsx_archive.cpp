@@ -43,7 +43,6 @@ qint64 PartStream::read(char* into, qint64 capacity) {
     if (outOfProportion || m_expanded > limits.entryBytes || m_archiveBytes > limits.archiveBytes) {
         throw m_context.refusal.bomb();
     }
-    m_context.advance(count);
     return count;
 }
 

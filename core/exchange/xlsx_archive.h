@@ -13,7 +13,7 @@ struct zip_file;
 
 namespace nuanxin {
 
-// One part, expanded piece by piece.
+// One part, expanded piece by piece, by one thread at a time.
 class PartStream {
 public:
     PartStream(zip_file* file, qint64 packedBytes, qint64& archiveBytes, ReadContext& context);

@@ -165,16 +165,11 @@ void SheetHandler::startCell(const XmlAttributes& attributes) {
     if (!m_inRow || m_inCell) {
         throw damaged("a cell outside a row");
     }
-    std::string_view address, type;
+    const std::string_view address = attributes.named("r");
+    const std::string_view style = attributes.named("s");
     m_style = 0;
-    for (const XmlAttribute& attribute : attributes) {
-        if (attribute.name == "r") {
-            address = attribute.value;
-        } else if (attribute.name == "t") {
-            type = attribute.value;
-        } else if (attribute.name == "s" && !parsed(attribute.value, m_style)) {
-            throw damaged("style");
-        }
+    if (!style.empty() && !parsed(style, m_style)) {
+        throw damaged("style");
     }
     const int before = m_column;
     int row = 0;
@@ -187,7 +182,7 @@ void SheetHandler::startCell(const XmlAttributes& attributes) {
         throw damaged("column out of range");
     }
     m_inOrder = m_inOrder && m_column > before;
-    m_type = valueType(type);
+    m_type = valueType(attributes.named("t"));
     m_text.clear();
     m_inCell = true;
     m_isFormula = false;

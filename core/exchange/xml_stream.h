@@ -6,20 +6,21 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "core/exchange/xlsx_archive.h"
 
 namespace nuanxin {
 
-struct XmlAttribute {
-    std::string_view name, value;
-};
-
-class XmlAttributes : public std::vector<XmlAttribute> {
+// Those of one element, as expat has them: looked through when asked for, for most are asked for once or
+// never.
+class XmlAttributes {
 public:
+    explicit XmlAttributes(const char* const* pairs) : m_pairs(pairs) {}
     std::string_view named(std::string_view name) const;  // null pointer: not there
     bool isTrue(std::string_view name) const;             // xsd:boolean
+
+private:
+    const char* const* m_pairs;  // name, value, …, null
 };
 
 class XmlHandler {

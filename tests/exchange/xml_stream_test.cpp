@@ -14,8 +14,10 @@ class Scribe final : public XmlHandler {
 public:
     void start(std::string_view name, const XmlAttributes& attributes) override {
         heard += "<" + std::string(name);
-        for (const XmlAttribute& attribute : attributes) {
-            heard += " " + std::string(attribute.name) + "=" + std::string(attribute.value);
+        for (const char* asked : {"x", "y", "r"}) {
+            if (const std::string_view value = attributes.named(asked); value.data() != nullptr) {
+                heard += " " + std::string(asked) + "=" + std::string(value);
+            }
         }
         heard += ">";
     }
