@@ -1,15 +1,14 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
     <name>BackupWords</name>
     <message>
         <source>建不了文件夹“%1”。</source>
-        <translation>The folder &quot;%1&quot; could not be made.</translation>
+        <translation>The folder "%1" could not be made.</translation>
     </message>
     <message>
         <source>写不成文件“%1”。</source>
-        <translation>The file &quot;%1&quot; could not be written.</translation>
+        <translation>The file "%1" could not be written.</translation>
     </message>
     <message>
         <source>每日</source>
@@ -115,7 +114,7 @@
     <name>CheckWords</name>
     <message>
         <source>%1 %2 做的“%3”</source>
-        <translation>&quot;%3&quot; by %2, %1</translation>
+        <translation>"%3" by %2, %1</translation>
     </message>
     <message>
         <source>台账文件的内部结构有损伤，其中有些内容可能已经读不出来。</source>
@@ -127,7 +126,7 @@
     </message>
     <message>
         <source>%1的“%2”已不在台账里。</source>
-        <translation>%1: its &quot;%2&quot; is no longer in the ledger.</translation>
+        <translation>%1: its "%2" is no longer in the ledger.</translation>
     </message>
     <message>
         <source>%1，历史里记下的改动内容读不出来，或者事后被改动过。</source>
@@ -150,11 +149,11 @@
     </message>
     <message>
         <source>%1的“%2”是加密内容，打不开。</source>
-        <translation>%1: its encrypted &quot;%2&quot; cannot be opened.</translation>
+        <translation>%1: its encrypted "%2" cannot be opened.</translation>
     </message>
     <message>
         <source>%1它最后一次记下的改动是 %2 %3 做的“%4”。</source>
-        <translation>%1 Its last recorded change is &quot;%4&quot; by %3, %2.</translation>
+        <translation>%1 Its last recorded change is "%4" by %3, %2.</translation>
     </message>
     <message>
         <source>%1在历史里没有来历，不是用本程序写进来的。</source>
@@ -401,7 +400,7 @@
     <name>EmployerTarget</name>
     <message>
         <source>“%1”是隐去的内容，没有导入，请补全。</source>
-        <translation>&quot;%1&quot; is masked and was not imported; fill in the whole of it.</translation>
+        <translation>"%1" is masked and was not imported; fill in the whole of it.</translation>
     </message>
     <message>
         <source>地址：%1</source>
@@ -417,14 +416,14 @@
     </message>
     <message>
         <source>统一社会信用代码相同的企业在台账里叫“%1”，这里写的是“%2”，请核对。</source>
-        <translation>The employer with this credit code is called &quot;%1&quot; in the ledger, but &quot;%2&quot; here; check it.</translation>
+        <translation>The employer with this credit code is called "%1" in the ledger, but "%2" here; check it.</translation>
     </message>
 </context>
 <context>
     <name>EmployerWords</name>
     <message>
         <source>请填写企业名称。</source>
-        <translation>Please enter the employer&apos;s name.</translation>
+        <translation>Please enter the employer's name.</translation>
     </message>
     <message>
         <source>请选择企业类别。</source>
@@ -436,7 +435,7 @@
     </message>
     <message>
         <source>“%1”下面还有网点或从业人员，请先移走或删除它们。</source>
-        <translation>&quot;%1&quot; still has sites or workers. Please move or delete them first.</translation>
+        <translation>"%1" still has sites or workers. Please move or delete them first.</translation>
     </message>
     <message>
         <source>新建企业 %1</source>
@@ -459,7 +458,7 @@
     </message>
     <message>
         <source>找不到“%1”。</source>
-        <translation>&quot;%1&quot; was not found.</translation>
+        <translation>"%1" was not found.</translation>
     </message>
     <message>
         <source>请检查名称和位置后再试。</source>
@@ -467,7 +466,7 @@
     </message>
     <message>
         <source>“%1”已经存在。</source>
-        <translation>&quot;%1&quot; already exists.</translation>
+        <translation>"%1" already exists.</translation>
     </message>
     <message>
         <source>原有的内容没有改动。</source>
@@ -483,7 +482,7 @@
     </message>
     <message>
         <source>“%1”是用更新的程序写成的。</source>
-        <translation>&quot;%1&quot; was written by a newer version of the program.</translation>
+        <translation>"%1" was written by a newer version of the program.</translation>
     </message>
     <message>
         <source>请先更新本机的程序，再打开它。</source>
@@ -491,7 +490,7 @@
     </message>
     <message>
         <source>“%1”已损坏，读出的内容与当初写入的不一致。</source>
-        <translation>&quot;%1&quot; is damaged: what was read differs from what was written.</translation>
+        <translation>"%1" is damaged: what was read differs from what was written.</translation>
     </message>
     <message>
         <source>没有再往里写任何内容。</source>
@@ -503,11 +502,11 @@
     </message>
     <message>
         <source>“%1”升级没有成功。</source>
-        <translation>&quot;%1&quot; could not be upgraded.</translation>
+        <translation>"%1" could not be upgraded.</translation>
     </message>
     <message>
         <source>原文件没有改动，升级前的备份在“%1”。</source>
-        <translation>The file has not changed; the backup made before the upgrade is &quot;%1&quot;.</translation>
+        <translation>The file has not changed; the backup made before the upgrade is "%1".</translation>
     </message>
     <message>
         <source>请先用原来的程序打开它，并把错误详情告诉维护人员。</source>
@@ -515,11 +514,11 @@
     </message>
     <message>
         <source>“%1”正被%2打开着。</source>
-        <translation>&quot;%1&quot; is open in %2.</translation>
+        <translation>"%1" is open in %2.</translation>
     </message>
     <message>
         <source>“%1”或它所在的文件夹不能写入。</source>
-        <translation>&quot;%1&quot; or its folder cannot be written to.</translation>
+        <translation>"%1" or its folder cannot be written to.</translation>
     </message>
     <message>
         <source>请把台账移到可以写入的文件夹，或请管理员放开写入权限。</source>
@@ -527,11 +526,11 @@
     </message>
     <message>
         <source>“%1”在网络共享文件夹里，多台电脑同时写入会损坏台账。</source>
-        <translation>&quot;%1&quot; is in a shared network folder; several computers writing at once would damage the ledger.</translation>
+        <translation>"%1" is in a shared network folder; several computers writing at once would damage the ledger.</translation>
     </message>
     <message>
         <source>请把台账复制到本机硬盘再打开；与同事交换请用外出包或备份。</source>
-        <translation>Copy the ledger to this computer&apos;s disk and open it there; to exchange data with colleagues, use survey packs or backups.</translation>
+        <translation>Copy the ledger to this computer's disk and open it there; to exchange data with colleagues, use survey packs or backups.</translation>
     </message>
     <message>
         <source>使用人或密码不对。</source>
@@ -559,7 +558,7 @@
     </message>
     <message>
         <source>系统不让访问“%1”。</source>
-        <translation>The system does not allow access to &quot;%1&quot;.</translation>
+        <translation>The system does not allow access to "%1".</translation>
     </message>
     <message>
         <source>请检查文件是否被别的程序占用、权限是否足够。</source>
@@ -634,7 +633,7 @@
     </message>
     <message>
         <source>它像是别的程序的数据文件。</source>
-        <translation>It looks like another program&apos;s data file.</translation>
+        <translation>It looks like another program's data file.</translation>
     </message>
     <message>
         <source>看不出它是什么文件。</source>
@@ -642,7 +641,7 @@
     </message>
     <message>
         <source>“%1”不是台账的备份。</source>
-        <translation>&quot;%1&quot; is not a backup of a ledger.</translation>
+        <translation>"%1" is not a backup of a ledger.</translation>
     </message>
     <message>
         <source>请选择“备份”文件夹里的备份，或另存的加密备份。</source>
@@ -650,15 +649,15 @@
     </message>
     <message>
         <source>“%1”是台账的加密备份，不能直接打开。</source>
-        <translation>&quot;%1&quot; is an encrypted backup of a ledger and cannot be opened as it is.</translation>
+        <translation>"%1" is an encrypted backup of a ledger and cannot be opened as it is.</translation>
     </message>
     <message>
         <source>请用“从备份恢复”把它恢复成台账，再打开。</source>
-        <translation>Use &quot;Restore from a backup&quot; to turn it into a ledger, then open that.</translation>
+        <translation>Use "Restore from a backup" to turn it into a ledger, then open that.</translation>
     </message>
     <message>
         <source>“%1”不是台账文件。</source>
-        <translation>&quot;%1&quot; is not a ledger.</translation>
+        <translation>"%1" is not a ledger.</translation>
     </message>
     <message>
         <source>请选择别的文件；如果它本来是台账，请从备份恢复。</source>
@@ -666,11 +665,11 @@
     </message>
     <message>
         <source>找不到备份“%1”。</source>
-        <translation>The backup &quot;%1&quot; was not found.</translation>
+        <translation>The backup "%1" was not found.</translation>
     </message>
     <message>
         <source>备份“%1”已损坏，不能用来恢复。</source>
-        <translation>The backup &quot;%1&quot; is damaged and cannot be restored.</translation>
+        <translation>The backup "%1" is damaged and cannot be restored.</translation>
     </message>
     <message>
         <source>请换一份备份再恢复，并保留损坏的备份备查。</source>
@@ -690,7 +689,7 @@
     </message>
     <message>
         <source>备份“%1”所在的文件夹不能写入。</source>
-        <translation>The folder of the backup &quot;%1&quot; cannot be written.</translation>
+        <translation>The folder of the backup "%1" cannot be written.</translation>
     </message>
     <message>
         <source>请换一个位置，或请管理员放开写入权限。</source>
@@ -748,7 +747,7 @@
     <name>HalfYearReturnStore</name>
     <message>
         <source>期别写成 2026H1 或 2026H2，现在是“%1”。</source>
-        <translation>Write the period as 2026H1 or 2026H2; it is &quot;%1&quot;.</translation>
+        <translation>Write the period as 2026H1 or 2026H2; it is "%1".</translation>
     </message>
     <message>
         <source>%1 的半年报已经定格，不能再改。</source>
@@ -786,17 +785,17 @@
     </message>
     <message>
         <source>没有重做“%1”。</source>
-        <translation>&quot;%1&quot; was not redone.</translation>
+        <translation>"%1" was not redone.</translation>
     </message>
     <message>
         <source>没有撤销“%1”。</source>
-        <translation>&quot;%1&quot; was not undone.</translation>
+        <translation>"%1" was not undone.</translation>
     </message>
     <message numerus="yes">
         <source>撤销了 %n 步，到“%1”停下。</source>
         <translation>
-            <numerusform>%n step was undone; it stopped at &quot;%1&quot;.</numerusform>
-            <numerusform>%n steps were undone; it stopped at &quot;%1&quot;.</numerusform>
+            <numerusform>%n step was undone; it stopped at "%1".</numerusform>
+            <numerusform>%n steps were undone; it stopped at "%1".</numerusform>
         </translation>
     </message>
     <message>
@@ -845,7 +844,7 @@
     </message>
     <message>
         <source>%1 %2“%3”</source>
-        <translation>%1 %2 &quot;%3&quot;</translation>
+        <translation>%1 %2 "%3"</translation>
     </message>
     <message>
         <source>；</source>
@@ -865,8 +864,8 @@
     <message numerus="yes">
         <source>重做了 %n 步，到“%1”停下。</source>
         <translation>
-            <numerusform>Redid %n step and stopped at &quot;%1&quot;.</numerusform>
-            <numerusform>Redid %n steps and stopped at &quot;%1&quot;.</numerusform>
+            <numerusform>Redid %n step and stopped at "%1".</numerusform>
+            <numerusform>Redid %n steps and stopped at "%1".</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,18 +1104,18 @@
     </message>
     <message>
         <source>站点所在地</source>
-        <translation>Site&apos;s place</translation>
+        <translation>Site's place</translation>
     </message>
 </context>
 <context>
     <name>ImportNotices</name>
     <message>
         <source>“%1”</source>
-        <translation>&quot;%1&quot;</translation>
+        <translation>"%1"</translation>
     </message>
     <message>
         <source>“%1”的工作表“%2”</source>
-        <translation>Sheet &quot;%2&quot; of &quot;%1&quot;</translation>
+        <translation>Sheet "%2" of "%1"</translation>
     </message>
     <message>
         <source>%1里的人是一列一个，请用表格软件转置成一行一个人再导入。</source>
@@ -1132,7 +1131,7 @@
     </message>
     <message>
         <source>“%1”里没有找到%2的表：没有认出表头。</source>
-        <translation>No table of &quot;%2&quot; was found in &quot;%1&quot;: no head was recognised.</translation>
+        <translation>No table of "%2" was found in "%1": no head was recognised.</translation>
     </message>
     <message>
         <source>隐藏的工作表没有读：%1。</source>
@@ -1144,7 +1143,7 @@
     </message>
     <message>
         <source>%1右边还有一组人，从“%2”这一列起，没有读；请移到下面再导入。</source>
-        <translation>At the right of %1 there is another block of people, beginning with column &quot;%2&quot;, that is not read. Move it below the first, then import it.</translation>
+        <translation>At the right of %1 there is another block of people, beginning with column "%2", that is not read. Move it below the first, then import it.</translation>
     </message>
     <message>
         <source>新建单位 %1 家：%2。</source>
@@ -1172,7 +1171,7 @@
     </message>
     <message>
         <source>与工作表“%1”第 %2 行重复，请核对。</source>
-        <translation>Repeats row %2 of sheet &quot;%1&quot;. Please check.</translation>
+        <translation>Repeats row %2 of sheet "%1". Please check.</translation>
     </message>
 </context>
 <context>
@@ -1215,31 +1214,31 @@
     </message>
     <message>
         <source>“%1”第%2行</source>
-        <translation>Row %2 of &quot;%1&quot;</translation>
+        <translation>Row %2 of "%1"</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>&quot;%1&quot;</translation>
+        <translation>"%1"</translation>
     </message>
     <message>
         <source>“%1”的工作表“%2”第%3行</source>
-        <translation>Row %3 of sheet &quot;%2&quot; of &quot;%1&quot;</translation>
+        <translation>Row %3 of sheet "%2" of "%1"</translation>
     </message>
     <message>
         <source>“%1”的工作表“%2”</source>
-        <translation>Sheet &quot;%2&quot; of &quot;%1&quot;</translation>
+        <translation>Sheet "%2" of "%1"</translation>
     </message>
     <message>
         <source>“%1”是空文件，里面没有内容。</source>
-        <translation>&quot;%1&quot; is empty.</translation>
+        <translation>"%1" is empty.</translation>
     </message>
     <message>
         <source>“%1”太大，超过了%2兆字节，请分成几个文件。</source>
-        <translation>&quot;%1&quot; is too large, over %2 megabytes. Please split it into several files.</translation>
+        <translation>"%1" is too large, over %2 megabytes. Please split it into several files.</translation>
     </message>
     <message>
         <source>“%1”不完整或已损坏，请让对方重新发来。</source>
-        <translation>&quot;%1&quot; is incomplete or damaged. Please have it sent again.</translation>
+        <translation>"%1" is incomplete or damaged. Please have it sent again.</translation>
     </message>
     <message>
         <source>%1读不下去，文件不完整或已损坏，请让对方重新发来。</source>
@@ -1247,35 +1246,35 @@
     </message>
     <message>
         <source>“%1”设有打开密码，请先用表格软件去掉密码再导入。</source>
-        <translation>&quot;%1&quot; has a password to open it. Please remove it in a spreadsheet program first.</translation>
+        <translation>"%1" has a password to open it. Please remove it in a spreadsheet program first.</translation>
     </message>
     <message>
         <source>“%1”不是表格，它其实是%2。</source>
-        <translation>&quot;%1&quot; is no table; it is %2.</translation>
+        <translation>"%1" is no table; it is %2.</translation>
     </message>
     <message>
         <source>“%1”其实是%2，请用表格软件打开后另存为 XLSX 再导入。</source>
-        <translation>&quot;%1&quot; is %2. Please open it in a spreadsheet program, save it as XLSX and import that.</translation>
+        <translation>"%1" is %2. Please open it in a spreadsheet program, save it as XLSX and import that.</translation>
     </message>
     <message>
         <source>“%1”第%2行的文字既不是 UTF-8 也不是 GB18030 编码，请另存为 XLSX 再导入。</source>
-        <translation>The text in row %2 of &quot;%1&quot; is neither UTF-8 nor GB18030. Please save it as XLSX and import that.</translation>
+        <translation>The text in row %2 of "%1" is neither UTF-8 nor GB18030. Please save it as XLSX and import that.</translation>
     </message>
     <message>
         <source>“%1”里没有工作表。</source>
-        <translation>&quot;%1&quot; holds no sheet.</translation>
+        <translation>"%1" holds no sheet.</translation>
     </message>
     <message>
         <source>“%1”展开后大得不正常，不像一份名册，没有读入。</source>
-        <translation>&quot;%1&quot; unfolds to an abnormal size, unlike a roster. It was not read.</translation>
+        <translation>"%1" unfolds to an abnormal size, unlike a roster. It was not read.</translation>
     </message>
     <message>
         <source>“%1”里有表格文件不该有的写法，为安全起见没有读入。</source>
-        <translation>&quot;%1&quot; contains what no table file should, so for safety it was not read.</translation>
+        <translation>"%1" contains what no table file should, so for safety it was not read.</translation>
     </message>
     <message>
         <source>“%1”里的%2太多，请分成几个文件。</source>
-        <translation>&quot;%1&quot; holds too many of: %2. Please split it into several files.</translation>
+        <translation>"%1" holds too many of: %2. Please split it into several files.</translation>
     </message>
     <message>
         <source>%1用到了第%2列以后，不像一份名册，请删去多余的列。</source>
@@ -1334,11 +1333,11 @@
     <name>JoinStore</name>
     <message>
         <source>合并两条从业人员记录</source>
-        <translation>Join two workers&apos; records</translation>
+        <translation>Join two workers' records</translation>
     </message>
     <message>
         <source>拆回合并的从业人员记录</source>
-        <translation>Part a joined worker&apos;s record again</translation>
+        <translation>Part a joined worker's record again</translation>
     </message>
     <message>
         <source>要合并的两条记录有一条已不在名册里，或已与别的记录合并。</source>
@@ -1389,11 +1388,11 @@
     </message>
     <message>
         <source>没有填“%1”，这一行不导入。</source>
-        <translation>&quot;%1&quot; is empty, so this row is left out.</translation>
+        <translation>"%1" is empty, so this row is left out.</translation>
     </message>
     <message>
         <source>“%1”一栏的“%2”是隐去的内容，没有导入，请补全。</source>
-        <translation>&quot;%2&quot; under &quot;%1&quot; is masked and was not imported; fill in the whole of it.</translation>
+        <translation>"%2" under "%1" is masked and was not imported; fill in the whole of it.</translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1415,7 @@
     </message>
     <message>
         <source>加密备份已存到“%1”，已登记。恢复时要用管理员的密码，或恢复密钥。</source>
-        <translation>The encrypted backup was saved as &quot;%1&quot; and registered. Restoring it takes an administrator&apos;s password or the recovery key.</translation>
+        <translation>The encrypted backup was saved as "%1" and registered. Restoring it takes an administrator's password or the recovery key.</translation>
     </message>
 </context>
 <context>
@@ -1466,11 +1465,11 @@
     </message>
     <message>
         <source>电脑“%1”</source>
-        <translation>the computer &quot;%1&quot;</translation>
+        <translation>the computer "%1"</translation>
     </message>
     <message>
         <source>电脑“%1”上的%2</source>
-        <translation>%2 on the computer &quot;%1&quot;</translation>
+        <translation>%2 on the computer "%1"</translation>
     </message>
 </context>
 <context>
@@ -1510,35 +1509,35 @@
     <name>NameReading</name>
     <message>
         <source>“%1”没有写全姓名，请填全名。</source>
-        <translation>&quot;%1&quot; is not a whole name; fill in the full name.</translation>
+        <translation>"%1" is not a whole name; fill in the full name.</translation>
     </message>
     <message>
         <source>“%1”不是姓名，请核对。</source>
-        <translation>&quot;%1&quot; is not a name; check it.</translation>
+        <translation>"%1" is not a name; check it.</translation>
     </message>
     <message>
         <source>“%1”一格里有几个姓名，分不清其他栏说的是谁，请分成几行。</source>
-        <translation>&quot;%1&quot; holds several names in one cell, and the other columns do not tell whom they are about; give each a row of their own.</translation>
+        <translation>"%1" holds several names in one cell, and the other columns do not tell whom they are about; give each a row of their own.</translation>
     </message>
     <message>
         <source>“%1”有字没有显示出来，请按证件补上。</source>
-        <translation>&quot;%1&quot; has lost a character; fill it in from the document.</translation>
+        <translation>"%1" has lost a character; fill it in from the document.</translation>
     </message>
     <message>
         <source>“%1”带有数字，已记为“%2”，请核对。</source>
-        <translation>&quot;%1&quot; carries a number; entered as &quot;%2&quot;. Check it.</translation>
+        <translation>"%1" carries a number; entered as "%2". Check it.</translation>
     </message>
     <message>
         <source>“%1”不像完整的姓名，请核对。</source>
-        <translation>&quot;%1&quot; does not look like a whole name; check it.</translation>
+        <translation>"%1" does not look like a whole name; check it.</translation>
     </message>
     <message>
         <source>姓名后面的“%1”已记入“%2”。</source>
-        <translation>&quot;%1&quot; behind the name was entered under &quot;%2&quot;.</translation>
+        <translation>"%1" behind the name was entered under "%2".</translation>
     </message>
     <message>
         <source>姓名后面写着“%1”，“%2”一栏是“%3”，两处不一致，请核对。</source>
-        <translation>&quot;%1&quot; stands behind the name, but &quot;%3&quot; under &quot;%2&quot;; the two do not agree. Check them.</translation>
+        <translation>"%1" stands behind the name, but "%3" under "%2"; the two do not agree. Check them.</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1812,7 @@
     </message>
     <message>
         <source>以上是本单位台账里有关本人的全部内容。如有不对，可以要求更正；不再需要的，可以要求删除。</source>
-        <translation>This is all that this office&apos;s ledger holds about you. You may ask for what is wrong to be corrected, and for what is no longer needed to be deleted.</translation>
+        <translation>This is all that this office's ledger holds about you. You may ask for what is wrong to be corrected, and for what is no longer needed to be deleted.</translation>
     </message>
     <message>
         <source>本人签收：</source>
@@ -1844,11 +1843,11 @@
     </message>
     <message>
         <source>登记区划情况：%1</source>
-        <translation>Enter a place&apos;s facts: %1</translation>
+        <translation>Enter a place's facts: %1</translation>
     </message>
     <message>
         <source>删除区划情况：%1</source>
-        <translation>Delete a place&apos;s facts: %1</translation>
+        <translation>Delete a place's facts: %1</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +1884,7 @@
     </message>
     <message>
         <source>同一上级下已有“%1”。</source>
-        <translation>&quot;%1&quot; already exists under the same parent.</translation>
+        <translation>"%1" already exists under the same parent.</translation>
     </message>
     <message>
         <source>上级区划的层级必须高于本级。</source>
@@ -1897,7 +1896,7 @@
     </message>
     <message>
         <source>“%1”下面有同级或更高层级的区划。</source>
-        <translation>There are places of the same or a higher level under &quot;%1&quot;.</translation>
+        <translation>There are places of the same or a higher level under "%1".</translation>
     </message>
     <message>
         <source>新建区划 %1</source>
@@ -1934,15 +1933,15 @@
     <message numerus="yes">
         <source>“%1”下面还有 %Ln 个区划（如“%2”），请先移走，或一起选中删除。</source>
         <translation>
-            <numerusform>There is still %Ln place below &quot;%1&quot; (such as &quot;%2&quot;); move it away first, or select it too.</numerusform>
-            <numerusform>There are still %Ln places below &quot;%1&quot; (such as &quot;%2&quot;); move them away first, or select them too.</numerusform>
+            <numerusform>There is still %Ln place below "%1" (such as "%2"); move it away first, or select it too.</numerusform>
+            <numerusform>There are still %Ln places below "%1" (such as "%2"); move them away first, or select them too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”还有%2在用（%Ln 条），请先把它们改到别的区划。</source>
         <translation>
-            <numerusform>&quot;%1&quot; is still in use: %2 (%Ln record). Move it to another place first.</numerusform>
-            <numerusform>&quot;%1&quot; is still in use: %2 (%Ln records). Move them to another place first.</numerusform>
+            <numerusform>"%1" is still in use: %2 (%Ln record). Move it to another place first.</numerusform>
+            <numerusform>"%1" is still in use: %2 (%Ln records). Move them to another place first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2083,7 +2082,7 @@
     </message>
     <message>
         <source>这里填的不是证件号码，请核对；如果是护照、军官证等证件，请写明证件类型。</source>
-        <translation>This is not an identity number; check it. If it is a passport, an officer&apos;s card or the like, state the kind of document.</translation>
+        <translation>This is not an identity number; check it. If it is a passport, an officer's card or the like, state the kind of document.</translation>
     </message>
     <message>
         <source>证件类型写的是别的证件，号码却是身份证号码，已按身份证处理，请核对。</source>
@@ -2102,31 +2101,31 @@
     <name>ReadingWords</name>
     <message>
         <source>“%1”不是人数，已留空。</source>
-        <translation>&quot;%1&quot; is no number of persons; left empty.</translation>
+        <translation>"%1" is no number of persons; left empty.</translation>
     </message>
     <message>
         <source>“%1”不是“是”或“否”，已留空。</source>
-        <translation>&quot;%1&quot; is neither yes nor no; left empty.</translation>
+        <translation>"%1" is neither yes nor no; left empty.</translation>
     </message>
     <message>
         <source>“%1”里没有“%2”这一项，已留空，请核对。</source>
-        <translation>&quot;%1&quot; has no item &quot;%2&quot;; left empty. Check it.</translation>
+        <translation>"%1" has no item "%2"; left empty. Check it.</translation>
     </message>
     <message>
         <source>“%1”是隐去的内容，没有导入。</source>
-        <translation>&quot;%1&quot; is masked and was not imported.</translation>
+        <translation>"%1" is masked and was not imported.</translation>
     </message>
     <message>
         <source>“%1”没有写明是哪一种%2，已留空，请核对。</source>
-        <translation>&quot;%1&quot; does not tell which %2 is meant; left empty. Check it.</translation>
+        <translation>"%1" does not tell which %2 is meant; left empty. Check it.</translation>
     </message>
     <message>
         <source>“%1”没有说明%2是什么，已留空。</source>
-        <translation>&quot;%1&quot; does not tell what the %2 is; left empty.</translation>
+        <translation>"%1" does not tell what the %2 is; left empty.</translation>
     </message>
     <message>
         <source>“%1”：%2</source>
-        <translation>&quot;%1&quot;: %2</translation>
+        <translation>"%1": %2</translation>
     </message>
     <message>
         <source>这个公式还没有算出结果，已留空。请用表格软件打开并保存一次，再重新导入。</source>
@@ -2169,14 +2168,14 @@
     </message>
     <message>
         <source>一、忘记密码时，在打开台账的页面选“忘记密码”，按上面的次序输入这串密钥，即可为使用人重设密码。</source>
-        <translation>1. If a password is forgotten, choose &quot;Forgot password&quot; on the page that opens the ledger and enter this key in the order above; a user&apos;s password can then be reset.</translation>
+        <translation>1. If a password is forgotten, choose "Forgot password" on the page that opens the ledger and enter this key in the order above; a user's password can then be reset.</translation>
     </message>
     <message>
         <source>三、程序里不保存这串密钥，也没有别的办法找回。遗失了，请管理员在“使用人”页更换，换后旧密钥作废。</source>
-        <translation>3. The program does not keep this key and there is no other way to get it back. If it is lost, an administrator replaces it on the page &quot;Users&quot;; the old key is then void.</translation>
+        <translation>3. The program does not keep this key and there is no other way to get it back. If it is lost, an administrator replaces it on the page "Users"; the old key is then void.</translation>
     </message>
     <message>
-        <source>保管人：＿＿＿＿＿＿＿＿&#x3000;&#x3000;存放处：＿＿＿＿＿＿＿＿&#x3000;&#x3000;交接日期：＿＿＿＿＿＿＿＿</source>
+        <source>保管人：＿＿＿＿＿＿＿＿　　存放处：＿＿＿＿＿＿＿＿　　交接日期：＿＿＿＿＿＿＿＿</source>
         <translation>Keeper: ___________    Kept at: ___________    Handed over: ___________</translation>
     </message>
     <message>
@@ -2242,11 +2241,11 @@
     <name>RehearsalCommit</name>
     <message>
         <source>“%1”第 %2 行“%3”写不进台账：%4</source>
-        <translation>&quot;%1&quot;, row %2, &quot;%3&quot; cannot be entered in the ledger: %4</translation>
+        <translation>"%1", row %2, "%3" cannot be entered in the ledger: %4</translation>
     </message>
     <message>
         <source>“%1”的“%2”第 %3 行“%4”写不进台账：%5</source>
-        <translation>&quot;%1&quot;, sheet &quot;%2&quot;, row %3, &quot;%4&quot; cannot be entered in the ledger: %5</translation>
+        <translation>"%1", sheet "%2", row %3, "%4" cannot be entered in the ledger: %5</translation>
     </message>
 </context>
 <context>
@@ -2455,18 +2454,18 @@
     <name>RowParts</name>
     <message>
         <source>台账里叫“%1”的地方不止一处，分不清是哪一处，已留空，请把街道、社区写全。</source>
-        <translation>More than one place in the ledger is called &quot;%1&quot;, and it is not clear which is meant; it was left empty. Write the street and the community in full.</translation>
+        <translation>More than one place in the ledger is called "%1", and it is not clear which is meant; it was left empty. Write the street and the community in full.</translation>
     </message>
     <message>
         <source>只写了“%1”，没有写社区，已留空，请补填社区。</source>
-        <translation>Only &quot;%1&quot; is given, without a community; it was left empty. Fill in the community.</translation>
+        <translation>Only "%1" is given, without a community; it was left empty. Fill in the community.</translation>
     </message>
 </context>
 <context>
     <name>RowReader</name>
     <message>
         <source>“%1”照上面的“%2”填写。</source>
-        <translation>&quot;%1&quot; was filled in from above as &quot;%2&quot;.</translation>
+        <translation>"%1" was filled in from above as "%2".</translation>
     </message>
 </context>
 <context>
@@ -2516,7 +2515,7 @@
     </message>
     <message>
         <source>%1“%2”</source>
-        <translation>%1 &quot;%2&quot;</translation>
+        <translation>%1 "%2"</translation>
     </message>
     <message>
         <source>采集单元</source>
@@ -2873,7 +2872,7 @@
     </message>
     <message>
         <source>刚才的“%1”是管理事项，不能撤销。</source>
-        <translation>&quot;%1&quot;, done just now, is administrative and cannot be undone.</translation>
+        <translation>"%1", done just now, is administrative and cannot be undone.</translation>
     </message>
     <message numerus="yes">
         <source>撤销这一条之后的 %n 步？</source>
@@ -2884,7 +2883,7 @@
     </message>
     <message>
         <source>从最新的一步起，依次撤销“%1”之后的全部改动；这一条本身保留。遇到撤销不了的一步就停下。随时可以重做。</source>
-        <translation>All changes made after &quot;%1&quot; are undone one by one, newest first; the entry itself stays. It stops at a step that cannot be undone. Everything can be redone at any time.</translation>
+        <translation>All changes made after "%1" are undone one by one, newest first; the entry itself stays. It stops at a step that cannot be undone. Everything can be redone at any time.</translation>
     </message>
     <message numerus="yes">
         <source>撤销 %n 步</source>
@@ -2906,11 +2905,11 @@
     </message>
     <message>
         <source>最近撤销的“%1”是%2做的，您的身份是%3，只能重做自己的改动。</source>
-        <translation>The step undone last, &quot;%1&quot;, was made by %2. As %3 you can redo only your own changes.</translation>
+        <translation>The step undone last, "%1", was made by %2. As %3 you can redo only your own changes.</translation>
     </message>
     <message>
         <source>最近一步“%1”是%2做的，您的身份是%3，只能撤销自己的改动。</source>
-        <translation>The newest step, &quot;%1&quot;, was made by %2. As %3 you can undo only your own changes.</translation>
+        <translation>The newest step, "%1", was made by %2. As %3 you can undo only your own changes.</translation>
     </message>
     <message numerus="yes">
         <source>已重做 %n 步。</source>
@@ -2928,7 +2927,7 @@
     <name>SiteWords</name>
     <message>
         <source>请填写网点名称。</source>
-        <translation>Please enter the site&apos;s name.</translation>
+        <translation>Please enter the site's name.</translation>
     </message>
     <message>
         <source>网点的联系电话有误，请核对。</source>
@@ -2936,7 +2935,7 @@
     </message>
     <message>
         <source>“%1”还有从业人员或走访记录，请先移走或删除它们。</source>
-        <translation>&quot;%1&quot; still has workers or visits. Please move or delete them first.</translation>
+        <translation>"%1" still has workers or visits. Please move or delete them first.</translation>
     </message>
     <message>
         <source>新建网点 %1</source>
@@ -2978,7 +2977,7 @@
         <translation>No party</translation>
     </message>
     <message>
-        <source>&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</source>
+        <source>　　　　年　　月　　日</source>
         <translation>        -    -    </translation>
     </message>
     <message>
@@ -3195,7 +3194,7 @@
     </message>
     <message>
         <source>填写：人还在的勾“在岗”，不在的勾“离岗”；有变动的写在“变动、更正”栏；表上没有的人写在后面的空行。电话只印前三位和后四位，请与本人核对。</source>
-        <translation>How to fill in: tick &quot;At work&quot; or &quot;Left&quot;; write what changed under &quot;Changes, corrections&quot;; add persons who are missing in the empty rows. Only the first three and the last four digits of a phone number are printed; check them with the person.</translation>
+        <translation>How to fill in: tick "At work" or "Left"; write what changed under "Changes, corrections"; add persons who are missing in the empty rows. Only the first three and the last four digits of a phone number are printed; check them with the person.</translation>
     </message>
 </context>
 <context>
@@ -3280,7 +3279,7 @@
     </message>
     <message>
         <source>含“%1”</source>
-        <translation>contains &quot;%1&quot;</translation>
+        <translation>contains "%1"</translation>
     </message>
     <message>
         <source>%1 起</source>
@@ -3303,7 +3302,7 @@
     </message>
     <message>
         <source>已有名为“%1”的视图，请换一个名称。</source>
-        <translation>There already is a view named &quot;%1&quot;. Choose another name.</translation>
+        <translation>There already is a view named "%1". Choose another name.</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3321,7 @@
     </message>
     <message>
         <source>没有文件夹“%1”。</source>
-        <translation>There is no folder &quot;%1&quot;.</translation>
+        <translation>There is no folder "%1".</translation>
     </message>
 </context>
 <context>
@@ -3380,7 +3379,7 @@
     <name>UserWords</name>
     <message>
         <source>请填写使用人的名称。</source>
-        <translation>Enter the user&apos;s name.</translation>
+        <translation>Enter the user's name.</translation>
     </message>
     <message>
         <source>密码至少要 %1 个字符。</source>
@@ -3434,23 +3433,23 @@
     <name>WorkerConsistency</name>
     <message>
         <source>性别是“%1”，按证件号码是“%2”，已按证件号码登记，请核对。</source>
-        <translation>The sex is &quot;%1&quot;, but &quot;%2&quot; by the document number; the number&apos;s was entered. Check it.</translation>
+        <translation>The sex is "%1", but "%2" by the document number; the number's was entered. Check it.</translation>
     </message>
     <message>
         <source>出生日期是 %1，按证件号码是 %2，已按证件号码登记，请核对。</source>
-        <translation>The birth date is %1, but %2 by the document number; the number&apos;s was entered. Check it.</translation>
+        <translation>The birth date is %1, but %2 by the document number; the number's was entered. Check it.</translation>
     </message>
     <message>
         <source>证件号码里的出生日期是 %1，不可能是从业人员，号码已留空，请核对。</source>
-        <translation>The birth date in the document number is %1, which cannot be a worker&apos;s; the number was left empty. Check it.</translation>
+        <translation>The birth date in the document number is %1, which cannot be a worker's; the number was left empty. Check it.</translation>
     </message>
     <message>
         <source>“%1”是 %2，还没有到，已留空，请核对。</source>
-        <translation>&quot;%1&quot; is %2, which is still to come; it was left empty. Check it.</translation>
+        <translation>"%1" is %2, which is still to come; it was left empty. Check it.</translation>
     </message>
     <message>
         <source>“%1”是 %2，太早了，已留空，请核对。</source>
-        <translation>&quot;%1&quot; is %2, which is too long ago; it was left empty. Check it.</translation>
+        <translation>"%1" is %2, which is too long ago; it was left empty. Check it.</translation>
     </message>
     <message>
         <source>出生日期是 %1，还不满 %2 周岁，请核对。</source>
@@ -3466,7 +3465,7 @@
     </message>
     <message>
         <source>在岗状态是“在岗”，离岗时间却是 %1，请核对。</source>
-        <translation>The state is &quot;on the job&quot;, but the day of leaving is %1; check them.</translation>
+        <translation>The state is "on the job", but the day of leaving is %1; check them.</translation>
     </message>
     <message>
         <source>出生日期</source>
@@ -3489,11 +3488,11 @@
     <name>WorkerEdits</name>
     <message>
         <source>“%1”不能在这里修改。</source>
-        <translation>&quot;%1&quot; cannot be changed here.</translation>
+        <translation>"%1" cannot be changed here.</translation>
     </message>
     <message>
         <source>“%1”里没有“%2”这一项。</source>
-        <translation>&quot;%1&quot; has no entry &quot;%2&quot;.</translation>
+        <translation>"%1" has no entry "%2".</translation>
     </message>
     <message>
         <source>这是隐去的内容，不能贴进来。</source>
@@ -3509,11 +3508,11 @@
     </message>
     <message>
         <source>没有“%1”这种状态。</source>
-        <translation>There is no state &quot;%1&quot;.</translation>
+        <translation>There is no state "%1".</translation>
     </message>
     <message>
         <source>台账里没有名为“%2”的%1，请先登记。</source>
-        <translation>The ledger has no %1 named &quot;%2&quot;. Register it first.</translation>
+        <translation>The ledger has no %1 named "%2". Register it first.</translation>
     </message>
     <message>
         <source>成批修改从业人员的%1（%2 人）</source>
@@ -3525,7 +3524,7 @@
     </message>
     <message>
         <source>“%1”还不在%2的名目里，会照原样登记。</source>
-        <translation>&quot;%1&quot; is not in the list of %2 yet; it will be entered as it is.</translation>
+        <translation>"%1" is not in the list of %2 yet; it will be entered as it is.</translation>
     </message>
     <message>
         <source>修改 %1：%2</source>
@@ -3603,7 +3602,7 @@
     <name>WorkerProblemStore</name>
     <message>
         <source>处理从业人员的待核问题</source>
-        <translation>Settle a worker&apos;s open question</translation>
+        <translation>Settle a worker's open question</translation>
     </message>
     <message>
         <source>处理 %1 的待核问题</source>
@@ -3614,7 +3613,7 @@
     <name>WorkerRoleStore</name>
     <message>
         <source>已有身份“%1”。</source>
-        <translation>There is already a role &quot;%1&quot;.</translation>
+        <translation>There is already a role "%1".</translation>
     </message>
     <message>
         <source>请选择身份。</source>
@@ -3630,11 +3629,11 @@
     </message>
     <message>
         <source>登记从业人员身份：%1</source>
-        <translation>Enter a worker&apos;s role: %1</translation>
+        <translation>Enter a worker's role: %1</translation>
     </message>
     <message>
         <source>删除从业人员身份</source>
-        <translation>Delete a worker&apos;s role</translation>
+        <translation>Delete a worker's role</translation>
     </message>
     <message>
         <source>登记 %1 的身份：%2</source>
@@ -3735,11 +3734,11 @@
     </message>
     <message>
         <source>新建企业“%1”</source>
-        <translation>New employer &quot;%1&quot;</translation>
+        <translation>New employer "%1"</translation>
     </message>
     <message>
         <source>新建网点“%1”</source>
-        <translation>New site &quot;%1&quot;</translation>
+        <translation>New site "%1"</translation>
     </message>
 </context>
 <context>
@@ -3864,7 +3863,7 @@
     </message>
     <message>
         <source>第%1行“%2”的文字超过32767字，表格放不下。</source>
-        <translation>The text of &quot;%2&quot; in row %1 is over 32767 characters, more than a sheet holds.</translation>
+        <translation>The text of "%2" in row %1 is over 32767 characters, more than a sheet holds.</translation>
     </message>
     <message>
         <source>表格</source>
@@ -3891,7 +3890,7 @@
     </message>
     <message>
         <source>多出参数“%1”。</source>
-        <translation>Unexpected argument &quot;%1&quot;.</translation>
+        <translation>Unexpected argument "%1".</translation>
     </message>
     <message>
         <source>缺少选项 %1。</source>
@@ -3899,7 +3898,7 @@
     </message>
     <message>
         <source>--%1 后面应是正整数，现在是“%2”。</source>
-        <translation>--%1 takes a positive whole number, not &quot;%2&quot;.</translation>
+        <translation>--%1 takes a positive whole number, not "%2".</translation>
     </message>
     <message>
         <source>%1（%2）</source>
@@ -3907,7 +3906,7 @@
     </message>
     <message>
         <source>文件名要以 .%1 结尾，现在是“%2”。</source>
-        <translation>The file name must end in .%1, not &quot;%2&quot;.</translation>
+        <translation>The file name must end in .%1, not "%2".</translation>
     </message>
     <message>
         <source> 或 .</source>
@@ -3919,7 +3918,7 @@
     </message>
     <message>
         <source>--encoding 只能是 utf-8 或 gb18030，现在是“%1”。</source>
-        <translation>--encoding is utf-8 or gb18030, not &quot;%1&quot;.</translation>
+        <translation>--encoding is utf-8 or gb18030, not "%1".</translation>
     </message>
     <message>
         <source>登记%1的社区村</source>
@@ -3975,7 +3974,7 @@
     </message>
     <message>
         <source>操作编号应是一串数字，现在是“%1”。</source>
-        <translation>The number of an entry is all digits, not &quot;%1&quot;.</translation>
+        <translation>The number of an entry is all digits, not "%1".</translation>
     </message>
     <message>
         <source>没有编号为 %1 的操作。台账没有改动。请用 history 查看编号。</source>
@@ -3983,11 +3982,11 @@
     </message>
     <message>
         <source>已撤销“%1”（%2 行）。</source>
-        <translation>Undone: &quot;%1&quot; (rows: %2).</translation>
+        <translation>Undone: "%1" (rows: %2).</translation>
     </message>
     <message>
         <source>--level 只能是 city、district、street 或 community，现在是“%1”。</source>
-        <translation>--level is city, district, street or community, not &quot;%1&quot;.</translation>
+        <translation>--level is city, district, street or community, not "%1".</translation>
     </message>
     <message>
         <source>已建立台账</source>
@@ -4027,7 +4026,7 @@
     </message>
     <message>
         <source>身份只能是 administrator（管理员）、instructor（指导员）、surveyor（录入员）或 reader（查阅员），现在是“%1”。</source>
-        <translation>The role is administrator, instructor, surveyor or reader, not &quot;%1&quot;.</translation>
+        <translation>The role is administrator, instructor, surveyor or reader, not "%1".</translation>
     </message>
     <message>
         <source>编号</source>
@@ -4047,19 +4046,19 @@
     </message>
     <message>
         <source>已添加使用人“%1”，身份是%2。</source>
-        <translation>User &quot;%1&quot; was added with the role %2.</translation>
+        <translation>User "%1" was added with the role %2.</translation>
     </message>
     <message>
         <source>使用人“%1”的身份现在是%2。</source>
-        <translation>The role of user &quot;%1&quot; is now %2.</translation>
+        <translation>The role of user "%1" is now %2.</translation>
     </message>
     <message>
         <source>已用恢复密钥给使用人“%1”设了新密码，并设为管理员。</source>
-        <translation>The recovery key was used to set a new password for user &quot;%1&quot;, who is now an administrator.</translation>
+        <translation>The recovery key was used to set a new password for user "%1", who is now an administrator.</translation>
     </message>
     <message>
         <source>使用人“%1”的密码已更换。</source>
-        <translation>The password of user &quot;%1&quot; was changed.</translation>
+        <translation>The password of user "%1" was changed.</translation>
     </message>
     <message>
         <source>改动</source>
@@ -4179,7 +4178,7 @@
     </message>
     <message>
         <source>没有“%1”这个命令。</source>
-        <translation>There is no verb &quot;%1&quot;.</translation>
+        <translation>There is no verb "%1".</translation>
     </message>
     <message>
         <source>正在处理：%1%</source>
@@ -4195,7 +4194,7 @@
     </message>
     <message>
         <source>--key-cost 只能是 normal 或 quick，现在是“%1”。</source>
-        <translation>--key-cost is normal or quick, not &quot;%1&quot;.</translation>
+        <translation>--key-cost is normal or quick, not "%1".</translation>
     </message>
     <message>
         <source>、</source>
@@ -4203,11 +4202,11 @@
     </message>
     <message>
         <source>还不能列出：本版没有“%1”这一项。台账没有改动。可以列出的有 %2。</source>
-        <translation>Cannot list: this version has no &quot;%1&quot;. The ledger has not changed. It can list %2.</translation>
+        <translation>Cannot list: this version has no "%1". The ledger has not changed. It can list %2.</translation>
     </message>
     <message>
         <source>“%1”已经在那里，但不是用示范密码能打开的示范台账。没有动它。请把它移走，或换一个文件夹。</source>
-        <translation>&quot;%1&quot; is there already, but is not a demo ledger that opens with the demo&apos;s password. It was left alone. Move it away, or choose another folder.</translation>
+        <translation>"%1" is there already, but is not a demo ledger that opens with the demo's password. It was left alone. Move it away, or choose another folder.</translation>
     </message>
     <message>
         <source>说明</source>
@@ -4219,7 +4218,7 @@
     </message>
     <message>
         <source>建不了文件夹“%1”：已经有同名的文件，或那里不能写入。什么也没有写。请换一个位置。</source>
-        <translation>The folder &quot;%1&quot; cannot be made: a file has that name, or nothing may be written there. Nothing was written. Choose another place.</translation>
+        <translation>The folder "%1" cannot be made: a file has that name, or nothing may be written there. Nothing was written. Choose another place.</translation>
     </message>
     <message>
         <source>示范台账已经有了，连同做过的改动原样保留。要重建，请加 --fresh。</source>
@@ -4227,19 +4226,19 @@
     </message>
     <message>
         <source>已加密备份到 %1（%2 字节）。恢复时要用管理员的密码，或恢复密钥。</source>
-        <translation>Encrypted backup written to %1 (%2 bytes). Restoring it takes an administrator&apos;s password or the recovery key.</translation>
+        <translation>Encrypted backup written to %1 (%2 bytes). Restoring it takes an administrator's password or the recovery key.</translation>
     </message>
     <message>
         <source>使用人“%1”已停用，不能再打开台账。</source>
-        <translation>User &quot;%1&quot; is disabled and can no longer open the ledger.</translation>
+        <translation>User "%1" is disabled and can no longer open the ledger.</translation>
     </message>
     <message>
         <source>使用人“%1”已重新启用。</source>
-        <translation>User &quot;%1&quot; is enabled again.</translation>
+        <translation>User "%1" is enabled again.</translation>
     </message>
     <message>
         <source>恢复密钥不对，或没有使用人“%1”。台账没有改动。请对照纸面核对后再试。</source>
-        <translation>The recovery key is wrong, or there is no user &quot;%1&quot;. The ledger has not changed. Compare the key with the paper and try again.</translation>
+        <translation>The recovery key is wrong, or there is no user "%1". The ledger has not changed. Compare the key with the paper and try again.</translation>
     </message>
     <message>
         <source>新的恢复密钥：%1
@@ -4249,7 +4248,7 @@ It is shown only this once; copy or print it and lock it away. From now on the o
     </message>
     <message>
         <source>users 后面应是 %1 之一，现在是“%2”。</source>
-        <translation>After users comes one of %1, not &quot;%2&quot;.</translation>
+        <translation>After users comes one of %1, not "%2".</translation>
     </message>
     <message>
         <source>users %1 没有 --%2 这个选项。</source>
@@ -4257,11 +4256,11 @@ It is shown only this once; copy or print it and lock it away. From now on the o
     </message>
     <message>
         <source>没有使用人“%1”。台账没有改动。名单请看 users %2 list。</source>
-        <translation>There is no user &quot;%1&quot;. The ledger has not changed. See users %2 list for the names.</translation>
+        <translation>There is no user "%1". The ledger has not changed. See users %2 list for the names.</translation>
     </message>
     <message>
         <source>使用人“%1”已经有了。台账没有改动。请换一个名称。</source>
-        <translation>There is a user &quot;%1&quot; already. The ledger has not changed. Choose another name.</translation>
+        <translation>There is a user "%1" already. The ledger has not changed. Choose another name.</translation>
     </message>
     <message>
         <source>新建台账，并给出恢复密钥。</source>
@@ -4293,7 +4292,7 @@ It is shown only this once; copy or print it and lock it away. From now on the o
     </message>
     <message>
         <source>恢复时要用管理员的密码，或恢复密钥。</source>
-        <translation>Restoring takes an administrator&apos;s password or the recovery key.</translation>
+        <translation>Restoring takes an administrator's password or the recovery key.</translation>
     </message>
     <message>
         <source>用备份恢复台账；原来的台账改名留在旁边。</source>
@@ -4305,7 +4304,7 @@ It is shown only this once; copy or print it and lock it away. From now on the o
     </message>
     <message>
         <source>--user 和密码属于备份里的一位管理员；恢复密钥可以写在密码的位置。</source>
-        <translation>--user and the password are those of an administrator in the backup; the recovery key may stand in the password&apos;s place.</translation>
+        <translation>--user and the password are those of an administrator in the backup; the recovery key may stand in the password's place.</translation>
     </message>
     <message>
         <source>列出台账里的一项内容。</source>
@@ -4490,8 +4489,8 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
         <translation>The first line of this file is the password; without it the environment variable NUANXIN_PASSWORD is</translation>
     </message>
     <message>
-        <source>标准输出只有一个 JSON 值；没有做成时里面有 {&quot;error&quot;:{&quot;kind&quot;:…,&quot;message&quot;:…}}</source>
-        <translation>Standard output is exactly one JSON value; when refused it has {&quot;error&quot;:{&quot;kind&quot;:…,&quot;message&quot;:…}}</translation>
+        <source>标准输出只有一个 JSON 值；没有做成时里面有 {"error":{"kind":…,"message":…}}</source>
+        <translation>Standard output is exactly one JSON value; when refused it has {"error":{"kind":…,"message":…}}</translation>
     </message>
     <message>
         <source>说明；写了命令就只说那个命令</source>
@@ -4551,11 +4550,11 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
     </message>
     <message>
         <source>“%1”是文件夹，这里要的是文件。什么也没有改动。请写明里面的哪个文件。</source>
-        <translation>&quot;%1&quot; is a folder, and a file is wanted here. Nothing has changed. Say which file in it is meant.</translation>
+        <translation>"%1" is a folder, and a file is wanted here. Nothing has changed. Say which file in it is meant.</translation>
     </message>
     <message>
-        <source>“%1”是台账备份，不能当作台账打开。它没有改动。请先恢复成台账：nuanxin-cli restore &quot;%1&quot; 新台账.nxl</source>
-        <translation>&quot;%1&quot; is a backup of a ledger and cannot be opened as one. It has not changed. Restore it to a ledger first: nuanxin-cli restore &quot;%1&quot; new-ledger.nxl</translation>
+        <source>“%1”是台账备份，不能当作台账打开。它没有改动。请先恢复成台账：nuanxin-cli restore "%1" 新台账.nxl</source>
+        <translation>"%1" is a backup of a ledger and cannot be opened as one. It has not changed. Restore it to a ledger first: nuanxin-cli restore "%1" new-ledger.nxl</translation>
     </message>
     <message>
         <source>台账文件</source>
@@ -4583,27 +4582,27 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
     </message>
     <message>
         <source>“%1”是文件夹，不是文件。什么也没有写。请在后面写明文件名。</source>
-        <translation>&quot;%1&quot; is a folder, not a file. Nothing was written. Add the name of the file.</translation>
+        <translation>"%1" is a folder, not a file. Nothing was written. Add the name of the file.</translation>
     </message>
     <message>
         <source>没有文件夹“%1”。什么也没有写。请先建好这个文件夹，或换一个位置。</source>
-        <translation>There is no folder &quot;%1&quot;. Nothing was written. Make the folder first, or choose another place.</translation>
+        <translation>There is no folder "%1". Nothing was written. Make the folder first, or choose another place.</translation>
     </message>
     <message>
         <source>文件夹“%1”不能写入。什么也没有写。请换一个位置，或请管理员放开写入权限。</source>
-        <translation>The folder &quot;%1&quot; cannot be written to. Nothing was written. Choose another place, or ask the administrator for the right to write there.</translation>
+        <translation>The folder "%1" cannot be written to. Nothing was written. Choose another place, or ask the administrator for the right to write there.</translation>
     </message>
     <message>
         <source>“%1”不是台账备份，--overwrite 只替换以前的备份。它原样未动，没有做备份。请换一个名称。</source>
-        <translation>&quot;%1&quot; is not a backup of a ledger, and --overwrite replaces only backups. It was left alone, and no backup was made. Choose another name.</translation>
+        <translation>"%1" is not a backup of a ledger, and --overwrite replaces only backups. It was left alone, and no backup was made. Choose another name.</translation>
     </message>
     <message>
         <source>“%1”已经存在。它原样未动，没有做备份。请换一个名称；要替换它，请加 --overwrite。</source>
-        <translation>&quot;%1&quot; already exists. It was left alone, and no backup was made. Choose another name, or add --overwrite to replace it.</translation>
+        <translation>"%1" already exists. It was left alone, and no backup was made. Choose another name, or add --overwrite to replace it.</translation>
     </message>
     <message>
         <source>“%1”的第一行是空的。台账没有改动。请把密码或恢复密钥写在它的第一行。</source>
-        <translation>The first line of &quot;%1&quot; is empty. The ledger has not changed. Write the password or the recovery key on its first line.</translation>
+        <translation>The first line of "%1" is empty. The ledger has not changed. Write the password or the recovery key on its first line.</translation>
     </message>
     <message>
         <source>操作编号和 --newest 只能用一个。</source>
@@ -4731,7 +4730,7 @@ The check changed nothing in the ledger. %3</translation>
     </message>
     <message>
         <source>还不能导入“%1”。可以导入的有 %2。台账没有改动。</source>
-        <translation>&quot;%1&quot; cannot be imported. What can be: %2. The ledger was not changed.</translation>
+        <translation>"%1" cannot be imported. What can be: %2. The ledger was not changed.</translation>
     </message>
     <message>
         <source>第 %1 行</source>
@@ -4767,15 +4766,15 @@ The check changed nothing in the ledger. %3</translation>
     </message>
     <message>
         <source>本版还不能出“%1”这种报表。可以出的有 %2。没有写出文件，台账没有改动。</source>
-        <translation>This version cannot make the report &quot;%1&quot;. It can make %2. No file was written, and the ledger has not changed.</translation>
+        <translation>This version cannot make the report "%1". It can make %2. No file was written, and the ledger has not changed.</translation>
     </message>
     <message>
         <source>%1的 --period 写成 2026H1 或 2026H2，现在是“%2”。</source>
-        <translation>%1: write --period as 2026H1 or 2026H2; it is &quot;%2&quot;.</translation>
+        <translation>%1: write --period as 2026H1 or 2026H2; it is "%2".</translation>
     </message>
     <message>
         <source>%1的文件名要以 .%2 结尾，现在是“%3”。</source>
-        <translation>%1: the file name must end in .%2; it is &quot;%3&quot;.</translation>
+        <translation>%1: the file name must end in .%2; it is "%3".</translation>
     </message>
     <message>
         <source>已写出 %1。</source>
@@ -4823,7 +4822,7 @@ The check changed nothing in the ledger. %3</translation>
 6. 在“历史”里看每一次导入写了什么，撤销一步，再重做。
 </source>
         <translation>Things to try
-1. Drag &quot;%1&quot; from the folder of rosters onto the window: look at the rehearsal, mend a cell or two, commit; Undo takes the whole import back in one step.
+1. Drag "%1" from the folder of rosters onto the window: look at the rehearsal, mend a cell or two, commit; Undo takes the whole import back in one step.
 2. On Workers, type qml, the last four digits of a phone or the name of a site; double-click to open a person and see their history.
 3. On Workers, filter those to verify: of every cell that was wrong, what stood in it is kept.
 4. On Possible duplicates, look at the reasons pair by pair and join them, or say that they are two people; a wrong join can be taken apart again.
@@ -4893,7 +4892,7 @@ The check changed nothing in the ledger. %3</translation>
     </message>
     <message>
         <source>还不能导出“%1”。可以导出的有 %2。没有写出文件。</source>
-        <translation>&quot;%1&quot; cannot be exported. What can be: %2. No file was written.</translation>
+        <translation>"%1" cannot be exported. What can be: %2. No file was written.</translation>
     </message>
     <message>
         <source>--encoding 只用于 CSV，XLSX 表格没有编码可选。</source>
@@ -4987,15 +4986,15 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     </message>
     <message>
         <source>%1补上“%2”。</source>
-        <translation>%1 filled in: &quot;%2&quot;.</translation>
+        <translation>%1 filled in: "%2".</translation>
     </message>
     <message>
         <source>%1由“%2”改为“%3”。</source>
-        <translation>%1 changed from &quot;%2&quot; to &quot;%3&quot;.</translation>
+        <translation>%1 changed from "%2" to "%3".</translation>
     </message>
     <message>
         <source>与“%1”第 %2 行是同一个。</source>
-        <translation>The same as row %2 of &quot;%1&quot;.</translation>
+        <translation>The same as row %2 of "%1".</translation>
     </message>
     <message>
         <source>%1 没有读的列：%2。</source>
@@ -5103,26 +5102,26 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     </message>
     <message>
         <source>“%1”已经存在。它原样未动，没有写出文件。请换一个名称；要替换它，请加 --overwrite。</source>
-        <translation>&quot;%1&quot; already exists. It was left alone, and no file was written. Choose another name, or add --overwrite to replace it.</translation>
+        <translation>"%1" already exists. It was left alone, and no file was written. Choose another name, or add --overwrite to replace it.</translation>
     </message>
 </context>
 <context>
     <name>nuanxin::ui::ActionTable</name>
     <message>
         <source>只能查看，“%1”要由管理员来做。</source>
-        <translation>View only: &quot;%1&quot; is for administrators.</translation>
+        <translation>View only: "%1" is for administrators.</translation>
     </message>
     <message>
         <source>只能查看，“%1”要由%2或以上身份来做。</source>
-        <translation>View only: &quot;%1&quot; needs the role %2 or above.</translation>
+        <translation>View only: "%1" needs the role %2 or above.</translation>
     </message>
     <message>
         <source>您的身份是%1，“%2”要由管理员来做。</source>
-        <translation>Your role is %1: &quot;%2&quot; is for administrators.</translation>
+        <translation>Your role is %1: "%2" is for administrators.</translation>
     </message>
     <message>
         <source>您的身份是%1，“%2”要由%3或以上身份来做。</source>
-        <translation>Your role is %1: &quot;%2&quot; needs the role %3 or above.</translation>
+        <translation>Your role is %1: "%2" needs the role %3 or above.</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5238,30 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>走访（次）</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>新登记</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>已核实</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>有变动</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>已离岗</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>拒绝</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>未见到</source>
+        <translation>Not met</translation>
     </message>
 </context>
 <context>
@@ -5481,7 +5504,7 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     </message>
     <message>
         <source>这家上次就是这样对应的。</source>
-        <translation>This sender&apos;s column was taken so last time.</translation>
+        <translation>This sender's column was taken so last time.</translation>
     </message>
     <message>
         <source>这是您选的。</source>
@@ -5505,7 +5528,7 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     </message>
     <message>
         <source>%1（现在是“%2”）</source>
-        <translation>%1 (now &quot;%2&quot;)</translation>
+        <translation>%1 (now "%2")</translation>
     </message>
     <message>
         <source>收起</source>
@@ -5554,7 +5577,7 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     </message>
     <message>
         <source>没有找到“%1”。换一个词，或者只打拼音的首字母。</source>
-        <translation>Nothing found for &quot;%1&quot;. Try another word, or only the initials of its pinyin.</translation>
+        <translation>Nothing found for "%1". Try another word, or only the initials of its pinyin.</translation>
     </message>
 </context>
 <context>
@@ -5597,11 +5620,11 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     </message>
     <message>
         <source>管理员名称</source>
-        <translation>Administrator&apos;s name</translation>
+        <translation>Administrator's name</translation>
     </message>
     <message>
         <source>打开台账时选的名称，可以写姓名或编号；以后还可以添加别的使用人。</source>
-        <translation>The name chosen when opening the ledger, a person&apos;s name or a number; other users can be added later.</translation>
+        <translation>The name chosen when opening the ledger, a person's name or a number; other users can be added later.</translation>
     </message>
     <message>
         <source>密码</source>
@@ -5653,7 +5676,7 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     </message>
     <message>
         <source>请先抄写或打印恢复密钥，再点“开始使用”。</source>
-        <translation>Copy or print the recovery key first, then press &quot;Start&quot;.</translation>
+        <translation>Copy or print the recovery key first, then press "Start".</translation>
     </message>
     <message>
         <source>管理员</source>
@@ -5661,7 +5684,7 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     </message>
     <message>
         <source>请选择台账文件存在哪里。</source>
-        <translation>Choose where the ledger&apos;s file is kept.</translation>
+        <translation>Choose where the ledger's file is kept.</translation>
     </message>
     <message>
         <source>一个单位一本台账，就是一个文件。里面的证件号码、电话和住址逐项加密。</source>
@@ -5707,7 +5730,7 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     </message>
     <message>
         <source>“%1”有没保存的草稿：%2</source>
-        <translation>Unsaved draft of &quot;%1&quot;: %2</translation>
+        <translation>Unsaved draft of "%1": %2</translation>
     </message>
     <message>
         <source>填过：%1</source>
@@ -6010,7 +6033,7 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     </message>
     <message>
         <source>已导出 %1 人到“%2”，已记入导出登记。</source>
-        <translation>%1 people exported to &quot;%2&quot; and entered in the export register.</translation>
+        <translation>%1 people exported to "%2" and entered in the export register.</translation>
     </message>
     <message>
         <source>从业人员 %1</source>
@@ -6783,7 +6806,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>请在“导入的是”里改选，再打开这个文件。</source>
-        <translation>Choose so under &quot;What is imported&quot;, then open the file again.</translation>
+        <translation>Choose so under "What is imported", then open the file again.</translation>
     </message>
 </context>
 <context>
@@ -6798,7 +6821,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>已把问题写进“%1”，可以发回去请对方改。</source>
-        <translation>The problems are in &quot;%1&quot;, ready to be sent back.</translation>
+        <translation>The problems are in "%1", ready to be sent back.</translation>
     </message>
     <message>
         <source>导入预演</source>
@@ -6894,7 +6917,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>%1 · 表“%2” · %3</source>
-        <translation>%1 · sheet &quot;%2&quot; · %3</translation>
+        <translation>%1 · sheet "%2" · %3</translation>
     </message>
     <message>
         <source>确认导入 %1 %2</source>
@@ -6994,7 +7017,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>如果确实是，请在“更多”里选“当作别的内容导入”。</source>
-        <translation>If so, choose &quot;Import as something else&quot; under &quot;More&quot;.</translation>
+        <translation>If so, choose "Import as something else" under "More".</translation>
     </message>
     <message>
         <source>Enter 看这一行，F2 改单元格，F6 是同一人，F7 不是，F9 下一个要认定的</source>
@@ -7101,7 +7124,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>请填写%1。</source>
-        <translation>Enter &quot;%1&quot;.</translation>
+        <translation>Enter "%1".</translation>
     </message>
     <message>
         <source>请选择%1。</source>
@@ -7116,7 +7139,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>清除这一栏的筛选</source>
-        <translation>Clear this column&apos;s filter</translation>
+        <translation>Clear this column's filter</translation>
     </message>
     <message>
         <source>隐藏%1</source>
@@ -7323,7 +7346,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>%1用“%2”</source>
-        <translation>%1: keep &quot;%2&quot;</translation>
+        <translation>%1: keep "%2"</translation>
     </message>
 </context>
 <context>
@@ -7416,7 +7439,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>会记入查看留痕，事由是本人查询</source>
-        <translation>Goes into the reveal register; the reason is the person&apos;s own request</translation>
+        <translation>Goes into the reveal register; the reason is the person's own request</translation>
     </message>
     <message>
         <source>本人查询</source>
@@ -7444,7 +7467,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>在上面输入姓名、拼音、电话或证件号码。找到以后可以打印本人信息；本人要求删除的，由管理员彻底删除。</source>
-        <translation>Type a name, pinyin, phone or document number above. Then print the person&apos;s information; where they ask for deletion, an administrator erases it for good.</translation>
+        <translation>Type a name, pinyin, phone or document number above. Then print the person's information; where they ask for deletion, an administrator erases it for good.</translation>
     </message>
     <message>
         <source>名册里没有这个人。换一个写法，或者用电话尾号再找一次。</source>
@@ -7467,7 +7490,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>车位、柜台、商圈里的商户……数字可以带“余”“近”“超”“约”，不同日期各记一条</source>
-        <translation>Parking bays, counters, a district&apos;s businesses… figures may be approximate; one entry for each date</translation>
+        <translation>Parking bays, counters, a district's businesses… figures may be approximate; one entry for each date</translation>
     </message>
     <message>
         <source>项目</source>
@@ -7570,15 +7593,15 @@ Checksum %2</translation>
     </message>
     <message>
         <source>“%1”的层级不比%2高，上级改填了唯一可选的。</source>
-        <translation>&quot;%1&quot; is not of a higher level than this (%2); the only possible parent was filled in.</translation>
+        <translation>"%1" is not of a higher level than this (%2); the only possible parent was filled in.</translation>
     </message>
     <message>
         <source>“%1”的层级不比%2高，不能再作上级。</source>
-        <translation>&quot;%1&quot; is not of a higher level than this (%2) and can no longer be the parent.</translation>
+        <translation>"%1" is not of a higher level than this (%2) and can no longer be the parent.</translation>
     </message>
     <message>
         <source>代码只用数字，“%1”没有填进去。</source>
-        <translation>Digits only; &quot;%1&quot; was not entered.</translation>
+        <translation>Digits only; "%1" was not entered.</translation>
     </message>
     <message>
         <source>最多 %1 位，多出的没有填进去。</source>
@@ -7602,19 +7625,19 @@ Checksum %2</translation>
     </message>
     <message>
         <source>已新建%1“%2”，上级：%3。</source>
-        <translation>Created %1 &quot;%2&quot;, above it: %3.</translation>
+        <translation>Created %1 "%2", above it: %3.</translation>
     </message>
     <message>
         <source>已保存%1“%2”，上级：%3。</source>
-        <translation>Saved %1 &quot;%2&quot;, above it: %3.</translation>
+        <translation>Saved %1 "%2", above it: %3.</translation>
     </message>
     <message>
         <source>已新建%1“%2”，没有上级。</source>
-        <translation>Created %1 &quot;%2&quot;, nothing above it.</translation>
+        <translation>Created %1 "%2", nothing above it.</translation>
     </message>
     <message>
         <source>已保存%1“%2”，没有上级。</source>
-        <translation>Saved %1 &quot;%2&quot;, nothing above it.</translation>
+        <translation>Saved %1 "%2", nothing above it.</translation>
     </message>
     <message>
         <source>坐标要么都填，要么都不填。</source>
@@ -7946,7 +7969,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>新建摸排轮次“%1”</source>
-        <translation>New survey round &quot;%1&quot;</translation>
+        <translation>New survey round "%1"</translation>
     </message>
     <message>
         <source>摸排轮次</source>
@@ -8309,7 +8332,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>“%1”会换成备份里的样子。现在的台账不会删除，改名为“%2-恢复前-日期”留在同一文件夹。</source>
-        <translation>&quot;%1&quot; will become what the backup holds. The present ledger is not deleted; it stays in the same folder, renamed to &quot;%2&quot; and the date.</translation>
+        <translation>"%1" will become what the backup holds. The present ledger is not deleted; it stays in the same folder, renamed to "%2" and the date.</translation>
     </message>
     <message>
         <source>正在恢复</source>
@@ -8321,7 +8344,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>已恢复。原来的台账留作“%1”。</source>
-        <translation>Restored. The former ledger is kept as &quot;%1&quot;.</translation>
+        <translation>Restored. The former ledger is kept as "%1".</translation>
     </message>
     <message>
         <source>%1-恢复-%2</source>
@@ -8357,7 +8380,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>此人在备份里是%1，要由管理员来恢复。</source>
-        <translation>In the backup this user&apos;s role is %1; an administrator must restore it.</translation>
+        <translation>In the backup this user's role is %1; an administrator must restore it.</translation>
     </message>
     <message>
         <source>选择备份…</source>
@@ -8463,7 +8486,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>核对好一期的数字，按“定格本期”，这一期就留存下来，以后只能看，不能改。</source>
-        <translation>Check the figures of a period and press &quot;Freeze this period&quot;: they are kept as they are and can only be looked at.</translation>
+        <translation>Check the figures of a period and press "Freeze this period": they are kept as they are and can only be looked at.</translation>
     </message>
     <message>
         <source>%1（已定格）</source>
@@ -8582,15 +8605,15 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>已把 %n 人标为待核</source>
         <translation>
-            <numerusform>%n person marked &quot;to verify&quot;</numerusform>
-            <numerusform>%n people marked &quot;to verify&quot;</numerusform>
+            <numerusform>%n person marked "to verify"</numerusform>
+            <numerusform>%n people marked "to verify"</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>已取消 %n 人的待核</source>
         <translation>
-            <numerusform>&quot;To verify&quot; cleared for %n person</numerusform>
-            <numerusform>&quot;To verify&quot; cleared for %n people</numerusform>
+            <numerusform>"To verify" cleared for %n person</numerusform>
+            <numerusform>"To verify" cleared for %n people</numerusform>
         </translation>
     </message>
     <message>
@@ -8875,7 +8898,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>改“%1”</source>
-        <translation>Correct &quot;%1&quot;</translation>
+        <translation>Correct "%1"</translation>
     </message>
     <message>
         <source>改动</source>
@@ -8931,7 +8954,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>在“%1”这一列</source>
-        <translation>In column &quot;%1&quot;</translation>
+        <translation>In column "%1"</translation>
     </message>
 </context>
 <context>
@@ -9516,7 +9539,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>要有新建台账时打印或抄写的恢复密钥，通常由管理员保管。为谁重设，谁就成为管理员；这件事会记入历史。</source>
-        <translation>You need the recovery key that was printed or written down when the ledger was made; the administrator usually keeps it. Whoever&apos;s password is set anew becomes an administrator; this is entered in the history.</translation>
+        <translation>You need the recovery key that was printed or written down when the ledger was made; the administrator usually keeps it. Whoever's password is set anew becomes an administrator; this is entered in the history.</translation>
     </message>
     <message>
         <source>请选择为谁重设密码</source>
@@ -9621,7 +9644,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>您的身份是%1。要添加使用人、调整身份或重设密码，请找本台账的管理员；修改自己的密码在“设置”里。</source>
-        <translation>Your role is %1. To add users, change roles or reset passwords, ask an administrator of this ledger; change your own password under &quot;Settings&quot;.</translation>
+        <translation>Your role is %1. To add users, change roles or reset passwords, ask an administrator of this ledger; change your own password under "Settings".</translation>
     </message>
     <message>
         <source>添加使用人</source>
@@ -9739,7 +9762,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>已保存视图“%1”。</source>
-        <translation>View &quot;%1&quot; saved.</translation>
+        <translation>View "%1" saved.</translation>
     </message>
     <message>
         <source>给视图改名</source>
@@ -9747,7 +9770,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>已删除视图“%1”。</source>
-        <translation>View &quot;%1&quot; deleted.</translation>
+        <translation>View "%1" deleted.</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -9969,7 +9992,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>%1原写“%2”</source>
-        <translation>%1 was written as &quot;%2&quot;</translation>
+        <translation>%1 was written as "%2"</translation>
     </message>
     <message>
         <source>已核实，办结</source>
@@ -10008,7 +10031,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>新建身份种类“%1”</source>
-        <translation>New kind of role &quot;%1&quot;</translation>
+        <translation>New kind of role "%1"</translation>
     </message>
     <message>
         <source>%1 起</source>
@@ -10091,7 +10114,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>已导出 %1 条到“%2”，已记入导出登记。</source>
-        <translation>Rows exported to &quot;%2&quot;: %1. Entered in the register of exports.</translation>
+        <translation>Rows exported to "%2": %1. Entered in the register of exports.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The roll's page over a ledger that nuanxin_search_bench has filled: from each keystroke to the first rows
-// on the screen, to the whole list, and how long the window's thread is ever held up. nuanxin_roll_bench
-// LEDGER PASSWORD
+// on the screen, to the whole list, and how long the window's thread is ever held up.
+//   nuanxin_roll_bench LEDGER PASSWORD
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QElapsedTimer>
@@ -9,10 +9,11 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
 #include <QThread>
 #include <algorithm>
+#include <cstdio>
 
+#include "tests/bench/measure.h"
 #include "ui/census/roll_page.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/main_window.h"
@@ -20,26 +21,9 @@
 
 using namespace nuanxin;
 using namespace nuanxin::ui;
+using namespace nuanxin::bench;
 
 namespace {
-
-struct Times {
-    std::vector<double> milliseconds{};
-    void report(QTextStream& out, const QString& what) {
-        std::ranges::sort(milliseconds);
-        const auto at = [this](double share) {
-            return milliseconds[std::min(milliseconds.size() - 1,
-                                         size_t(share * double(milliseconds.size())))];
-        };
-        out << what
-            << QStringLiteral("：%1 次，中位 %2 ms，p99 %3 ms，最慢 %4 ms\n")
-                   .arg(milliseconds.size())
-                   .arg(at(0.5), 0, 'f', 1)
-                   .arg(at(0.99), 0, 'f', 1)
-                   .arg(milliseconds.back(), 0, 'f', 1);
-        out.flush();
-    }
-};
 
 double since(const QElapsedTimer& timer) {
     return double(timer.nsecsElapsed()) / 1e6;
@@ -49,7 +33,7 @@ class Bench {
 public:
     Bench(MainWindow& window, RollPage& roll) : m_roll(roll), m_table(*window.findChild<LedgerTable*>()) {}
 
-    void type(QTextStream& out) {
+    void type() {
         Times first, whole, held;
         const QStringList words =
             QStringLiteral("zhangwei liuyang qiuxiaomin zw wxm lxl 张伟 王小龙 1234 meituan 美团 顺丰速运")
@@ -59,12 +43,12 @@ public:
                 search(word.left(length), first, whole, held);
             }
         }
-        first.report(out, QStringLiteral("从按键到第一屏"));
-        whole.report(out, QStringLiteral("从按键到整个名单"));
-        held.report(out, QStringLiteral("其间窗口一次最多停"));
+        add("from a key to the first rows on the screen", first);
+        add("from a key to the whole list", whole);
+        add("the window's thread held up meanwhile", held);
     }
 
-    void jump(QTextStream& out) {
+    void jump() {
         Times jumps;
         for (int i = 0; i < 200; ++i) {
             QElapsedTimer timer;
@@ -74,18 +58,29 @@ public:
             m_table.viewport()->repaint();
             jumps.milliseconds.push_back(since(timer));
         }
-        jumps.report(out, QStringLiteral("跳到任意行并画出"));
+        add("jump to any row and paint it", jumps, "≤ 16 ms");
         QElapsedTimer timer;
         timer.start();
         m_table.selectAll();
         m_table.viewport()->repaint();
-        out << QStringLiteral("全选：%1 ms，选中 %2 人\n")
-                   .arg(since(timer), 0, 'f', 1)
-                   .arg(m_table.selectedCount());
+        add("select all", {{since(timer)}});
         m_table.clearSelection();
     }
 
+    void print() const { bench::print(m_lines); }
+
 private:
+    void add(const char* what, Times times, const char* aim = "") {
+        m_lines.push_back({QLatin1String(what),
+                           milliseconds(times.at(0.99)),
+                           QStringLiteral("%1 times, median %2, slowest %3")
+                               .arg(times.milliseconds.size())
+                               .arg(milliseconds(times.at(0.5)), milliseconds(times.at(1))),
+                           {},
+                           QString::fromUtf8(aim),
+                           megabytes(peakOfThisProcess())});
+    }
+
     void search(const QString& text, Times& first, Times& whole, Times& held) {
         QElapsedTimer timer;
         timer.start();
@@ -116,15 +111,15 @@ private:
 
     RollPage& m_roll;
     LedgerTable& m_table;
+    std::vector<Line> m_lines;
 };
 
 }  // namespace
 
 int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
-    QTextStream out(stdout);
     if (argc < 3) {
-        out << "nuanxin_roll_bench LEDGER PASSWORD\n";
+        std::fputs("nuanxin_roll_bench LEDGER PASSWORD\n", stderr);
         return 2;
     }
     const QTemporaryDir folder;
@@ -141,7 +136,8 @@ int main(int argc, char* argv[]) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     }
     Bench bench(window, *roll);
-    bench.type(out);
-    bench.jump(out);
+    bench.type();
+    bench.jump();
+    bench.print();
     return 0;
 }

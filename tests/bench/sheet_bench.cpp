@@ -1,112 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast spreadsheets are read and written, beside the tools that do nothing else, in one run and each in a
-// process of its own. Not a test: figures are printed, and judged by people.
+// How fast spreadsheets are read, imported and written, beside the tools that do nothing else: in one run,
+// turn about, each in a process of its own. Not a test: figures are printed, and judged by people.
 //   nuanxin_sheet_bench [ROWS]        Linux only; needs unzip and Debian's python3-openpyxl
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-#include <xlsxwriter.h>
-
+#include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <cstdio>
-#include <cstdlib>
-#include <functional>
-#include <string>
 
+#include "core/census/worker_roll_store.h"
+#include "core/exchange/import_description.h"
+#include "core/exchange/rehearsal.h"
 #include "core/exchange/sheet_reader.h"
-#include "core/exchange/table_writer.h"
+#include "core/exchange/worker_export.h"
+#include "core/ledger/ledger.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/roster.h"
 
 namespace {
 
 using namespace nuanxin;
+using namespace nuanxin::bench;
 
-constexpr int kColumns = 20;
 constexpr int kRounds = 5;
+constexpr int kPrepared = 1'000;  // rows written over and over, so that only the writing is measured
 
-// A roster's columns: a running number, two dates, a few words that repeat, numbers and names that do not.
-enum class Filling { RunningNumber, Word, Unique, Date };
-Filling filling(int column) {
-    switch (column) {
-        case 0:
-        case 17:
-            return Filling::RunningNumber;
-        case 7:
-        case 8:
-            return Filling::Date;
-        case 1:
-        case 3:
-        case 4:
-        case 11:
-            return Filling::Unique;
-        default:
-            return Filling::Word;
-    }
-}
+const QString kPassword = QStringLiteral("测试密码-8位以上");
 
-std::string text(int row, int column) {
-    static const char* const words[] = {"外卖配送员", "快递员", "网约车司机", "群众",
-                                        "中共党员",   "汉族",   "金星社区"};
-    if (filling(column) == Filling::Word) {
-        return words[(row * 7 + column) % 7];
-    }
-    char digits[32];
-    std::snprintf(digits, sizeof digits, column == 11 ? "陶亭小区%d栋%d室" : "3611991980%08d", row % 9999991,
-                  column);
-    return digits;
-}
-
-void writeBare(const QString& path, int rows, bool constantMemory) {
-    lxw_workbook_options options{};
-    options.constant_memory = constantMemory ? LXW_TRUE : LXW_FALSE;
-    lxw_workbook* book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
-    lxw_worksheet* sheet = workbook_add_worksheet(book, nullptr);
-    lxw_format* dates = workbook_add_format(book);
-    format_set_num_format(dates, "yyyy-mm-dd");
+void writeRoster(const QString& path, int rows, BareWriter::Texts texts) {
+    BareWriter writer(path, texts);
+    RosterRows roster;
     for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < kColumns; ++column) {
-            const auto r = static_cast<lxw_row_t>(row);
-            const auto c = static_cast<lxw_col_t>(column);
-            if (filling(column) == Filling::RunningNumber) {
-                worksheet_write_number(sheet, r, c, row, nullptr);
-            } else if (filling(column) == Filling::Date) {
-                worksheet_write_number(sheet, r, c, 40000 + row % 5000, dates);
-            } else {
-                worksheet_write_string(sheet, r, c, text(row, column).c_str(), nullptr);
-            }
-        }
+        writer.addRow(bareRow(roster.next()));
     }
-    workbook_close(book);
+    writer.finish();
+}
+
+void writeBare(const QString& path, int rows) {
+    RosterRows roster;
+    std::vector<std::vector<BareCell>> prepared;
+    for (int row = 0; row < kPrepared; ++row) {
+        prepared.push_back(bareRow(roster.next()));
+    }
+    BareWriter writer(path, BareWriter::Texts::InSheet);
+    for (int row = 0; row < rows; ++row) {
+        writer.addRow(prepared[static_cast<size_t>(row % kPrepared)]);
+    }
+    writer.finish();
 }
 
 void writeOurs(const QString& path, int rows) {
+    RosterRows roster;
+    std::vector<std::vector<TableValue>> prepared;
+    for (int row = 0; row < kPrepared; ++row) {
+        prepared.push_back(roster.next());
+    }
     TableLayout layout;
-    layout.sheetName = QStringLiteral("花名册");
-    for (int column = 0; column < kColumns; ++column) {
-        const Filling kind = filling(column);
-        layout.columns.push_back(
-            {QStringLiteral("第%1列").arg(column + 1), kind == Filling::RunningNumber ? ColumnKind::Number
-                                                       : kind == Filling::Date        ? ColumnKind::Date
-                                                                                      : ColumnKind::Text});
+    for (int column = 0; column < kRosterColumns; ++column) {
+        layout.columns.push_back(rosterColumn(column));
     }
     const auto writer = makeXlsxWriter(path, layout);
-    std::vector<TableValue> values(kColumns);
-    const QDate first(2009, 7, 6);
     for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < kColumns; ++column) {
-            const Filling kind = filling(column);
-            TableValue& value = values[static_cast<size_t>(column)];
-            if (kind == Filling::RunningNumber) {
-                value = static_cast<double>(row);
-            } else if (kind == Filling::Date) {
-                value = first.addDays(row % 5000);
-            } else {
-                value = QString::fromStdString(text(row, column));
-            }
-        }
-        writer->addRow(values);
+        writer->addRow(prepared[static_cast<size_t>(row % kPrepared)]);
     }
     writer->finish();
 }
@@ -119,121 +75,164 @@ public:
     size_t cells = 0;
 };
 
-struct Measure {
-    double seconds = 0, megabytes = 0;
-};
-
-// In a child, so that the peak of memory is its own.
-Measure once(const std::function<void()>& work) {
-    QElapsedTimer clock;
-    clock.start();
-    const pid_t child = fork();
-    if (child == 0) {
-        work();
-        _exit(127);  // it could not be started
+// The cheapest key: Argon2id is measured elsewhere, and is paid once.
+std::unique_ptr<Ledger> ledgerAt(const QString& path) {
+    if (QFile::exists(path)) {
+        return Ledger::open(path, {QStringLiteral("admin"), kPassword});
     }
-    int status = 0;
-    rusage usage{};
-    wait4(child, &status, 0, &usage);
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
-        std::fprintf(stderr, "a measured program failed\n");
-        std::exit(1);
-    }
-    return {static_cast<double>(clock.nsecsElapsed()) / 1e9, static_cast<double>(usage.ru_maxrss) / 1024};
+    NewLedger settings;
+    settings.path = path;
+    settings.office = {QStringLiteral("永丰街道"), OfficeLevel::Street};
+    settings.password = kPassword;
+    settings.cost = KeyCost::quick();
+    return Ledger::create(settings).ledger;
 }
 
-struct Contest {
-    const char* name;
-    std::function<void()> work;
-    Measure best{1e9, 0};
-};
-
-// Turn about, so that what else the machine does falls on all alike; the best of the rounds counts.
-void run(std::vector<Contest>& contests) {
-    for (int round = 0; round < kRounds; ++round) {
-        for (Contest& contest : contests) {
-            const Measure measure = once(contest.work);
-            if (measure.seconds < contest.best.seconds) {
-                contest.best = measure;
-            }
-        }
-    }
-    for (const Contest& contest : contests) {
-        std::printf("%-44s %7.3f s  %7.0f MB\n", contest.name, contest.best.seconds, contest.best.megabytes);
-    }
+// All that the program does from the file to the entry in the history.
+bool import(const QString& ledgerPath, const QString& path, int expected) {
+    const auto ledger = ledgerAt(ledgerPath);
+    Rehearsal rehearsal(*ledger, *findImportDescription(QStringLiteral("workers")));
+    rehearsal.add(QFileInfo(path).fileName(), readWorkbook(path));
+    rehearsal.judge();
+    const RehearsalSummary summary = rehearsal.summary();
+    rehearsal.commit();
+    return summary.total() == expected && summary.leftOut == 0 && summary.toVerify == 0;
 }
 
-std::function<void()> command(const std::string& line) {
-    return [line] { execl("/bin/sh", "sh", "-c", line.c_str(), static_cast<char*>(nullptr)); };
+bool exportAll(const QString& ledgerPath, const QString& path) {
+    const auto ledger = ledgerAt(ledgerPath);
+    WorkerExport what;
+    what.path = path;
+    what.columns = {RollColumn::Name,       RollColumn::Sex,       RollColumn::BirthDate,
+                    RollColumn::Ethnicity,  RollColumn::Education, RollColumn::PoliticalStatus,
+                    RollColumn::Occupation, RollColumn::Platform,  RollColumn::Employer,
+                    RollColumn::Site,       RollColumn::Community, RollColumn::NativePlace,
+                    RollColumn::Identity,   RollColumn::Phone,     RollColumn::Address,
+                    RollColumn::StartedOn,  RollColumn::State,     RollColumn::Skills,
+                    RollColumn::Source,     RollColumn::Note};
+    what.workers = WorkerRoll(*ledger).ids({});
+    what.unmasked = true;
+    what.toWhom = what.why = QStringLiteral("测速");
+    return exportWorkers(*ledger, what, Progress::none()) > 0;
 }
 
-std::function<void()> self(const char* work, const QString& path, int rows) {
-    return [work, file = QFile::encodeName(path), count = std::to_string(rows)] {
-        execl("/proc/self/exe", "nuanxin_sheet_bench", work, file.constData(), count.c_str(),
-              static_cast<char*>(nullptr));
-    };
-}
-
-void report(const char* what, const Contest& a, const Contest& b, const char* aim) {
-    std::printf("  %s: %.2f (aim %s)\n", what, a.best.seconds / b.best.seconds, aim);
-}
-
-void read(const QString& path) {
-    const std::string file = path.toStdString();
-    std::vector<Contest> contests{
-        {"unzip -p of the sheet", command("unzip -p '" + file + "' xl/worksheets/sheet1.xml > /dev/null")},
-        {"our reader, rows counted", self("--count", path, 0)},
-        {"our reader, workbook kept", self("--keep", path, 0)},
-        {"openpyxl read-only",
-         command("/usr/bin/python3 -c \"import openpyxl\nfor r in openpyxl.load_workbook('" + file +
-                 "', read_only=True).active.iter_rows(values_only=True): pass\"")}};
-    run(contests);
-    report("rows counted / unzip", contests[1], contests[0], "<= 3");
-    report("workbook kept / unzip", contests[2], contests[0], "<= 3");
-    report("openpyxl / rows counted", contests[3], contests[1], ">= 8");
-    report("openpyxl / workbook kept", contests[3], contests[2], ">= 8");
-}
-
-// The work of one child: the program runs itself anew, lest the parent's memory be counted.
-int child(const std::string& work, const QString& path, int rows) {
-    if (work == "--bare") {
-        writeBare(path, rows, true);
-    } else if (work == "--shared") {
-        writeBare(path, rows, false);
-    } else if (work == "--ours") {
+bool child(const QStringList& words) {
+    const QString& work = words[1];
+    const QString& path = words[2];
+    const int rows = words[3].toInt();
+    if (work == u"roster") {
+        writeRoster(path, rows, BareWriter::Texts::Shared);
+    } else if (work == u"roster-in-sheet") {
+        writeRoster(path, rows, BareWriter::Texts::InSheet);
+    } else if (work == u"bare") {
+        writeBare(path, rows);
+    } else if (work == u"ours") {
         writeOurs(path, rows);
-    } else if (work == "--count") {
+    } else if (work == u"count") {
         CountingSink sink;
         readRows(path, sink);
-        return sink.cells > 0 ? 0 : 1;
+        return sink.cells > 0;
+    } else if (work == u"keep") {
+        return !readWorkbook(path).sheets.empty();
+    } else if (work == u"import") {
+        return import(words[4], path, rows);
     } else {
-        return readWorkbook(path).sheets.empty() ? 1 : 0;
+        return exportAll(words[4], path);
     }
-    return 0;
+    return true;
 }
+
+class Bench {
+public:
+    Bench(const QString& folder, int rows) : m_folder(folder), m_rows(rows) {}
+
+    void read(const QString& made, const QString& how) {
+        const QString file = inFolder(made);
+        inChild(thisProgram({made, file, QString::number(m_rows)}));
+        std::vector<Contest> all{
+            {QStringLiteral("unzip -p"),
+             command(QStringLiteral("unzip -p '%1' xl/worksheets/sheet1.xml > /dev/null").arg(file))},
+            {QStringLiteral("openpyxl"),
+             command(QStringLiteral("/usr/bin/python3 -c \"import openpyxl\nfor r in openpyxl.load_workbook("
+                                    "'%1', read_only=True).active.iter_rows(values_only=True): pass\"")
+                         .arg(file))},
+            {QStringLiteral("rows one by one"), self("count", file)},
+            {QStringLiteral("the whole workbook kept"), self("keep", file)}};
+        runInTurn(all, kRounds);
+        for (const Contest& ours : {all[2], all[3]}) {
+            const QString what = QStringLiteral("read, %1, %2").arg(how, ours.name);
+            add(what, ours, all[0], ours.best.seconds / all[0].best.seconds, "≤ 3");
+            add(what, ours, all[1], all[1].best.seconds / ours.best.seconds, "≥ 8, faster");
+        }
+        m_openpyxl = all[1];
+    }
+
+    // Beside the last reading by openpyxl; the first import goes into an empty ledger.
+    void import(const QString& made) {
+        const QString ledger = inFolder(QStringLiteral("import.nxl"));
+        const auto anew = [ledger] {
+            for (const char* end : {"", "-wal", "-shm"}) {
+                QFile::remove(ledger + QLatin1String(end));
+            }
+        };
+        const QStringList words{QStringLiteral("import"), inFolder(made), QString::number(m_rows), ledger};
+        std::vector<Contest> all{{QStringLiteral("import, everybody new"), thisProgram(words), anew},
+                                 {QStringLiteral("import, the same file again"), thisProgram(words)}};
+        runInTurn(all, 3);
+        for (const Contest& ours : all) {
+            add(ours.name, ours, m_openpyxl, m_openpyxl.best.seconds / ours.best.seconds, "> 1, faster");
+        }
+        m_ledger = ledger;
+    }
+
+    void write() {
+        const QString exported = inFolder(QStringLiteral("export.xlsx"));
+        std::vector<Contest> all{
+            {QStringLiteral("libxlsxwriter"), self("bare", inFolder(QStringLiteral("bare.xlsx")))},
+            {QStringLiteral("write the rows"), self("ours", inFolder(QStringLiteral("ours.xlsx")))},
+            {QStringLiteral("export from the ledger, unsealed"),
+             thisProgram({QStringLiteral("export"), exported, QString::number(m_rows), m_ledger})}};
+        runInTurn(all, kRounds);
+        add(all[1].name, all[1], all[0], all[1].best.seconds / all[0].best.seconds, "≤ 1.2");
+        add(all[2].name, all[2], all[0], all[2].best.seconds / all[0].best.seconds, "");
+    }
+
+    void print() const { bench::print(m_lines); }
+
+private:
+    QString inFolder(const QString& name) const { return m_folder + u'/' + name; }
+    std::function<void()> self(const char* work, const QString& path) const {
+        return thisProgram({QLatin1String(work), path, QString::number(m_rows)});
+    }
+    void add(const QString& what, const Contest& ours, const Contest& other, double ratio, const char* aim) {
+        m_lines.push_back({what, seconds(ours.best.seconds),
+                           QStringLiteral("%1: %2, %3")
+                               .arg(other.name, seconds(other.best.seconds), megabytes(other.best.megabytes)),
+                           times(ratio), QString::fromUtf8(aim), megabytes(ours.best.megabytes)});
+    }
+
+    QString m_folder, m_ledger;
+    int m_rows;
+    Contest m_openpyxl;
+    std::vector<Line> m_lines;
+};
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc == 4) {
-        return child(argv[1], QFile::decodeName(argv[2]), std::atoi(argv[3]));
+    const QCoreApplication application(argc, argv);
+    const QStringList words = application.arguments();
+    if (words.size() > 3) {
+        return child(words) ? 0 : 1;
     }
-    const int rows = argc > 1 ? std::atoi(argv[1]) : 100'000;
-    QTemporaryDir folder;
-    const QString shared = folder.filePath(QStringLiteral("shared.xlsx"));
-    const QString inlined = folder.filePath(QStringLiteral("inline.xlsx"));
-    const QString ours = folder.filePath(QStringLiteral("ours.xlsx"));
-    once(self("--shared", shared, rows));
-
-    std::vector<Contest> writing{{"bare libxlsxwriter, constant memory", self("--bare", inlined, rows)},
-                                 {"our XLSX writer", self("--ours", ours, rows)}};
-    run(writing);
-    report("ours / bare", writing[1], writing[0], "<= 1.2");
-
-    std::printf("\nwith shared strings, as spreadsheet programs write (%lld KB)\n",
-                QFile(shared).size() >> 10);
-    read(shared);
-    std::printf("\nwith texts in the sheet, as programs write (%lld KB)\n", QFile(inlined).size() >> 10);
-    read(inlined);
+    const int rows = words.value(1, QStringLiteral("100000")).toInt();
+    const QTemporaryDir folder;
+    Bench bench(folder.path(), rows);
+    bench.read(QStringLiteral("roster-in-sheet"), QStringLiteral("texts in the sheet"));
+    bench.read(QStringLiteral("roster"), QStringLiteral("shared texts"));
+    bench.import(QStringLiteral("roster"));
+    bench.write();
+    std::printf("%d rows × %d columns, best of %d rounds\n\n", rows, kRosterColumns, kRounds);
+    bench.print();
     return 0;
 }
