@@ -15,7 +15,7 @@ namespace {
 constexpr std::array kFiles{"sex",           "ethnicity",      "education",       "political_status",
                             "occupation",    "marital_status", "family_relation", "document_kind",
                             "province",      "employer_kind",  "platform",        "visit_outcome",
-                            "consent_basis", "role_kind"};
+                            "consent_basis", "role_kind",      "forming_way"};
 
 QString wordKey(const QString& written) {
     return withoutSpaces(foldForSearch(written));

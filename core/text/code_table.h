@@ -25,7 +25,8 @@ enum class Table {
     Platform,
     VisitOutcome,
     ConsentBasis,
-    RoleKind
+    RoleKind,
+    FormingWay
 };
 
 struct Code {

@@ -86,6 +86,7 @@ TEST_CASE("words of rosters are found in the code tables", "[code table]") {
         {Table::VisitOutcome, u"拒访", "refused"},
         {Table::ConsentBasis, u"同意", "consent"},
         {Table::RoleKind, u"网格辅助员", "grid_assistant"},
+        {Table::FormingWay, u"区域联建", "area"},
     };
     for (const Case& c : cases) {
         INFO(QString::fromUtf16(c.written).toStdString());
@@ -96,7 +97,7 @@ TEST_CASE("words of rosters are found in the code tables", "[code table]") {
 }
 
 TEST_CASE("no word of a code table stands for two codes", "[code table]") {
-    for (int i = 0; i <= static_cast<int>(Table::RoleKind); ++i) {
+    for (int i = 0; i <= static_cast<int>(Table::FormingWay); ++i) {
         const CodeTable& table = codeTable(static_cast<Table>(i));
         REQUIRE(table.all().size() >= 4);
         std::set<QString> codes;
