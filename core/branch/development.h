@@ -29,6 +29,7 @@ struct StepRecord {
     // Full members named: contacts (培养联系人) or introducers (入党介绍人).
     std::optional<int> persons{};
     std::optional<int> days{}, hours{};  // of the training; hours are 学时
+    QString note{};                      // who the contacts are, what was said
 };
 
 // 延长预备期
@@ -41,13 +42,14 @@ struct Development {
     DevelopmentId id;
     WorkerId worker;
     OrganisationId organisation;  // the branch that looks after the file
-    QString birthDate;            // ISO date; may be empty
+    QString birthDate;            // of the worker, as read: ISO date; may be empty
     std::vector<StepRecord> steps;
     QStringList reviewedOn;                   // ISO dates of the half-yearly reviews of an activist (考察)
     QString publicisedFrom, publicisedUntil;  // ISO dates; 公示 before a candidate is named
     QString leavesOn;  // ISO date the person will leave the place of work; may be empty
     std::vector<ProbationExtension> extensions;  // a second one is against the rule, and is shown
     QString stoppedOn;                           // ISO date; set: goes no further, and nothing is due
+    QString note;
 };
 
 }  // namespace nuanxin

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/branch/meeting.h"
 
-#include <QCoreApplication>
-#include <algorithm>
+#include "core/branch/coded_word.h"
 
 namespace nuanxin {
 
 namespace {
 
-// In the order of the enum.
-constexpr struct {
-    const char* code;
-    const char* name;
-} kKinds[] = {
+// In the order of the enums.
+constexpr CodedWord kKinds[] = {
     {"branch_assembly", QT_TRANSLATE_NOOP("MeetingKind", "支部党员大会")},
     {"committee_meeting", QT_TRANSLATE_NOOP("MeetingKind", "支部委员会会议")},
     {"group_meeting", QT_TRANSLATE_NOOP("MeetingKind", "党小组会")},
@@ -23,21 +19,36 @@ constexpr struct {
     {"other", QT_TRANSLATE_NOOP("MeetingKind", "其他会议")},
 };
 
+constexpr CodedWord kPresences[] = {
+    {"present", QT_TRANSLATE_NOOP("Presence", "实到")},
+    {"excused", QT_TRANSLATE_NOOP("Presence", "请假")},
+    {"absent", QT_TRANSLATE_NOOP("Presence", "缺席")},
+};
+
 }  // namespace
 
 QString meetingKindName(MeetingKind kind) {
-    return QCoreApplication::translate("MeetingKind", kKinds[static_cast<int>(kind)].name);
+    return wordOf(kKinds, kind, "MeetingKind");
 }
 
 QString meetingKindCode(MeetingKind kind) {
-    return QLatin1String(kKinds[static_cast<int>(kind)].code);
+    return codeOf(kKinds, kind);
 }
 
 std::optional<MeetingKind> meetingKindFrom(QStringView codeOrName) {
-    const auto* found = std::ranges::find_if(kKinds, [&](const auto& kind) {
-        return codeOrName == QLatin1String(kind.code) || codeOrName == QString::fromUtf8(kind.name);
-    });
-    return found == std::end(kKinds) ? std::nullopt : std::optional(static_cast<MeetingKind>(found - kKinds));
+    return codedFrom<MeetingKind>(kKinds, codeOrName);
+}
+
+QString presenceName(Presence presence) {
+    return wordOf(kPresences, presence, "Presence");
+}
+
+QString presenceCode(Presence presence) {
+    return codeOf(kPresences, presence);
+}
+
+std::optional<Presence> presenceFrom(QStringView codeOrName) {
+    return codedFrom<Presence>(kPresences, codeOrName);
 }
 
 }  // namespace nuanxin

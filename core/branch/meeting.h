@@ -40,6 +40,18 @@ struct Meeting {
     int entitled = 0, present = 0, excused = 0;
 };
 
+enum class Presence { Present, Excused, Absent };  // 实到、请假、缺席
+QString presenceName(Presence presence);
+QString presenceCode(Presence presence);  // stored
+std::optional<Presence> presenceFrom(QStringView codeOrName);
+
+// One of those entitled.
+struct Attendance {
+    MemberId member;
+    Presence presence = Presence::Present;
+    QString reason;  // 缺席原因
+};
+
 struct MeetingDecision {
     MeetingDecisionId id;
     MeetingId meeting;

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/branch/organisation.h"
 
-#include <QCoreApplication>
-#include <algorithm>
+#include "core/branch/coded_word.h"
 
 namespace nuanxin {
 
 namespace {
 
-// In the order of the enum.
-constexpr struct {
-    const char* code;
-    const char* name;
-} kKinds[] = {
+// In the order of the enums.
+constexpr CodedWord kKinds[] = {
     {"committee", QT_TRANSLATE_NOOP("OrganisationKind", "党委")},
     {"general_branch", QT_TRANSLATE_NOOP("OrganisationKind", "党总支")},
     {"branch", QT_TRANSLATE_NOOP("OrganisationKind", "党支部")},
@@ -23,22 +19,52 @@ constexpr struct {
     {"industry", QT_TRANSLATE_NOOP("OrganisationKind", "行业党组织")},
 };
 
+constexpr CodedWord kPosts[] = {
+    {"secretary", QT_TRANSLATE_NOOP("PostKind", "书记")},
+    {"deputy_secretary", QT_TRANSLATE_NOOP("PostKind", "副书记")},
+    {"committee_member", QT_TRANSLATE_NOOP("PostKind", "委员")},
+};
+constexpr CodedWord kSources[] = {
+    {"within", QT_TRANSLATE_NOOP("PostSource", "内部产生")},
+    {"seconded", QT_TRANSLATE_NOOP("PostSource", "上级选派")},
+};
+
 }  // namespace
 
+QString postKindName(PostKind kind) {
+    return wordOf(kPosts, kind, "PostKind");
+}
+
+QString postKindCode(PostKind kind) {
+    return codeOf(kPosts, kind);
+}
+
+std::optional<PostKind> postKindFrom(QStringView codeOrName) {
+    return codedFrom<PostKind>(kPosts, codeOrName);
+}
+
+QString postSourceName(PostSource source) {
+    return wordOf(kSources, source, "PostSource");
+}
+
+QString postSourceCode(PostSource source) {
+    return codeOf(kSources, source);
+}
+
+std::optional<PostSource> postSourceFrom(QStringView codeOrName) {
+    return codedFrom<PostSource>(kSources, codeOrName);
+}
+
 QString organisationKindName(OrganisationKind kind) {
-    return QCoreApplication::translate("OrganisationKind", kKinds[static_cast<int>(kind)].name);
+    return wordOf(kKinds, kind, "OrganisationKind");
 }
 
 QString organisationKindCode(OrganisationKind kind) {
-    return QLatin1String(kKinds[static_cast<int>(kind)].code);
+    return codeOf(kKinds, kind);
 }
 
 std::optional<OrganisationKind> organisationKindFrom(QStringView codeOrName) {
-    const auto* found = std::ranges::find_if(kKinds, [&](const auto& kind) {
-        return codeOrName == QLatin1String(kind.code) || codeOrName == QString::fromUtf8(kind.name);
-    });
-    return found == std::end(kKinds) ? std::nullopt
-                                     : std::optional(static_cast<OrganisationKind>(found - kKinds));
+    return codedFrom<OrganisationKind>(kKinds, codeOrName);
 }
 
 }  // namespace nuanxin

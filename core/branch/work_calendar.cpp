@@ -26,6 +26,21 @@ const WorkCalendar& WorkCalendar::shipped() {
     return calendar;
 }
 
+void WorkCalendar::forgetYear(int year) {
+    m_years.remove(year);
+    m_days.removeIf([year](const auto& entry) { return entry.key().year() == year; });
+}
+
+QMap<QDate, bool> WorkCalendar::days(int year) const {
+    QMap<QDate, bool> found;
+    for (auto day = m_days.begin(); day != m_days.end(); ++day) {
+        if (day.key().year() == year) {
+            found.insert(day.key(), day.value());
+        }
+    }
+    return found;
+}
+
 bool WorkCalendar::isWorkday(const QDate& day) const {
     return m_days.value(day, day.dayOfWeek() <= Qt::Friday);
 }

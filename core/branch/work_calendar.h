@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QMap>
 #include <QSet>
 #include <QString>
 
@@ -20,6 +21,8 @@ public:
 
     void setDay(const QDate& day, bool works) { m_days.insert(day, works); }
     void enterYear(int year) { m_years.insert(year); }
+    void forgetYear(int year);               // as if it had never been entered
+    QMap<QDate, bool> days(int year) const;  // those that are not as their day of the week; whether they work
 
     bool isWorkday(const QDate& day) const;
     bool isEntered(int year) const { return m_years.contains(year); }

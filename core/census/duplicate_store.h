@@ -66,6 +66,7 @@ private:
     std::vector<Join> read(Statement rows) const;
     void take(WorkerId kept, WorkerId joined, JoinId join, const QStringList& columns);
     void moveReferences(WorkerId kept, WorkerId joined, JoinId join);
+    void moveRows(const QString& table, const QString& column, qint64 kept, qint64 joined, JoinId join);
     Ledger& m_ledger;
 };
 

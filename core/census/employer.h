@@ -27,6 +27,7 @@ struct Employer {
     std::optional<text::Quantity> headcount;  // as declared, persons
     QString closedOn;                         // ISO date; empty: at work
     QString note;
+    QString ownerName;  // 出资人
 };
 
 struct Site {

@@ -24,6 +24,9 @@ public:
     static QString inUse(const QString& name) {
         return tr("“%1”下面还有网点或从业人员，请先移走或删除它们。").arg(name);
     }
+    static QString hasBranch(const QString& name) {
+        return tr("“%1”还有党组织、联合党支部或党建指导员的记录，请先移走或删除它们。").arg(name);
+    }
     static QString added(const QString& name) { return tr("新建企业 %1").arg(name); }
     static QString changed(const QString& name) { return tr("修改企业 %1").arg(name); }
     static QString removed(const QString& name) { return tr("删除企业 %1").arg(name); }
@@ -31,7 +34,7 @@ public:
 
 constexpr char kColumns[] =
     "SELECT id, name, kind, credit_code, authority, place_id, owner_is_member, charter_work, charter_on, "
-    "headcount, headcount_qualifier, closed_on, note FROM employer ";
+    "headcount, headcount_qualifier, closed_on, note, owner_name FROM employer ";
 
 Employer readEmployer(const Statement& row) {
     Employer employer;
@@ -47,6 +50,7 @@ Employer readEmployer(const Statement& row) {
     employer.headcount = quantityOrNone(row, 9, 10);
     employer.closedOn = row.text(11);
     employer.note = row.text(12);
+    employer.ownerName = row.text(13);
     return employer;
 }
 
@@ -132,15 +136,15 @@ EmployerId EmployerStore::put(Employer employer) {
     m_ledger.database()
         .prepare(
             isNew ? "INSERT INTO employer (name, kind, credit_code, authority, place_id, owner_is_member, "
-                    "charter_work, charter_on, headcount, headcount_qualifier, closed_on, note, id) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    "charter_work, charter_on, headcount, headcount_qualifier, closed_on, note, owner_name, "
+                    "id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                   : "UPDATE employer SET name = ?, kind = ?, credit_code = ?, authority = ?, place_id = ?, "
                     "owner_is_member = ?, charter_work = ?, charter_on = ?, headcount = ?, "
-                    "headcount_qualifier = ?, closed_on = ?, note = ? WHERE id = ?")
+                    "headcount_qualifier = ?, closed_on = ?, note = ?, owner_name = ? WHERE id = ?")
         .with(employer.name, employer.kind, orNull(employer.creditCode), orNull(employer.authority),
               employer.place, employer.ownerIsMember, employer.charterWork, orNull(employer.charterOn),
               valueOf(employer.headcount), qualifierOf(employer.headcount), orNull(employer.closedOn),
-              orNull(employer.note), employer.id)
+              orNull(employer.note), orNull(employer.ownerName.simplified()), employer.id)
         .run();
     return employer.id;
 }
@@ -165,6 +169,13 @@ void EmployerStore::remove(EmployerId id) {
         "WHERE employer_id = ?1)");
     if (used.with(id).step()) {
         throw Error(ErrorKind::BadInput, EmployerWords::inUse(employer->name));
+    }
+    Statement branch = m_ledger.database().prepare(
+        "SELECT 1 WHERE EXISTS (SELECT 1 FROM organisation WHERE employer_id = ?1) OR EXISTS (SELECT 1 FROM "
+        "covered_unit WHERE employer_id = ?1) OR EXISTS (SELECT 1 FROM instructor_duty WHERE employer_id = "
+        "?1)");
+    if (branch.with(id).step()) {
+        throw Error(ErrorKind::BadInput, EmployerWords::hasBranch(employer->name));
     }
     m_ledger.write(EmployerWords::removed(employer->name), [&](Database& database) {
         database.prepare("DELETE FROM employer WHERE id = ?").with(id).run();

@@ -67,20 +67,31 @@ struct ReferenceColumn {
     QString table, column;
 };
 
-// Everything that is said of a worker, in whichever room; the records of joins and pairs are about the two
-// themselves.
-std::vector<ReferenceColumn> referencesToWorkers(Database& database) {
+// Everything that is said of a worker or a member, in whichever room; the records of joins and pairs are
+// about the two themselves.
+std::vector<ReferenceColumn> referencesTo(Database& database, const QString& parent) {
     std::vector<ReferenceColumn> references;
     Statement rows = database.prepare(
         "SELECT held.name, key.\"from\" FROM sqlite_schema AS held JOIN pragma_foreign_key_list(held.name) "
-        "AS key "
-        "WHERE held.type = 'table' AND key.\"table\" = 'worker' AND held.name NOT IN ('worker', "
-        "'worker_join', "
-        "'possible_duplicate') ORDER BY 1, 2");
+        "AS key WHERE held.type = 'table' AND key.\"table\" = ? AND held.name NOT IN ('worker', "
+        "'worker_join', 'possible_duplicate') ORDER BY 1, 2");
+    rows.with(parent);
     while (rows.step()) {
         references.push_back({rows.text(0), rows.text(1)});
     }
     return references;
+}
+
+bool isOfMember(Database& database, const ReferenceColumn& reference) {
+    Statement row = database.prepare(
+        "SELECT 1 FROM pragma_foreign_key_list(?) WHERE \"from\" = ? AND \"table\" = 'member'");
+    return row.with(reference.table, reference.column).step();
+}
+
+// The membership of a record; 0: none.
+qint64 memberOf(Database& database, WorkerId worker) {
+    Statement row = database.prepare("SELECT id FROM member WHERE worker_id = ? ORDER BY id LIMIT 1");
+    return row.with(worker).step() ? row.integer(0) : 0;
 }
 
 }  // namespace
@@ -157,30 +168,46 @@ void JoinStore::take(WorkerId kept, WorkerId joined, JoinId join, const QStringL
     }
 }
 
+// Where both are members, what is said of the one membership goes to the other; the row itself stays with the
+// joined record, where no list looks.
 void JoinStore::moveReferences(WorkerId kept, WorkerId joined, JoinId join) {
     Database& database = m_ledger.database();
-    for (const ReferenceColumn& reference : referencesToWorkers(database)) {
-        std::vector<qint64> moved;
-        Statement rows = database.prepare(
-            QStringLiteral("SELECT id FROM \"%1\" WHERE \"%2\" = ?").arg(reference.table, reference.column));
+    const qint64 keptMember = memberOf(database, kept), joinedMember = memberOf(database, joined);
+    const bool bothAreMembers = keptMember != 0 && joinedMember != 0;
+    for (const ReferenceColumn& reference : referencesTo(database, QStringLiteral("worker"))) {
+        if (!bothAreMembers || reference.table != u"member") {
+            moveRows(reference.table, reference.column, kept.value(), joined.value(), join);
+        }
+    }
+    if (bothAreMembers) {
+        for (const ReferenceColumn& reference : referencesTo(database, QStringLiteral("member"))) {
+            moveRows(reference.table, reference.column, keptMember, joinedMember, join);
+        }
+    }
+}
+
+void JoinStore::moveRows(const QString& table, const QString& column, qint64 kept, qint64 joined,
+                         JoinId join) {
+    Database& database = m_ledger.database();
+    std::vector<qint64> moved;
+    {
+        Statement rows =
+            database.prepare(QStringLiteral("SELECT id FROM \"%1\" WHERE \"%2\" = ?").arg(table, column));
         rows.with(joined);
         while (rows.step()) {
             moved.push_back(rows.integer(0));
         }
-        for (const qint64 row : moved) {
-            database
-                .prepare(
-                    "INSERT INTO worker_join_reference (id, join_id, table_name, column_name, row_id) VALUES "
-                    "(?, ?, ?, "
-                    "?, ?)")
-                .with(m_ledger.newId(), join, reference.table, reference.column, row)
-                .run();
-            database
-                .prepare(QStringLiteral("UPDATE \"%1\" SET \"%2\" = ? WHERE id = ?")
-                             .arg(reference.table, reference.column))
-                .with(kept, row)
-                .run();
-        }
+    }
+    for (const qint64 row : moved) {
+        database
+            .prepare(
+                "INSERT INTO worker_join_reference (id, join_id, table_name, column_name, row_id) VALUES "
+                "(?, ?, ?, ?, ?)")
+            .with(m_ledger.newId(), join, table, column, row)
+            .run();
+        database.prepare(QStringLiteral("UPDATE \"%1\" SET \"%2\" = ? WHERE id = ?").arg(table, column))
+            .with(kept, row)
+            .run();
     }
 }
 
@@ -217,10 +244,13 @@ HistoryId JoinStore::unjoin(WorkerId joined) {
             "SELECT table_name, column_name, row_id FROM worker_join_reference WHERE join_id = ?");
         references.with(join.id);
         while (references.step()) {
+            const ReferenceColumn reference{references.text(0), references.text(1)};
+            const bool ofMember = isOfMember(database, reference);
             database
                 .prepare(QStringLiteral("UPDATE \"%1\" SET \"%2\" = ? WHERE id = ? AND \"%2\" = ?")
-                             .arg(references.text(0), references.text(1)))
-                .with(joined, references.integer(2), join.kept)
+                             .arg(reference.table, reference.column))
+                .with(ofMember ? memberOf(database, joined) : joined.value(), references.integer(2),
+                      ofMember ? memberOf(database, join.kept) : join.kept.value())
                 .run();
         }
         database.prepare("UPDATE worker SET joined_into = NULL WHERE id = ?").with(joined).run();

@@ -26,6 +26,9 @@ public:
     static QString badPhone() { return tr("电话号码有误，请核对。"); }
     static QString badIdentity(const QString& why) { return tr("证件号码：%1").arg(why); }
     static QString joined() { return tr("有记录与别的记录合并过，请先拆回再删除。"); }
+    static QString inBranch() {
+        return tr("有人还有党员、发展党员或党组织任职的记录，请先在党组织里移走或删除。");
+    }
     static EntryLabel added(const QString& name) { return {tr("新建从业人员"), tr("新建 %1").arg(name)}; }
     static EntryLabel changed(const QString& name, const QStringList& columns) {
         const QString which = columns.join(tr("、"));
@@ -297,6 +300,13 @@ HistoryId WorkerStore::remove(const std::vector<WorkerId>& ids) {
             m_ledger.database().prepare("SELECT 1 FROM worker_join WHERE ? IN (kept_id, joined_id)");
         if (joined.with(id).step()) {
             throw Error(ErrorKind::BadInput, WorkerWords::joined());
+        }
+        Statement branch = m_ledger.database().prepare(
+            "SELECT 1 WHERE EXISTS (SELECT 1 FROM member WHERE worker_id = ?1) OR EXISTS (SELECT 1 FROM "
+            "development WHERE worker_id = ?1) OR EXISTS (SELECT 1 FROM organisation_post WHERE worker_id = "
+            "?1)");
+        if (branch.with(id).step()) {
+            throw Error(ErrorKind::BadInput, WorkerWords::inBranch());
         }
     }
     const EntryLabel label = WorkerWords::removed(static_cast<qsizetype>(ids.size()), onlyName(ids));

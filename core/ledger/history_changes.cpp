@@ -22,6 +22,11 @@ RowChange::What whatOf(ChangeView::Kind kind) {
     return RowChange::What::Changed;
 }
 
+// Files of those on their way into the Party are not for everybody who reads the history.
+bool maySee(const Ledger& ledger, QStringView table) {
+    return !table.startsWith(u"development") || ledger.may(Permission::Develop);
+}
+
 // The name a change itself holds, for a row that is gone: an addition that was undone still says whose it
 // was.
 QString nameIn(const ChangeView& view, const QStringList& columns) {
@@ -70,6 +75,9 @@ std::vector<RowChange> History::changesOf(HistoryId id, int limit) const {
         }
         RowChange change;
         change.table = QString::fromUtf8(view.table());
+        if (!maySee(m_ledger, change.table)) {
+            return true;
+        }
         change.row = view.row();
         change.what = whatOf(view.kind());
         change.name = words.nameNow(change.table, change.row);
@@ -97,6 +105,9 @@ std::vector<HistoryEntry> History::entriesOf(const QString& table, qint64 row) c
 std::vector<RowHistory> History::changesTo(const QString& table, qint64 row) const {
     m_ledger.require(Permission::Read);
     std::vector<RowHistory> found;
+    if (!maySee(m_ledger, table)) {
+        return found;
+    }
     const QStringList columns = RowWords(m_ledger.database()).columnsOf(table);
     const QByteArray wanted = table.toUtf8();
     Statement rows = m_ledger.database().prepare(

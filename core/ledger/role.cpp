@@ -22,6 +22,7 @@ Role leastRoleFor(Permission permission) {
             return Role::Reader;
         case Permission::Register:
             return Role::Surveyor;
+        case Permission::Develop:
         case Permission::Manage:
         case Permission::Reveal:
         case Permission::Export:

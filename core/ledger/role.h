@@ -13,6 +13,7 @@ enum class Role { Reader = 1, Surveyor = 2, Instructor = 3, Administrator = 4 };
 enum class Permission {
     Read,
     Register,  // change the census: places, employers, sites, workers, visits
+    Develop,   // see and keep the files of those on their way into the Party
     Manage,    // change everything else, undo other people's changes, import
     Reveal,    // see a sealed field; every look is recorded
     Export,    // hand data on; every export is recorded

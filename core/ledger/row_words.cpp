@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/ledger/changeset.h"
+#include "core/ledger/code_words.h"
 #include "core/text/code_table.h"
 
 namespace nuanxin {
@@ -50,7 +51,8 @@ constexpr std::pair<const char*, const char*> kWorkerStates[] = {
     {"left", QT_TRANSLATE_NOOP("WorkerWords", "离岗")},
     {"moved", QT_TRANSLATE_NOOP("WorkerWords", "流出")}};
 
-constexpr const char* kYesOrNo[] = {"owner_is_member", "charter_work", "to_verify"};
+constexpr const char* kYesOrNo[] = {"owner_is_member", "charter_work", "to_verify", "is_village",
+                                    "is_full",         "is_voluntary", "works"};
 
 QString levelWord(const QString& table, qint64 level) {
     if (table == QLatin1String("office")) {
@@ -77,6 +79,9 @@ QString codeWord(const QString& table, const QString& column, const QVariant& va
     }
     if (table == QLatin1String("worker") && column == QLatin1String("state")) {
         return stateWord(value.toString());
+    }
+    if (const QString word = branchWord(table, column, value.toString()); !word.isEmpty()) {
+        return word;
     }
     const QString full = table + u'.' + column;
     const auto is = [&](const char* name) {

@@ -4,6 +4,12 @@
 #include <QDir>
 #include <QFile>
 
+#include "core/branch/development_store.h"
+#include "core/branch/dues_store.h"
+#include "core/branch/meeting_store.h"
+#include "core/branch/member_store.h"
+#include "core/branch/organisation_part_store.h"
+#include "core/branch/organisation_store.h"
 #include "core/census/duplicate_store.h"
 #include "core/census/half_year_return_store.h"
 #include "core/census/person_page.h"
@@ -110,6 +116,45 @@ TEST_CASE("a ledger of every published edition opens, upgrades and is whole", "[
     }
 }
 
+// A branch, a member with one month's dues and a meeting, and a development file.
+static void addBranch(CensusFixture& f, WorkerId worker) {
+    Organisation branch;
+    branch.name = QStringLiteral("骑龙站党支部");
+    branch.employer = f.meituan;
+    branch.foundedOn = branch.lastElectedOn = QStringLiteral("2025-06-01");
+    branch.id = OrganisationStore(*f.ledger).save(branch);
+    OrganisationPartStore(*f.ledger).save(Post{{},
+                                               branch.id,
+                                               PostKind::Secretary,
+                                               PostSource::Seconded,
+                                               {},
+                                               QStringLiteral("李敏"),
+                                               {},
+                                               branch.foundedOn,
+                                               {}});
+    Member member;
+    member.worker = worker;
+    member.joinedOn = QStringLiteral("2020-07-01");
+    member.becameFullOn = QStringLiteral("2021-07-01");
+    MemberStore members(*f.ledger);
+    member.id = members.save(member);
+    members.save(Relationship{{}, member.id, branch.id, {}, branch.foundedOn, {}});
+    DuesStore dues(*f.ledger);
+    dues.save(DuesBase{{}, member.id, DuesPayer::Wage, QStringLiteral("2026-01"), 480000});
+    dues.save(
+        DuesPayment{{}, member.id, QStringLiteral("2026-01"), 4800, QStringLiteral("2026-01-15"), false});
+    Meeting meeting;
+    meeting.heldOn = QStringLiteral("2026-03-10");
+    meeting.hosts = {branch.id};
+    meeting.id = MeetingStore(*f.ledger).save(meeting);
+    MeetingStore(*f.ledger).setAttendance(meeting.id, {{member.id, Presence::Present, {}}});
+    Development file;
+    file.worker = f.add(QStringLiteral("马晓"));
+    file.organisation = branch.id;
+    file.steps = {{QStringLiteral("application"), QStringLiteral("2026-02-01"), {}}};
+    DevelopmentStore(*f.ledger).save(file);
+}
+
 // Run once when an edition is published: nuanxin_core_tests "[.keep-edition]".
 TEST_CASE("keep a ledger of the newest edition for later upgrades", "[.keep-edition]") {
     CensusFixture f;
@@ -135,6 +180,7 @@ TEST_CASE("keep a ledger of the newest edition for later upgrades", "[.keep-edit
         {{}, round.id, roster[0].id, {}, {}, QStringLiteral("2026-05-01"), QStringLiteral("verified"), {}});
     HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2026H1"), QDate(2026, 6, 30));
     erasePersons(*f.ledger, {roster[2].id});
+    addBranch(f, roster[0].id);
     f.addPlace(QStringLiteral("撤销的街道"));
     REQUIRE(History(*f.ledger).undo(History(*f.ledger).undoable()->id).done());
     f.close();

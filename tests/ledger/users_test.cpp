@@ -20,9 +20,9 @@ TEST_CASE("each role may do what the one before may, and a little more", "[users
     };
     const auto row =
         GENERATE(Row{Permission::Read, Role::Reader}, Row{Permission::Register, Role::Surveyor},
-                 Row{Permission::Manage, Role::Instructor}, Row{Permission::Reveal, Role::Instructor},
-                 Row{Permission::Export, Role::Instructor}, Row{Permission::Backup, Role::Instructor},
-                 Row{Permission::Administer, Role::Administrator});
+                 Row{Permission::Develop, Role::Instructor}, Row{Permission::Manage, Role::Instructor},
+                 Row{Permission::Reveal, Role::Instructor}, Row{Permission::Export, Role::Instructor},
+                 Row{Permission::Backup, Role::Instructor}, Row{Permission::Administer, Role::Administrator});
     for (const Role role : {Role::Reader, Role::Surveyor, Role::Instructor, Role::Administrator}) {
         CHECK(allows(role, row.permission) == (static_cast<int>(role) >= static_cast<int>(row.least)));
     }
