@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "app/cli/branch_entities.h"
 #include "app/cli/census_entities.h"
 #include "app/cli/survey_entities.h"
 #include "app/cli/words.h"
@@ -137,6 +138,11 @@ const std::vector<Entity>& entities() {
         {QStringLiteral("problems"), Words::tr("待核问题"), problemsListing},
         {QStringLiteral("rounds"), Words::tr("摸排轮次"), roundsListing},
         {QStringLiteral("visits"), Words::tr("走访"), visitsListing},
+        {QStringLiteral("branches"), Words::tr("党组织"), branchesListing, QStringLiteral("organisation")},
+        {QStringLiteral("members"), Words::tr("党员"), membersListing, QStringLiteral("member")},
+        {QStringLiteral("verdicts"), Words::tr("应建判断"), verdictsListing},
+        {QStringLiteral("development"), Words::tr("发展党员"), developmentListing,
+         QStringLiteral("development")},
         {QStringLiteral("history"), Words::tr("历史"), wholeHistory},
         {QStringLiteral("exports"), Words::tr("导出登记"), exportsListing},
         {QStringLiteral("reveals"), Words::tr("查看留痕"), revealsListing},
