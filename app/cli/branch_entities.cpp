@@ -110,16 +110,18 @@ Listing membersListing(Ledger& ledger, const QString& search) {
                        column("made_known", Words::tr("已亮明身份"))};
     RosterQuery query;
     query.text = search;
+    query.withElsewhere = true;
     const RosterStore roster(ledger);
     for (const MemberRow& member : roster.rows(roster.ids(query), query.day)) {
-        listing.rows.push_back({Cell::id(member.id.value()), Cell::words(member.name),
-                                Cell::words(text::codeTable(text::Table::Sex).shortName(member.sex)),
-                                Cell::words(member.birthDate), Cell::words(member.identity),
-                                Cell::code(memberStatusCode(member.status), memberStatusName(member.status)),
-                                Cell::words(member.joinedOn), Cell::words(member.becameFullOn),
-                                Cell::words(member.organisationName), Cell::words(member.post),
-                                Cell::words(member.employer), Cell::words(member.checkIn),
-                                Cell::words(member.certificate), Cell::yes(member.isMadeKnown)});
+        listing.rows.push_back(
+            {Cell::id(member.id.value()), Cell::words(member.name),
+             Cell::words(text::codeTable(text::Table::Sex).shortName(member.sex)),
+             Cell::words(member.birthDate), Cell::words(member.identity),
+             Cell::code(memberStatusCode(member.status), memberStatusName(member.status)),
+             Cell::words(member.joinedOn), Cell::words(member.becameFullOn),
+             Cell::words(member.organisation.isValid() ? member.organisationName : member.elsewhere),
+             Cell::words(member.post), Cell::words(member.employer), Cell::words(member.checkIn),
+             Cell::words(member.certificate), Cell::yes(member.isMadeKnown)});
     }
     return listing;
 }

@@ -67,6 +67,21 @@ constexpr char kRelationships[] =
 
 std::optional<Member> MemberStore::find(MemberId id) const {
     m_ledger.require(Permission::Read);
+    std::optional<Member> member = readOpened(id);
+    if (member) {
+        member->identity.masked =
+            m_ledger.may(Permission::Register) ? text::maskIdentity(*member->identity.plain) : QString();
+        member->identity.plain.reset();
+    }
+    return member;
+}
+
+std::optional<Member> MemberStore::findPlain(MemberId id) const {
+    m_ledger.require(Permission::Manage);
+    return readOpened(id);
+}
+
+std::optional<Member> MemberStore::readOpened(MemberId id) const {
     Statement row = m_ledger.database().prepare(kSelect);
     if (!row.with(id).step()) {
         return std::nullopt;
@@ -84,10 +99,8 @@ std::optional<Member> MemberStore::find(MemberId id) const {
     member.isFull = row.integer(9) != 0;
     member.name = row.text(10);
     member.documentKind = row.text(11);
-    if (m_ledger.may(Permission::Register)) {
-        member.identity.masked = text::maskIdentity(m_ledger.sealer().open(
-            row.blob(12), member.worker.isValid() ? placeOf(member.worker) : placeOf(id)));
-    }
+    member.identity.plain =
+        m_ledger.sealer().open(row.blob(12), member.worker.isValid() ? placeOf(member.worker) : placeOf(id));
     return member;
 }
 
@@ -270,22 +283,26 @@ std::vector<MobileCertificate> MemberStore::certificates(MemberId id) const {
     return all;
 }
 
-MobileCertificateId MemberStore::save(MobileCertificate certificate) {
+MobileCertificateId MemberStore::put(MobileCertificate certificate) {
     m_ledger.require(Permission::Manage);
     certificate.number = certificate.number.simplified();
     if (certificate.number.isEmpty()) {
         throw Error(ErrorKind::BadInput, MemberWords::noNumber());
     }
-    m_ledger.write(MemberWords::certificate(nameOf(certificate.member)), [&](Database&) {
-        certificate.id = RowWriter("mobile_certificate")
-                             .set("member_id", certificate.member)
-                             .set("number", certificate.number)
-                             .set("issued_on", certificate.issuedOn)
-                             .set("valid_until", certificate.validUntil)
-                             .set("issued_by", certificate.issuedBy.simplified())
-                             .set("returned_on", certificate.returnedOn)
-                             .write(m_ledger, certificate.id);
-    });
+    return RowWriter("mobile_certificate")
+        .set("member_id", certificate.member)
+        .set("number", certificate.number)
+        .set("issued_on", certificate.issuedOn)
+        .set("valid_until", certificate.validUntil)
+        .set("issued_by", certificate.issuedBy.simplified())
+        .set("returned_on", certificate.returnedOn)
+        .write(m_ledger, certificate.id);
+}
+
+MobileCertificateId MemberStore::save(MobileCertificate certificate) {
+    m_ledger.require(Permission::Manage);
+    m_ledger.write(MemberWords::certificate(nameOf(certificate.member)),
+                   [&](Database&) { certificate.id = put(certificate); });
     return certificate.id;
 }
 

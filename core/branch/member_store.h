@@ -18,6 +18,8 @@ public:
     // The number masked; for readers it is not there at all.
     std::optional<Member> find(MemberId id) const;
     std::vector<MemberId> of(WorkerId worker) const;  // more than one only where two records were joined
+    // With the number in plain: for core to compare with, never for a screen. Needs Permission::Manage.
+    std::optional<Member> findPlain(MemberId id) const;
     QString revealIdentity(MemberId id, const QString& why);  // goes on record; needs Permission::Reveal
 
     // An invalid id: a new one. The name and number of a member on the roll are the worker's and stay there.
@@ -35,10 +37,12 @@ public:
 
     std::vector<MobileCertificate> certificates(MemberId id) const;
     MobileCertificateId save(MobileCertificate certificate);
+    MobileCertificateId put(MobileCertificate certificate);  // inside a Ledger::write() of the caller
     void removeCertificate(MobileCertificateId id);
 
 private:
     void check(const Member& member) const;
+    std::optional<Member> readOpened(MemberId id) const;
     QString nameOf(MemberId id) const;
     Ledger& m_ledger;
 };

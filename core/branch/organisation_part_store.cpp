@@ -101,28 +101,32 @@ std::vector<Post> OrganisationPartStore::postsOf(WorkerId worker) const {
     return readPosts(QStringLiteral("worker_id = ?4"), worker.value(), QDate(1, 1, 1));
 }
 
+PostId OrganisationPartStore::put(const Post& post) {
+    m_ledger.require(Permission::Manage);
+    const QString name = post.worker.isValid() ? QString() : post.name.simplified();
+    if (!post.worker.isValid() && name.isEmpty()) {
+        throw Error(ErrorKind::BadInput, PartWords::noHolder());
+    }
+    checkDates(post.from, post.until);
+    return RowWriter("organisation_post")
+        .set("organisation_id", post.organisation)
+        .set("kind", postKindCode(post.kind))
+        .set("source", postSourceCode(post.source))
+        .set("worker_id", post.worker)
+        .set("name", name)
+        .set("duty", post.duty.simplified())
+        .set("started_on", post.from)
+        .set("ended_on", post.until)
+        .write(m_ledger, post.id);
+}
+
 PostId OrganisationPartStore::save(Post post) {
     m_ledger.require(Permission::Manage);
     const QString name = post.worker.isValid()
                              ? WorkerStore(m_ledger).find(post.worker).value_or(Worker()).name
                              : post.name.simplified();
-    if (name.isEmpty()) {
-        throw Error(ErrorKind::BadInput, PartWords::noHolder());
-    }
-    checkDates(post.from, post.until);
     m_ledger.write(PartWords::postSaved(nameOf(post.organisation), postKindName(post.kind), name),
-                   [&](Database&) {
-                       post.id = RowWriter("organisation_post")
-                                     .set("organisation_id", post.organisation)
-                                     .set("kind", postKindCode(post.kind))
-                                     .set("source", postSourceCode(post.source))
-                                     .set("worker_id", post.worker)
-                                     .set("name", post.worker.isValid() ? QString() : name)
-                                     .set("duty", post.duty.simplified())
-                                     .set("started_on", post.from)
-                                     .set("ended_on", post.until)
-                                     .write(m_ledger, post.id);
-                   });
+                   [&](Database&) { post.id = put(post); });
     return post.id;
 }
 

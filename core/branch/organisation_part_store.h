@@ -19,6 +19,7 @@ public:
     std::vector<Post> postsOn(OrganisationId id, const QDate& day) const;
     std::vector<Post> postsOf(WorkerId worker) const;
     PostId save(Post post);
+    PostId put(const Post& post);  // inside a Ledger::write() of the caller
     void removePost(PostId id);
 
     std::vector<CoveredUnit> units(OrganisationId id) const;

@@ -77,17 +77,6 @@ Term readTerm(const Statement& row) {
 constexpr char kTermSelect[] =
     "SELECT id, organisation_id, elected_on, years, edition, extended_until, note FROM organisation_term ";
 
-TermId putTerm(Ledger& ledger, const Term& term) {
-    return RowWriter("organisation_term")
-        .set("organisation_id", term.organisation)
-        .set("elected_on", term.electedOn)
-        .set("years", term.years)
-        .set("edition", term.edition.isEmpty() ? shippedTerms().code : term.edition)
-        .set("extended_until", term.extendedUntil)
-        .set("note", term.note)
-        .write(ledger, term.id);
-}
-
 // What belongs to an organisation and goes with it.
 constexpr const char* kOwned[] = {"organisation_term", "branch_committee", "party_group",      "covered_unit",
                                   "organisation_post", "instructor_duty",  "development_quota"};
@@ -217,13 +206,13 @@ OrganisationId OrganisationStore::put(Organisation organisation) {
                           .set("note", organisation.note.trimmed())
                           .write(m_ledger, organisation.id);
     if (isNew && !organisation.lastElectedOn.isEmpty()) {
-        putTerm(m_ledger, {{},
-                           organisation.id,
-                           organisation.lastElectedOn,
-                           organisation.termYears,
-                           {},
-                           organisation.extendedUntil,
-                           {}});
+        putTerm({{},
+                 organisation.id,
+                 organisation.lastElectedOn,
+                 organisation.termYears,
+                 {},
+                 organisation.extendedUntil,
+                 {}});
     }
     return organisation.id;
 }
@@ -282,13 +271,25 @@ std::vector<Term> OrganisationStore::terms(OrganisationId id) const {
     return terms;
 }
 
-TermId OrganisationStore::saveTerm(Term term) {
+TermId OrganisationStore::putTerm(const Term& term) {
     m_ledger.require(Permission::Manage);
     if (term.electedOn.isEmpty()) {
         throw Error(ErrorKind::BadInput, OrganisationWords::noElection());
     }
+    return RowWriter("organisation_term")
+        .set("organisation_id", term.organisation)
+        .set("elected_on", term.electedOn)
+        .set("years", term.years)
+        .set("edition", term.edition.isEmpty() ? shippedTerms().code : term.edition)
+        .set("extended_until", term.extendedUntil)
+        .set("note", term.note)
+        .write(m_ledger, term.id);
+}
+
+TermId OrganisationStore::saveTerm(Term term) {
+    m_ledger.require(Permission::Manage);
     const QString name = find(term.organisation).value_or(Organisation()).name;
-    m_ledger.write(OrganisationWords::termSaved(name), [&](Database&) { term.id = putTerm(m_ledger, term); });
+    m_ledger.write(OrganisationWords::termSaved(name), [&](Database&) { term.id = putTerm(term); });
     return term.id;
 }
 

@@ -40,6 +40,7 @@ public:
 
     std::vector<Term> terms(OrganisationId id) const;  // the newest first
     TermId saveTerm(Term term);
+    TermId putTerm(const Term& term);  // inside a Ledger::write() of the caller
     void removeTerm(TermId id);
 
 private:

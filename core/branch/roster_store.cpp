@@ -37,6 +37,15 @@ QString lyingHere() {
         .arg(holds(QStringLiteral("held")), isMember());
 }
 
+// Every member of the day, wherever the relationship lies.
+QString everybody() {
+    return QStringLiteral(
+               "FROM member LEFT JOIN derived_worker_order AS roll ON roll.id = member.worker_id WHERE %1 "
+               "AND "
+               "(member.worker_id IS NULL OR roll.id IS NOT NULL) ")
+        .arg(isMember());
+}
+
 struct Placed {
     qint64 place;
     MemberId id;
@@ -113,9 +122,10 @@ std::vector<MemberId> RosterStore::ids(const RosterQuery& query) const {
     m_ledger.require(Permission::Read);
     const QString expression = searchExpressions(query.text).join(QStringLiteral(" AND "));
     const bool byPinyin = query.order == RosterOrder::Pinyin;
+    const bool everyone = query.withElsewhere && !query.organisation.isValid();
     QString sql = QStringLiteral("SELECT member.id, roll.%1, member.name ")
                       .arg(byPinyin ? QStringLiteral("position") : QStringLiteral("stroke_position")) +
-                  lyingHere() + statusCondition(query.status);
+                  (everyone ? everybody() : lyingHere()) + statusCondition(query.status);
     if (query.organisation.isValid()) {
         sql += QStringLiteral(
             "AND held.organisation_id IN (WITH RECURSIVE below (id) AS (VALUES (?4) UNION SELECT "

@@ -19,7 +19,8 @@ struct RosterQuery {
     OrganisationId organisation{};             // and all under it; invalid: every organisation of this ledger
     QString text{};                            // part of the name, pinyin, initials; empty: all
     MemberStatus status = MemberStatus::None;  // None: both kinds
-    bool onlyNotMadeKnown = false;             // 隐形党员
+    bool withElsewhere = false;     // also those whose relationship lies outside this ledger or is not known
+    bool onlyNotMadeKnown = false;  // 隐形党员
     RosterOrder order = RosterOrder::Pinyin;
 };
 

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <algorithm>
 
+#include "core/exchange/branch_descriptions.h"
 #include "core/exchange/employer_target.h"
 #include "core/exchange/visit_target.h"
 #include "core/exchange/worker_target.h"
@@ -161,7 +162,8 @@ int ImportDescription::indexOf(const QString& fieldId) const {
 }
 
 const std::vector<ImportDescription>& importDescriptions() {
-    static const std::vector<ImportDescription> all{workers(), employers(), visits()};
+    static const std::vector<ImportDescription> all{workers(),  employers(), visits(),
+                                                    branches(), members(),   developments()};
     return all;
 }
 

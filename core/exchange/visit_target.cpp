@@ -3,12 +3,8 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <algorithm>
 
-#include "core/census/keys.h"
 #include "core/census/survey_store.h"
-#include "core/exchange/worker_import_store.h"
-#include "core/exchange/worker_target.h"
 #include "core/text/identity_number.h"
 
 namespace nuanxin {
@@ -29,24 +25,8 @@ public:
 }  // namespace
 
 WorkerId VisitTarget::workerOf(const ImportRecord& record) const {
-    if (!m_rollRead) {
-        m_rollRead = true;
-        WorkerImportStore(m_ledger).eachKeys([this](const WorkerKeys& keys) {
-            const QByteArray likely = nameKey(keys.name).toUtf8() + '\0' + keys.phoneKey;
-            const bool twice = m_byNameAndPhone.contains(likely) && m_byNameAndPhone.value(likely) != keys.id;
-            m_byNameAndPhone.insert(likely, twice || keys.phoneKey.isEmpty() ? WorkerId() : keys.id);
-            if (!keys.identityKey.isEmpty()) {
-                m_byIdentity.insert(keys.identityKey, keys.id);
-            }
-        });
-    }
-    const QString kind =
-        record[Field::kDocumentKind].isEmpty() ? QStringLiteral("resident_id") : record[Field::kDocumentKind];
-    const WorkerId byIdentity =
-        m_byIdentity.value(identityKey(m_ledger.sealer(), kind, record[Field::kIdentity]));
-    return byIdentity.isValid() ? byIdentity
-                                : m_byNameAndPhone.value(nameKey(record[Field::kName]).toUtf8() + '\0' +
-                                                         phoneKey(m_ledger.sealer(), record[Field::kPhone]));
+    return m_roll.find(record[Field::kName], record[Field::kDocumentKind], record[Field::kIdentity],
+                       record[Field::kPhone]);
 }
 
 Findings VisitTarget::complete(ImportRecord& record) const {

@@ -8,6 +8,7 @@
 
 #include "core/census/survey.h"
 #include "core/exchange/import_target.h"
+#include "core/exchange/roll_lookup.h"
 #include "core/exchange/visit_import_store.h"
 
 namespace nuanxin {
@@ -18,7 +19,7 @@ struct VisitField {
 
 class VisitTarget : public ImportTarget {
 public:
-    explicit VisitTarget(Ledger& ledger) : m_ledger(ledger), m_store(ledger) {}
+    explicit VisitTarget(Ledger& ledger) : m_ledger(ledger), m_store(ledger), m_roll(ledger) {}
 
     QByteArray token(int field, const ImportRecord& record) const override;
     void eachKnown(const std::function<void(Known&)>& take) const override;
@@ -42,9 +43,9 @@ private:
 
     Ledger& m_ledger;
     VisitImportStore m_store;
+    RollLookup m_roll;
     mutable QHash<qint64, Visit> m_visits;
-    mutable bool m_visitsRead = false, m_rollRead = false;
-    mutable QHash<QByteArray, WorkerId> m_byIdentity, m_byNameAndPhone;
+    mutable bool m_visitsRead = false;
 };
 
 std::unique_ptr<ImportTarget> makeVisitTarget(Ledger& ledger);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How sheets of organisations, members and development files are imported.
+#pragma once
+
+#include "core/exchange/import_description.h"
+
+namespace nuanxin {
+
+ImportDescription branches();
+ImportDescription members();
+ImportDescription developments();
+
+}  // namespace nuanxin
