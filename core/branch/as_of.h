@@ -25,9 +25,10 @@ struct AsOf {
     }
 };
 
-// Whether the date in a column has come. NULL has not.
+// Whether the date in a column has come. NULL has not. Most dates are of earlier years, and told by that.
 inline QString hasCome(const QString& column) {
-    return QStringLiteral("(%1 IS NOT NULL AND %1 <= ?1 AND %1 NOT IN (?2, ?3))").arg(column);
+    return QStringLiteral("(%1 IS NOT NULL AND (%1 < ?3 OR (%1 <= ?1 AND %1 <> ?2 AND %1 <> ?3)))")
+        .arg(column);
 }
 
 // Whether what a row says holds: it has begun, or always was, and has not ended.

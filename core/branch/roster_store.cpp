@@ -28,13 +28,15 @@ QString isFull() {
 }
 
 // Everybody whose relationship lies here on the day. A record joined into another has no place in the order
-// of the roll; the other's membership speaks for it.
-QString lyingHere() {
+// of the roll; the other's membership speaks for it. Of all organisations the rows come in the order of
+// entry, so that neighbours stand together in the other tables too.
+QString lyingHere(bool everywhere) {
     return QStringLiteral(
-               "FROM relationship AS held CROSS JOIN member ON member.id = held.member_id LEFT JOIN "
+               "FROM relationship AS held %3 CROSS JOIN member ON member.id = held.member_id LEFT JOIN "
                "derived_worker_order AS roll ON roll.id = member.worker_id WHERE held.organisation_id IS NOT "
                "NULL AND %1 AND %2 AND (member.worker_id IS NULL OR roll.id IS NOT NULL) ")
-        .arg(holds(QStringLiteral("held")), isMember());
+        .arg(holds(QStringLiteral("held")), isMember(),
+             everywhere ? QStringLiteral("NOT INDEXED") : QString());
 }
 
 // Every member of the day, wherever the relationship lies.
@@ -125,7 +127,8 @@ std::vector<MemberId> RosterStore::ids(const RosterQuery& query) const {
     const bool everyone = query.withElsewhere && !query.organisation.isValid();
     QString sql = QStringLiteral("SELECT member.id, roll.%1, member.name ")
                       .arg(byPinyin ? QStringLiteral("position") : QStringLiteral("stroke_position")) +
-                  (everyone ? everybody() : lyingHere()) + statusCondition(query.status);
+                  (everyone ? everybody() : lyingHere(!query.organisation.isValid())) +
+                  statusCondition(query.status);
     if (query.organisation.isValid()) {
         sql += QStringLiteral(
             "AND held.organisation_id IN (WITH RECURSIVE below (id) AS (VALUES (?4) UNION SELECT "
@@ -197,16 +200,24 @@ std::vector<MemberRow> RosterStore::rows(const std::vector<MemberId>& ids, const
 
 QHash<OrganisationId, MemberCount> RosterStore::counts(const QDate& day) const {
     m_ledger.require(Permission::Read);
-    QHash<OrganisationId, MemberCount> counts;
+    struct Lying {
+        OrganisationId organisation;
+        MemberId member;
+        bool isFull;
+        auto operator<=>(const Lying&) const = default;
+    };
+    std::vector<Lying> all;
     Statement rows = m_ledger.database().prepare(
-        QStringLiteral("SELECT held.organisation_id, count(DISTINCT member.id), count(DISTINCT CASE WHEN %1 "
-                       "THEN member.id END) ")
-            .arg(isFull()) +
-        lyingHere() + QStringLiteral("GROUP BY held.organisation_id"));
+        QStringLiteral("SELECT held.organisation_id, member.id, %1 ").arg(isFull()) + lyingHere(true));
     AsOf(day).bind(rows);
     while (rows.step()) {
-        counts.insert(rows.id<OrganisationId>(0),
-                      {static_cast<int>(rows.integer(1)), static_cast<int>(rows.integer(2))});
+        all.push_back({rows.id<OrganisationId>(0), rows.id<MemberId>(1), rows.integer(2) != 0});
+    }
+    std::ranges::sort(all);
+    all.erase(std::ranges::unique(all).begin(), all.end());
+    QHash<OrganisationId, MemberCount> counts;
+    for (const Lying& one : all) {
+        counts[one.organisation] += {1, one.isFull ? 1 : 0};
     }
     return counts;
 }
