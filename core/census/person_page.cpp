@@ -86,6 +86,9 @@ PersonPage personPage(Ledger& ledger, WorkerId id, const QString& why) {
     page.problems = problemsOf(ledger, id, why);
     page.roles = WorkerRoleStore(ledger).of(id);
     page.visits = SurveyStore(ledger).visitsOf(id);
+    page.inBranch = rowsAbout(
+        ledger, QStringLiteral("worker"), id.value(),
+        {QStringLiteral("member"), QStringLiteral("organisation_post"), QStringLiteral("development")});
     for (const Join& join : JoinStore(ledger).joinsOf(id)) {
         page.joined.push_back(personPage(ledger, join.joined, why));
     }

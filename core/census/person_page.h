@@ -11,6 +11,7 @@
 #include "core/ledger/erasure.h"
 #include "core/ledger/history.h"
 #include "core/ledger/registers.h"
+#include "core/ledger/rows_about.h"
 
 namespace nuanxin {
 
@@ -25,6 +26,7 @@ struct PersonPage {
     std::vector<WorkerProblem> problems;  // open and settled; their originals as asked for
     std::vector<WorkerRole> roles;
     std::vector<Visit> visits;
+    std::vector<RowAbout> inBranch;     // membership, posts and, for those who may see it, development
     std::vector<PersonPage> joined;     // records that were joined into this one
     std::vector<HistoryEntry> history;  // entries that touched the record, newest first: where it came from
     std::vector<RevealRecord>

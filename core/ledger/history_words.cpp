@@ -132,7 +132,7 @@ constexpr Noun kColumns[] = {
     {"identity_sealed", QT_TRANSLATE_NOOP("SchemaWords", "证件号码")},
     {"in_favour", QT_TRANSLATE_NOOP("SchemaWords", "赞成票")},
     {"instructor_id", QT_TRANSLATE_NOOP("SchemaWords", "党建指导员")},
-    {"is_full", QT_TRANSLATE_NOOP("SchemaWords", "正式党员")},
+    {"is_full", QT_TRANSLATE_NOOP("SchemaWords", "转正时间不明的正式党员")},
     {"is_village", QT_TRANSLATE_NOOP("SchemaWords", "村、社区党组织")},
     {"is_voluntary", QT_TRANSLATE_NOOP("SchemaWords", "自愿多交")},
     {"issued_by", QT_TRANSLATE_NOOP("SchemaWords", "发证单位")},

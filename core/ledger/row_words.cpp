@@ -54,6 +54,21 @@ constexpr std::pair<const char*, const char*> kWorkerStates[] = {
 constexpr const char* kYesOrNo[] = {"owner_is_member", "charter_work", "to_verify", "is_village",
                                     "is_full",         "is_voluntary", "works"};
 
+// What a row is called by another's name, or by its day.
+constexpr struct {
+    const char *table, *sql;
+} kBorrowedNames[] = {
+    {"member",
+     "SELECT ifnull(worker.name, member.name) FROM member LEFT JOIN worker ON worker.id = worker_id WHERE "
+     "member.id = ?"},
+    {"development",
+     "SELECT worker.name FROM development JOIN worker ON worker.id = worker_id WHERE development.id = ?"},
+    {"transfer",
+     "SELECT ifnull(worker.name, member.name) FROM transfer JOIN member ON member.id = member_id LEFT JOIN "
+     "worker ON worker.id = worker_id WHERE transfer.id = ?"},
+    {"meeting", "SELECT held_on FROM meeting WHERE id = ?"},
+    {"work_calendar_year", "SELECT year FROM work_calendar_year WHERE id = ?"}};
+
 QString levelWord(const QString& table, qint64 level) {
     if (table == QLatin1String("office")) {
         return officeLevelName(static_cast<OfficeLevel>(level));
@@ -131,6 +146,12 @@ bool RowWords::exists(const QString& table, qint64 row) {
 }
 
 QString RowWords::nameNow(const QString& table, qint64 row) {
+    for (const auto& borrowed : kBorrowedNames) {
+        if (table == QLatin1String(borrowed.table)) {
+            Statement name = m_database.prepare(borrowed.sql);
+            return name.with(row).step() ? name.text(0) : QString();
+        }
+    }
     if (!columnsOf(table).contains(QLatin1String("name"))) {
         return {};
     }

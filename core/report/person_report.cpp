@@ -73,6 +73,19 @@ Table problemsTable(const PersonPage& page) {
     return table;
 }
 
+Table branchTable(const PersonPage& page) {
+    Table table;
+    table.columns = {{Words::tr("内容"), 7}, {Words::tr("登记的内容"), 21}};
+    for (const RowAbout& about : page.inBranch) {
+        QStringList cells;
+        for (const RowAbout::Cell& cell : about.cells) {
+            cells << Words::tr("%1：%2").arg(cell.noun, cell.value);
+        }
+        table.rows.push_back({tableNoun(about.table), cells.join(Words::tr("；"))});
+    }
+    return table;
+}
+
 Table historyTable(const PersonPage& page) {
     Table table;
     table.columns = {{Words::tr("日期"), 6}, {Words::tr("经手人"), 6}, {Words::tr("做了什么"), 16}};
@@ -124,6 +137,7 @@ std::vector<Block> personSections(Ledger& ledger, const PersonPage& page) {
     addSection(blocks, Words::tr("待核问题"), problemsTable(page));
     addSection(blocks, Words::tr("担任的身份"), rolesTable(ledger, page));
     addSection(blocks, Words::tr("走访记录"), visitsTable(page));
+    addSection(blocks, Words::tr("在党组织里的登记"), branchTable(page));
     addSection(blocks, Words::tr("从哪里来、怎样改过"), historyTable(page));
     addSection(blocks, Words::tr("谁看过加密内容"), revealsTable(page));
     return blocks;

@@ -2,9 +2,11 @@
 #include "core/branch/member_store.h"
 
 #include "core/branch/check_in_store.h"
+#include "core/branch/development_store.h"
 #include "core/branch/transfer_store.h"
 #include "core/census/duplicate_store.h"
 #include "core/census/person_page.h"
+#include "core/ledger/check.h"
 #include "tests/branch/branch_fixture.h"
 
 using namespace nuanxin;
@@ -35,6 +37,7 @@ TEST_CASE("a member on the roll has the worker's name; one who is not has a seal
     CHECK(read.identity.masked.contains(u'*'));
     CHECK(statusOn(read, dayOf("2026-01-01")) == MemberStatus::Full);
     CHECK(store.revealIdentity(id, QStringLiteral("核对")) == QStringLiteral("11010519491231002X"));
+    CHECK(checkLedger(*f.ledger).problems == QStringList());
     CHECK(f.ledger->database().text("SELECT hex(identity_sealed) FROM member WHERE worker_id IS NULL") !=
           QString());
     f.undoLast();
@@ -213,6 +216,34 @@ TEST_CASE("a removed member takes along what is said of the membership, and undo
     CHECK(rowsIn(*f.ledger, "transfer") == 0);
     f.undoLast();
     CHECK(f.roster("2026-01-01") == QStringLiteral("张三"));
+}
+
+TEST_CASE("a person's page tells the membership, and development only to those who may see it", "[branch]") {
+    BranchFixture f;
+    const MemberId id = f.addMember("张三", "2023-02-01", f.branch);
+    const WorkerId worker = MemberStore(*f.ledger).find(id)->worker;
+    Development file;
+    file.worker = worker;
+    file.steps = {{QStringLiteral("talk"), QStringLiteral("2014-06-20"), {}}};
+    DevelopmentStore(*f.ledger).save(file);
+    const auto told = [&] {
+        QStringList lines;
+        for (const RowAbout& about : personPage(*f.ledger, worker).inBranch) {
+            QStringList cells;
+            for (const RowAbout::Cell& cell : about.cells) {
+                cells << cell.noun + u'=' + cell.value;
+            }
+            lines << tableNoun(about.table) + u' ' + cells.join(u' ');
+        }
+        return lines.join(u'\n');
+    };
+    const QString membership = QStringLiteral(
+        "党员 入党时间=2015-07-01 转正时间=2016-07-01 转正时间不明的正式党员=否\n"
+        "组织关系 党组织=新业态新就业群体党支部 开始日期=2023-02-01");
+    CHECK(told() ==
+          membership + QStringLiteral("\n发展党员档案 \n发展党员步骤 步骤=派人谈话 日期=2014-06-20"));
+    f.reopenAs(Role::Surveyor);
+    CHECK(told() == membership);
 }
 
 TEST_CASE("erasing a person takes the membership and all that belongs to it", "[branch]") {
