@@ -68,6 +68,7 @@ qint64 CheckInStore::countPoints(const QDate& day, PlaceId area) const {
 }
 
 CheckInPointId CheckInStore::put(const CheckInPoint& point) {
+    m_ledger.require(Permission::Manage);
     const QString name = point.name.simplified();
     if (name.isEmpty()) {
         throw Error(ErrorKind::BadInput, CheckInWords::noName());
@@ -116,6 +117,10 @@ std::vector<CheckIn> CheckInStore::read(Statement rows) const {
         all.push_back(readCheckIn(rows));
     }
     return all;
+}
+
+std::vector<CheckIn> CheckInStore::all() const {
+    return read(m_ledger.database().prepare(QLatin1String(kSelect) + QStringLiteral("ORDER BY id")));
 }
 
 std::vector<CheckIn> CheckInStore::of(MemberId member) const {

@@ -24,9 +24,11 @@ public:
     std::vector<CheckInPoint> points() const;                       // of all times, by pinyin
     qint64 countPoints(const QDate& day, PlaceId area = {}) const;  // in it and all places under it
     CheckInPointId save(CheckInPoint point);
+    CheckInPointId put(const CheckInPoint& point);            // inside a Ledger::write() of the caller
     void addPoints(const std::vector<CheckInPoint>& points);  // as one change
     void removePoint(CheckInPointId id);                      // BadInput while somebody has checked in there
 
+    std::vector<CheckIn> all() const;                // by the order of entry
     std::vector<CheckIn> of(MemberId member) const;  // the oldest first
     std::vector<CheckIn> at(CheckInPointId point, const QDate& day) const;
     CheckInId save(CheckIn checkIn);
@@ -36,7 +38,6 @@ public:
     std::vector<MissingCheckIn> missing(const QDate& day, CheckInPointId point = {}) const;
 
 private:
-    CheckInPointId put(const CheckInPoint& point);
     std::vector<CheckIn> read(Statement rows) const;
     Ledger& m_ledger;
 };

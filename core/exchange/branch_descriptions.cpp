@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/exchange/check_in_target.h"
 #include "core/exchange/development_target.h"
 #include "core/exchange/member_target.h"
 #include "core/exchange/organisation_target.h"
@@ -111,6 +112,27 @@ ImportDescription developments() {
             developmentFieldCount(),
             headsOf("development.tsv"),
             makeDevelopmentTarget};
+}
+
+ImportDescription checkIns() {
+    using Field = CheckInField;
+    std::vector<ImportField> fields(Field::kCount);
+    fields[Field::kName] = {"name", BranchFields::tr("姓名"), Kind::Name, true};
+    fields[Field::kDocumentKind] = {"document_kind", BranchFields::tr("证件类型"), Kind::DocumentKind, false,
+                                    codes(text::Table::DocumentKind)};
+    fields[Field::kIdentity] = {"identity_number", BranchFields::tr("身份证号"), Kind::Identity};
+    fields[Field::kPhone] = {"phone", BranchFields::tr("手机"), Kind::Phone};
+    fields[Field::kPoint] = {"point", BranchFields::tr("报到点"), Kind::Reference, true};
+    fields[Field::kCheckedInOn] = {"checked_in_on", BranchFields::tr("报到时间"), Kind::Date, true};
+    fields[Field::kBranch] = {"branch", BranchFields::tr("所在党支部"), Kind::Reference};
+    return {QStringLiteral("check-ins"),
+            BranchFields::tr("党员报到"),
+            BranchFields::tr("人次"),
+            std::move(fields),
+            {{Strength::Certain, {Field::kName, Field::kPoint, Field::kCheckedInOn}, "same_check_in"}},
+            Field::kCount,
+            headsOf("check_ins.tsv"),
+            makeCheckInTarget};
 }
 
 }  // namespace nuanxin

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How sheets of organisations, members and development files are imported.
+// How sheets of organisations, members, development files and check-ins are imported.
 #pragma once
 
 #include "core/exchange/import_description.h"
@@ -9,5 +9,6 @@ namespace nuanxin {
 ImportDescription branches();
 ImportDescription members();
 ImportDescription developments();
+ImportDescription checkIns();
 
 }  // namespace nuanxin

@@ -162,8 +162,8 @@ int ImportDescription::indexOf(const QString& fieldId) const {
 }
 
 const std::vector<ImportDescription>& importDescriptions() {
-    static const std::vector<ImportDescription> all{workers(),  employers(), visits(),
-                                                    branches(), members(),   developments()};
+    static const std::vector<ImportDescription> all{workers(), employers(),    visits(),  branches(),
+                                                    members(), developments(), checkIns()};
     return all;
 }
 

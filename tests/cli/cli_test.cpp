@@ -155,8 +155,8 @@ TEST_CASE("verbs whose subject is not in this edition say so and change nothing"
     CliOffice office;
     const QString ledger = office.create();
     const auto* line =
-        GENERATE("list LEDGER members", "import LEDGER a.xlsx b.csv --as 从业人员 --rehearse",
-                 "export LEDGER members out.xlsx", "report LEDGER 季报 --period 2026Q3 -o out.pdf");
+        GENERATE("list LEDGER stations", "import LEDGER a.xlsx b.csv --as 从业人员 --rehearse",
+                 "export LEDGER stations out.xlsx", "report LEDGER 季报 --period 2026Q3 -o out.pdf");
     CAPTURE(line);
     checkRefused(office.run(wordsOf(line, ledger) << QStringLiteral("--json")), "refused");
     CHECK(office.run(wordsOf(line, ledger)).out.isEmpty());

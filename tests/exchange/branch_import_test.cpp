@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/branch/check_in_store.h"
 #include "core/branch/development_store.h"
 #include "core/branch/member_store.h"
 #include "core/branch/organisation_part_store.h"
@@ -258,4 +259,37 @@ TEST_CASE("a surveyor cannot even rehearse a register of development", "[import]
     Users(*f.ledger).add(QStringLiteral("录入"), Role::Surveyor, kPassword);
     f.reopen({QStringLiteral("录入"), kPassword});
     CHECK(kindThrown([&] { Rehearsal(*f.ledger, described("development")); }) == ErrorKind::NotAllowed);
+}
+
+TEST_CASE("the sheet of a QR form becomes check-ins, and moves no relationship", "[import]") {
+    OfficeFixture f;
+    f.importBranches();
+    import(*f.ledger,
+           {QStringLiteral("姓名|身份证号|党支部|入党时间"),
+            QStringLiteral("张三|%1|骑手党支部|2015-07-01").arg(kZhang)},
+           "members");
+    const MemberId zhang = f.roster()[0].id;
+    CheckInStore store(*f.ledger);
+    const CheckInPointId qilong =
+        store.save(CheckInPoint{{}, QStringLiteral("骑龙社区报到点"), {}, {}, {}, {}, {}});
+    store.save(CheckIn{{}, zhang, qilong, QStringLiteral("2026-03-01"), {}, {}});
+    const QStringList sheet{
+        QStringLiteral("编号|提交答卷时间|您的姓名|您的身份证号|报到社区|组织关系所在党支部"),
+        QStringLiteral("1|2026/3/5 10:20:31|张三|%1|骑龙社区|骑手党支部").arg(kZhang),
+        QStringLiteral("2|2026/3/6 9:00:00|李四|%1|金星社区|外省某党支部").arg(kLi),
+        QStringLiteral("3|2026/3/6 9:00:00|王五||金星社区|")};
+    const auto rehearsal = rehearse(*f.ledger, bookOf(sheet), "check-ins");
+    CHECK(told(*rehearsal, 0) == QStringLiteral("new"));
+    CHECK(told(*rehearsal, 1) == QStringLiteral("new"));
+    CHECK(told(*rehearsal, 2) == QStringLiteral("left_out not_on_roll"));
+    rehearsal->commit();
+    CHECK(store.points().size() == 2);
+    REQUIRE(store.of(zhang).size() == 1);  // who was waited for has come
+    CHECK(store.of(zhang)[0].on == QStringLiteral("2026-03-05"));
+    CHECK(store.missing(QDate(2026, 11, 22)).empty());
+    const auto roster = f.roster();
+    REQUIRE(roster.size() == 2);
+    CHECK(roster[0].elsewhere == QStringLiteral("外省某党支部"));
+    CHECK(roster[1].organisation == f.branch("骑手党支部").id);
+    CHECK(told(*rehearse(*f.ledger, bookOf(sheet), "check-ins"), 0) == QStringLiteral("same"));
 }

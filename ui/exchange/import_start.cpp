@@ -2,6 +2,7 @@
 #include "ui/exchange/import_start.h"
 
 #include <QButtonGroup>
+#include <QGridLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -11,7 +12,8 @@ namespace nuanxin::ui {
 
 namespace {
 constexpr int kWidth = 560, kIconSize = 40;
-}
+constexpr int kKindsInRow = 3;
+}  // namespace
 
 ImportStart::ImportStart(QWidget* parent)
     : QScrollArea(parent),
@@ -49,15 +51,15 @@ ImportStart::ImportStart(QWidget* parent)
     intro->addWidget(wrappedLabel(tr("确认之前什么都不写；确认之后也能一步撤销。"), Tint::Muted));
     column->addWidget(m_intro);
     column->addWidget(sectionHead(tr("导入的是")));
-    auto* kinds = new QHBoxLayout;
-    kinds->setSpacing(px(space::kHuge));
+    auto* kinds = new QGridLayout;
+    kinds->setHorizontalSpacing(px(space::kHuge));
     const auto& all = importDescriptions();
     for (size_t i = 0; i < all.size(); ++i) {
         auto* kind = new QRadioButton(all[i].word);
         m_kinds->addButton(kind, static_cast<int>(i));
-        kinds->addWidget(kind);
+        kinds->addWidget(kind, static_cast<int>(i) / kKindsInRow, static_cast<int>(i) % kKindsInRow);
     }
-    kinds->addStretch(1);
+    kinds->setColumnStretch(kKindsInRow, 1);
     column->addLayout(kinds);
     m_kinds->button(0)->setChecked(true);
     m_choose->setToolTip(QStringLiteral("Ctrl+I"));
