@@ -367,7 +367,7 @@ void RowJudge::noteHidden(const ReadRow& row, RowVerdict& verdict) const {
         const ImportField& field = m_description.fields[i];
         if (field.isSealed() && text::isMasked(row.values[i], field.kind == FieldKind::SealedText)) {
             verdict.problems.push_back({static_cast<int>(i), -1, QStringLiteral("masked_value"),
-                                        JudgeWords::hidden(field.word, row.values[i]), row.values[i]});
+                                        JudgeWords::hidden(field.word(), row.values[i]), row.values[i]});
         }
     }
 }
@@ -389,12 +389,12 @@ std::optional<CellProblem> RowJudge::hindrance(const ReadRow& row) const {
     for (size_t field = 0; field < m_description.fields.size(); ++field) {
         if (m_description.fields[field].required && row.values[field].isEmpty()) {
             const bool isName = field == 0;
-            return CellProblem{
-                static_cast<int>(field),
-                -1,
-                isName ? QStringLiteral("name_missing") : QStringLiteral("unknown_code"),
-                isName ? JudgeWords::nothingToGoBy() : JudgeWords::missing(m_description.fields[field].word),
-                {}};
+            return CellProblem{static_cast<int>(field),
+                               -1,
+                               isName ? QStringLiteral("name_missing") : QStringLiteral("unknown_code"),
+                               isName ? JudgeWords::nothingToGoBy()
+                                      : JudgeWords::missing(m_description.fields[field].word()),
+                               {}};
         }
     }
     const auto unreadable =
