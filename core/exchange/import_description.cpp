@@ -49,34 +49,34 @@ ImportDescription workers() {
                                         false, codes(text::Table::Occupation)};
     fields[WorkerField::kPlatform] = {"platform", QT_TRANSLATE_NOOP("ImportFields", "平台"), Kind::OpenCode,
                                       false, codes(text::Table::Platform)};
-    fields[WorkerField::kEmployer] = {"employer", QT_TRANSLATE_NOOP("ImportFields", "单位"), Kind::Reference,
+    fields[WorkerField::kEmployer] = {"employer", QT_TRANSLATE_NOOP("ImportFields", "企业"), Kind::Reference,
                                       false, nullptr};
-    fields[WorkerField::kSite] = {"site", QT_TRANSLATE_NOOP("ImportFields", "站点"), Kind::Reference, false,
+    fields[WorkerField::kSite] = {"site", QT_TRANSLATE_NOOP("ImportFields", "网点"), Kind::Reference, false,
                                   nullptr};
-    fields[WorkerField::kStreet] = {"street", QT_TRANSLATE_NOOP("ImportFields", "街道"), Kind::Reference,
+    fields[WorkerField::kStreet] = {"street", QT_TRANSLATE_NOOP("ImportFields", "街道镇"), Kind::Reference,
                                     false, nullptr};
     fields[WorkerField::kGrid] = {"grid", QT_TRANSLATE_NOOP("ImportFields", "网格"), Kind::Reference, false,
                                   nullptr};
-    fields[WorkerField::kCommunity] = {"community", QT_TRANSLATE_NOOP("ImportFields", "社区"),
+    fields[WorkerField::kCommunity] = {"community", QT_TRANSLATE_NOOP("ImportFields", "社区村"),
                                        Kind::Reference, false, nullptr};
     fields[WorkerField::kNativePlace] = {"native_place", QT_TRANSLATE_NOOP("ImportFields", "籍贯"),
                                          Kind::Text, false, nullptr};
-    fields[WorkerField::kDocumentKind] = {"document_kind", QT_TRANSLATE_NOOP("ImportFields", "证件类型"),
+    fields[WorkerField::kDocumentKind] = {"document_kind", QT_TRANSLATE_NOOP("ImportFields", "证件种类"),
                                           Kind::DocumentKind, false, codes(text::Table::DocumentKind)};
-    fields[WorkerField::kIdentity] = {"identity_number", QT_TRANSLATE_NOOP("ImportFields", "身份证号"),
+    fields[WorkerField::kIdentity] = {"identity_number", QT_TRANSLATE_NOOP("ImportFields", "证件号码"),
                                       Kind::Identity, false, nullptr};
-    fields[WorkerField::kPhone] = {"phone", QT_TRANSLATE_NOOP("ImportFields", "手机"), Kind::Phone, false,
+    fields[WorkerField::kPhone] = {"phone", QT_TRANSLATE_NOOP("ImportFields", "电话"), Kind::Phone, false,
                                    nullptr};
     fields[WorkerField::kAddress] = {"address", QT_TRANSLATE_NOOP("ImportFields", "住址"), Kind::SealedText,
                                      false, nullptr};
-    fields[WorkerField::kStartedOn] = {"started_on", QT_TRANSLATE_NOOP("ImportFields", "从业时间"),
+    fields[WorkerField::kStartedOn] = {"started_on", QT_TRANSLATE_NOOP("ImportFields", "入职日期"),
                                        Kind::Date, false, nullptr};
-    fields[WorkerField::kLeftOn] = {"left_on", QT_TRANSLATE_NOOP("ImportFields", "离岗时间"), Kind::Date,
+    fields[WorkerField::kLeftOn] = {"left_on", QT_TRANSLATE_NOOP("ImportFields", "离岗日期"), Kind::Date,
                                     false, nullptr};
-    fields[WorkerField::kState] = {"state", QT_TRANSLATE_NOOP("ImportFields", "在岗状态"), Kind::Code, false,
+    fields[WorkerField::kState] = {"state", QT_TRANSLATE_NOOP("ImportFields", "状态"), Kind::Code, false,
                                    &workerStateTable()};
-    fields[WorkerField::kSkills] = {"skills", QT_TRANSLATE_NOOP("ImportFields", "技能特长"), Kind::Text,
-                                    false, nullptr};
+    fields[WorkerField::kSkills] = {"skills", QT_TRANSLATE_NOOP("ImportFields", "特长"), Kind::Text, false,
+                                    nullptr};
     fields[WorkerField::kRelationshipAt] = {
         "relationship_at", QT_TRANSLATE_NOOP("ImportFields", "组织关系所在"), Kind::Text, false, nullptr};
     fields[WorkerField::kVerifiedOn] = {"verified_on", QT_TRANSLATE_NOOP("ImportFields", "最近核实"),
@@ -103,43 +103,43 @@ ImportDescription employers() {
     std::vector<ImportField> fields(EmployerField::kCount);
     fields[EmployerField::kName] = {"name", QT_TRANSLATE_NOOP("ImportFields", "企业名称"), Kind::Reference,
                                     true, nullptr};
-    fields[EmployerField::kKind] = {"kind", QT_TRANSLATE_NOOP("ImportFields", "企业类型"), Kind::Code, false,
+    fields[EmployerField::kKind] = {"kind", QT_TRANSLATE_NOOP("ImportFields", "企业类别"), Kind::Code, false,
                                     codes(text::Table::EmployerKind)};
     fields[EmployerField::kCreditCode] = {"credit_code",
                                           QT_TRANSLATE_NOOP("ImportFields", "统一社会信用代码"),
                                           Kind::CreditCode, false, nullptr};
     fields[EmployerField::kAuthority] = {"authority", QT_TRANSLATE_NOOP("ImportFields", "行业主管部门"),
                                          Kind::Text, false, nullptr};
-    fields[EmployerField::kPlace] = {"place", QT_TRANSLATE_NOOP("ImportFields", "所在地"), Kind::Reference,
+    fields[EmployerField::kPlace] = {"place", QT_TRANSLATE_NOOP("ImportFields", "所在区划"), Kind::Reference,
                                      false, nullptr};
     fields[EmployerField::kPlace].ofPart = EmployerField::kSitePlace;
-    fields[EmployerField::kStreet] = {"street", QT_TRANSLATE_NOOP("ImportFields", "街道"), Kind::Reference,
+    fields[EmployerField::kStreet] = {"street", QT_TRANSLATE_NOOP("ImportFields", "街道镇"), Kind::Reference,
                                       false, nullptr};
-    fields[EmployerField::kSitePlace] = {"site_place", QT_TRANSLATE_NOOP("ImportFields", "站点所在地"),
+    fields[EmployerField::kSitePlace] = {"site_place", QT_TRANSLATE_NOOP("ImportFields", "网点所在区划"),
                                          Kind::Reference, false, nullptr};
     fields[EmployerField::kOwnerIsMember] = {
-        "owner_is_member", QT_TRANSLATE_NOOP("ImportFields", "负责人是否党员"), Kind::YesNo, false, nullptr};
+        "owner_is_member", QT_TRANSLATE_NOOP("ImportFields", "负责人是党员"), Kind::YesNo, false, nullptr};
     fields[EmployerField::kCharterWork] = {"charter_work", QT_TRANSLATE_NOOP("ImportFields", "党建写入章程"),
                                            Kind::YesNo, false, nullptr};
     fields[EmployerField::kCharterOn] = {"charter_on", QT_TRANSLATE_NOOP("ImportFields", "写入章程日期"),
                                          Kind::Date, false, nullptr};
-    fields[EmployerField::kHeadcount] = {"headcount", QT_TRANSLATE_NOOP("ImportFields", "从业人数"),
+    fields[EmployerField::kHeadcount] = {"headcount", QT_TRANSLATE_NOOP("ImportFields", "申报人数"),
                                          Kind::Figure, false, nullptr};
     fields[EmployerField::kHeadcount].ofPart = EmployerField::kSiteHeadcount;
-    fields[EmployerField::kSite] = {"site", QT_TRANSLATE_NOOP("ImportFields", "站点"), Kind::Reference, false,
-                                    nullptr};
-    fields[EmployerField::kSiteAddress] = {"site_address", QT_TRANSLATE_NOOP("ImportFields", "站点地址"),
+    fields[EmployerField::kSite] = {"site", QT_TRANSLATE_NOOP("ImportFields", "网点名称"), Kind::Reference,
+                                    false, nullptr};
+    fields[EmployerField::kSiteAddress] = {"site_address", QT_TRANSLATE_NOOP("ImportFields", "网点地址"),
                                            Kind::Text, false, nullptr};
-    fields[EmployerField::kSiteContact] = {"site_contact", QT_TRANSLATE_NOOP("ImportFields", "站点联系人"),
+    fields[EmployerField::kSiteContact] = {"site_contact", QT_TRANSLATE_NOOP("ImportFields", "网点联系人"),
                                            Kind::Text, false, nullptr};
-    fields[EmployerField::kSitePhone] = {"site_phone", QT_TRANSLATE_NOOP("ImportFields", "站点电话"),
+    fields[EmployerField::kSitePhone] = {"site_phone", QT_TRANSLATE_NOOP("ImportFields", "网点电话"),
                                          Kind::Phone, false, nullptr};
-    fields[EmployerField::kSiteHeadcount] = {"site_headcount", QT_TRANSLATE_NOOP("ImportFields", "站点人数"),
-                                             Kind::Figure, false, nullptr};
+    fields[EmployerField::kSiteHeadcount] = {
+        "site_headcount", QT_TRANSLATE_NOOP("ImportFields", "网点申报人数"), Kind::Figure, false, nullptr};
     fields[EmployerField::kNote] = {"note", QT_TRANSLATE_NOOP("ImportFields", "备注"), Kind::Text, false,
                                     nullptr};
     return {QStringLiteral("employers"),
-            QT_TRANSLATE_NOOP("ImportFields", "企业和站点"),
+            QT_TRANSLATE_NOOP("ImportFields", "企业和网点"),
             QT_TRANSLATE_NOOP("ImportFields", "家"),
             std::move(fields),
             {{Strength::Certain, {EmployerField::kCreditCode, EmployerField::kSite}, "same_credit_code"},
@@ -154,11 +154,11 @@ ImportDescription visits() {
     std::vector<ImportField> fields(VisitField::kCount);
     fields[VisitField::kName] = {"name", QT_TRANSLATE_NOOP("ImportFields", "姓名"), Kind::Name, true,
                                  nullptr};
-    fields[VisitField::kDocumentKind] = {"document_kind", QT_TRANSLATE_NOOP("ImportFields", "证件类型"),
+    fields[VisitField::kDocumentKind] = {"document_kind", QT_TRANSLATE_NOOP("ImportFields", "证件种类"),
                                          Kind::DocumentKind, false, codes(text::Table::DocumentKind)};
-    fields[VisitField::kIdentity] = {"identity_number", QT_TRANSLATE_NOOP("ImportFields", "身份证号"),
+    fields[VisitField::kIdentity] = {"identity_number", QT_TRANSLATE_NOOP("ImportFields", "证件号码"),
                                      Kind::Identity, false, nullptr};
-    fields[VisitField::kPhone] = {"phone", QT_TRANSLATE_NOOP("ImportFields", "手机"), Kind::Phone, false,
+    fields[VisitField::kPhone] = {"phone", QT_TRANSLATE_NOOP("ImportFields", "电话"), Kind::Phone, false,
                                   nullptr};
     fields[VisitField::kVisitedOn] = {"visited_on", QT_TRANSLATE_NOOP("ImportFields", "走访日期"), Kind::Date,
                                       true, nullptr};

@@ -41,13 +41,13 @@ public:
         return tr("%1右边还有一组人，从“%2”这一列起，没有读；请移到下面再导入。").arg(sheet, column);
     }
     static QString employers(qsizetype count, const QString& names) {
-        return tr("新建单位 %1 家：%2。").arg(count).arg(names);
+        return tr("新建企业 %1 家：%2。").arg(count).arg(names);
     }
     static QString sites(qsizetype count, const QString& names) {
-        return tr("新建站点 %1 个：%2。").arg(count).arg(names);
+        return tr("新建网点 %1 个：%2。").arg(count).arg(names);
     }
     static QString places(qsizetype count, const QString& names) {
-        return tr("新建地点 %1 处：%2。").arg(count).arg(names);
+        return tr("新建区划 %1 个：%2。").arg(count).arg(names);
     }
     static QString some(const QStringList& names) {
         constexpr qsizetype kShown = 10;

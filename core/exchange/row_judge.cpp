@@ -21,7 +21,7 @@ public:
     static QString hidden(const QString& field, const QString& written) {
         return tr("“%1”一栏的“%2”是隐去的内容，没有导入，请补全。").arg(field, written);
     }
-    static QString notOnRoll() { return tr("按证件号码、姓名和手机在台账里找不到这个人，请先登记再导入。"); }
+    static QString notOnRoll() { return tr("按证件号码、姓名和电话在台账里找不到这个人，请先登记再导入。"); }
     static QString nothingToGoBy() { return tr("没有填姓名，这一行不导入。"); }
     static QString missing(const QString& field) { return tr("没有填“%1”，这一行不导入。").arg(field); }
 };
