@@ -22,7 +22,7 @@ class SiteWords {
 
 public:
     static QString noName() { return tr("请填写网点名称。"); }
-    static QString badPhone() { return tr("网点的联系电话有误，请核对。"); }
+    static QString badPhone() { return tr("网点的电话有误，请核对。"); }
     static QString inUse(const QString& name) {
         return tr("“%1”还有从业人员或走访记录，请先移走或删除它们。").arg(name);
     }

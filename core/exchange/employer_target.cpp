@@ -34,7 +34,7 @@ public:
     }
     static QString address(const QString& address) { return tr("地址：%1").arg(address); }
     static QString contact(const QString& contact) { return tr("联系人：%1").arg(contact); }
-    static QString phoneOfNoSite() { return tr("这一行没有站点，电话没有地方登记，没有导入。"); }
+    static QString phoneOfNoSite() { return tr("这一行没有网点，电话没有地方登记，没有导入。"); }
     static QString nameChanged(const QString& known, const QString& name) {
         return tr("统一社会信用代码相同的企业在台账里叫“%1”，这里写的是“%2”，请核对。").arg(known, name);
     }

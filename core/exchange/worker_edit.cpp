@@ -242,7 +242,7 @@ JudgedEdit WorkerEdits::read(const Worker& worker, const CellEdit& edit) const {
         readReference(worker, text, judged);
     } else if (kind == RollKind::State) {
         // 在岗，待核 is how the table says it; the mark is kept by other means.
-        const auto state = importTable("worker_state.tsv").find(text.section(u'，', 0, 0));
+        const auto state = workerStateTable().find(text.section(u'，', 0, 0));
         judged.value = state.value_or(QString());
         judged.refusal = state            ? QString()
                          : text.isEmpty() ? EditWords::stateNeeded()

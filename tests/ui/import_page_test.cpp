@@ -204,7 +204,7 @@ TEST_CASE("who is who is decided with the keys, for one row or for many", "[impo
     f.command(Command::NextQuestion);
     CHECK(f.table()->currentIndex().row() == 1);
     CHECK(f.says("台账里的张三"));
-    CHECK(f.says("手机（不同）"));
+    CHECK(f.says("电话（不同）"));
     f.command(Command::SamePerson);
     CHECK(f.cell(1, RehearsalModel::TheVerdict) == u"更新");
     f.command(Command::NextQuestion);

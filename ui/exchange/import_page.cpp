@@ -117,7 +117,7 @@ void ImportPage::buildHeader() {
     connect(more->addAction(tr("再加文件…")), &QAction::triggered, this, &ImportPage::choose);
     QMenu* as = more->addMenu(tr("当作别的内容导入"));
     for (const ImportDescription& description : importDescriptions()) {
-        connect(as->addAction(description.word), &QAction::triggered, this, [this, &description] {
+        connect(as->addAction(description.word()), &QAction::triggered, this, [this, &description] {
             m_start->choose(description);
             m_desk->reopen(description);
         });
@@ -320,7 +320,7 @@ void ImportPage::showSums() {
     }
     const CommitCounts counts = rehearsal->counts();
     const RehearsalSummary rows = rehearsal->summary();
-    const QString unit = rehearsal->description().unit;
+    const QString unit = rehearsal->description().unit();
     const int written = counts.added + counts.changed;
     m_commit->setText(written > 0 ? tr("确认导入 %1 %2").arg(countText(written), unit) : tr("没有要写入的"));
     m_commit->setEnabled(written > 0);

@@ -53,7 +53,7 @@ ImportStart::ImportStart(QWidget* parent)
     kinds->setSpacing(px(space::kHuge));
     const auto& all = importDescriptions();
     for (size_t i = 0; i < all.size(); ++i) {
-        auto* kind = new QRadioButton(all[i].word);
+        auto* kind = new QRadioButton(all[i].word());
         m_kinds->addButton(kind, static_cast<int>(i));
         kinds->addWidget(kind);
     }
