@@ -411,12 +411,12 @@
         <translation>Contact: %1</translation>
     </message>
     <message>
-        <source>这一行没有站点，电话没有地方登记，没有导入。</source>
-        <translation>The row names no site, so there is nowhere to enter the phone number; it was not imported.</translation>
-    </message>
-    <message>
         <source>统一社会信用代码相同的企业在台账里叫“%1”，这里写的是“%2”，请核对。</source>
         <translation>The employer with this credit code is called "%1" in the ledger, but "%2" here; check it.</translation>
+    </message>
+    <message>
+        <source>这一行没有网点，电话没有地方登记，没有导入。</source>
+        <translation>The row names no site, so there is nowhere to enter the telephone; it was not imported.</translation>
     </message>
 </context>
 <context>
@@ -943,52 +943,12 @@
         <translation>Platform</translation>
     </message>
     <message>
-        <source>单位</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>站点</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>社区</source>
-        <translation>Community</translation>
-    </message>
-    <message>
         <source>籍贯</source>
         <translation>Native place</translation>
     </message>
     <message>
-        <source>证件类型</source>
-        <translation>Kind of document</translation>
-    </message>
-    <message>
-        <source>身份证号</source>
-        <translation>Identity number</translation>
-    </message>
-    <message>
-        <source>手机</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
         <source>住址</source>
         <translation>Home address</translation>
-    </message>
-    <message>
-        <source>从业时间</source>
-        <translation>At work since</translation>
-    </message>
-    <message>
-        <source>离岗时间</source>
-        <translation>Left on</translation>
-    </message>
-    <message>
-        <source>在岗状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>技能特长</source>
-        <translation>Skills</translation>
     </message>
     <message>
         <source>组织关系所在</source>
@@ -1011,10 +971,6 @@
         <translation>Employer</translation>
     </message>
     <message>
-        <source>企业类型</source>
-        <translation>Kind of employer</translation>
-    </message>
-    <message>
         <source>统一社会信用代码</source>
         <translation>Unified social credit code</translation>
     </message>
@@ -1023,44 +979,12 @@
         <translation>Industry authority</translation>
     </message>
     <message>
-        <source>所在地</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>负责人是否党员</source>
-        <translation>Owner is a member</translation>
-    </message>
-    <message>
         <source>党建写入章程</source>
         <translation>Party work in charter</translation>
     </message>
     <message>
         <source>写入章程日期</source>
         <translation>In charter since</translation>
-    </message>
-    <message>
-        <source>从业人数</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>站点地址</source>
-        <translation>Address of the site</translation>
-    </message>
-    <message>
-        <source>站点联系人</source>
-        <translation>Contact of the site</translation>
-    </message>
-    <message>
-        <source>站点电话</source>
-        <translation>Phone of the site</translation>
-    </message>
-    <message>
-        <source>站点人数</source>
-        <translation>Head-count of the site</translation>
-    </message>
-    <message>
-        <source>企业和站点</source>
-        <translation>Employers and sites</translation>
     </message>
     <message>
         <source>家</source>
@@ -1087,24 +1011,104 @@
         <translation>visits</translation>
     </message>
     <message>
-        <source>街道</source>
-        <translation>Street or town</translation>
-    </message>
-    <message>
         <source>网格</source>
         <translation>Grid</translation>
     </message>
     <message>
         <source>最近核实</source>
-        <translation>Last verified</translation>
+        <translation>Verified</translation>
     </message>
     <message>
         <source>来源</source>
         <translation>Source</translation>
     </message>
     <message>
-        <source>站点所在地</source>
-        <translation>Site's place</translation>
+        <source>企业</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>网点</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>街道镇</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>社区村</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>证件种类</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>入职日期</source>
+        <translation>Started on</translation>
+    </message>
+    <message>
+        <source>离岗日期</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>特长</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>企业类别</source>
+        <translation>Kind of employer</translation>
+    </message>
+    <message>
+        <source>所在区划</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>网点所在区划</source>
+        <translation>Place of the site</translation>
+    </message>
+    <message>
+        <source>负责人是党员</source>
+        <translation>Owner is a member</translation>
+    </message>
+    <message>
+        <source>申报人数</source>
+        <translation>Declared head-count</translation>
+    </message>
+    <message>
+        <source>网点名称</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>网点地址</source>
+        <translation>Address of the site</translation>
+    </message>
+    <message>
+        <source>网点联系人</source>
+        <translation>Contact of the site</translation>
+    </message>
+    <message>
+        <source>网点电话</source>
+        <translation>Telephone of the site</translation>
+    </message>
+    <message>
+        <source>网点申报人数</source>
+        <translation>Declared head-count of the site</translation>
+    </message>
+    <message>
+        <source>企业和网点</source>
+        <translation>Employers and sites</translation>
     </message>
 </context>
 <context>
@@ -1146,18 +1150,6 @@
         <translation>At the right of %1 there is another block of people, beginning with column "%2", that is not read. Move it below the first, then import it.</translation>
     </message>
     <message>
-        <source>新建单位 %1 家：%2。</source>
-        <translation>New employers (%1): %2.</translation>
-    </message>
-    <message>
-        <source>新建站点 %1 个：%2。</source>
-        <translation>New sites (%1): %2.</translation>
-    </message>
-    <message>
-        <source>新建地点 %1 处：%2。</source>
-        <translation>New places (%1): %2.</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -1172,6 +1164,18 @@
     <message>
         <source>与工作表“%1”第 %2 行重复，请核对。</source>
         <translation>Repeats row %2 of sheet "%1". Please check.</translation>
+    </message>
+    <message>
+        <source>新建企业 %1 家：%2。</source>
+        <translation>New employers (%1): %2.</translation>
+    </message>
+    <message>
+        <source>新建网点 %1 个：%2。</source>
+        <translation>New sites (%1): %2.</translation>
+    </message>
+    <message>
+        <source>新建区划 %1 个：%2。</source>
+        <translation>New places (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -1360,27 +1364,23 @@
     <name>JudgeWords</name>
     <message>
         <source>新增</source>
-        <translation>Add</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>更新</source>
-        <translation>update</translation>
+        <translation>Updated</translation>
     </message>
     <message>
         <source>相同</source>
-        <translation>same</translation>
+        <translation>Same</translation>
     </message>
     <message>
         <source>可能重复</source>
-        <translation>Possible duplicates</translation>
+        <translation>Possible duplicate</translation>
     </message>
     <message>
         <source>不导入</source>
-        <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>按证件号码、姓名和手机在台账里找不到这个人，请先登记再导入。</source>
-        <translation>Nobody in the ledger has this identity number, name and phone. Please enter the person first.</translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>没有填姓名，这一行不导入。</source>
@@ -1393,6 +1393,10 @@
     <message>
         <source>“%1”一栏的“%2”是隐去的内容，没有导入，请补全。</source>
         <translation>"%2" under "%1" is masked and was not imported; fill in the whole of it.</translation>
+    </message>
+    <message>
+        <source>按证件号码、姓名和电话在台账里找不到这个人，请先登记再导入。</source>
+        <translation>Nobody in the ledger has this document number, name and telephone. Please enter the person first.</translation>
     </message>
 </context>
 <context>
@@ -2077,24 +2081,24 @@
         <translation>This is not a name; check it.</translation>
     </message>
     <message>
-        <source>身份证号码的位数不对，请核对是否漏填或多填；如果是别的证件，请写明证件类型。</source>
-        <translation>The identity number has the wrong length; check for missing or extra digits. If it is of another document, state the kind of document.</translation>
-    </message>
-    <message>
-        <source>这里填的不是证件号码，请核对；如果是护照、军官证等证件，请写明证件类型。</source>
-        <translation>This is not an identity number; check it. If it is a passport, an officer's card or the like, state the kind of document.</translation>
-    </message>
-    <message>
-        <source>证件类型写的是别的证件，号码却是身份证号码，已按身份证处理，请核对。</source>
-        <translation>Another kind of document is stated, but the number is that of a resident identity card and was taken as one; check it.</translation>
-    </message>
-    <message>
         <source>没有这样的电话号码，请核对。</source>
         <translation>There is no such phone number; check it.</translation>
     </message>
     <message>
         <source>这里填的不是电话号码，请核对。</source>
         <translation>This is not a phone number; check it.</translation>
+    </message>
+    <message>
+        <source>身份证号码的位数不对，请核对是否漏填或多填；如果是别的证件，请写明证件种类。</source>
+        <translation>The identity number has the wrong length; check for missing or extra digits. If it is of another document, state the kind of document.</translation>
+    </message>
+    <message>
+        <source>这里填的不是证件号码，请核对；如果是护照、军官证等证件，请写明证件种类。</source>
+        <translation>This is not an identity number; check it. If it is a passport, an officer's card or the like, state the kind of document.</translation>
+    </message>
+    <message>
+        <source>证件种类写的是别的证件，号码却是身份证号码，已按身份证处理，请核对。</source>
+        <translation>Another kind of document is stated, but the number is that of a resident identity card and was taken as one; check it.</translation>
     </message>
 </context>
 <context>
@@ -2930,10 +2934,6 @@
         <translation>Please enter the site's name.</translation>
     </message>
     <message>
-        <source>网点的联系电话有误，请核对。</source>
-        <translation>The contact phone of the site is wrong. Please check it.</translation>
-    </message>
-    <message>
         <source>“%1”还有从业人员或走访记录，请先移走或删除它们。</source>
         <translation>"%1" still has workers or visits. Please move or delete them first.</translation>
     </message>
@@ -2948,6 +2948,10 @@
     <message>
         <source>删除网点 %1</source>
         <translation>Delete site %1</translation>
+    </message>
+    <message>
+        <source>网点的电话有误，请核对。</source>
+        <translation>The telephone of the site is wrong. Please check it.</translation>
     </message>
 </context>
 <context>
@@ -3015,10 +3019,6 @@
     <message>
         <source>籍贯</source>
         <translation>Native place</translation>
-    </message>
-    <message>
-        <source>现住址</source>
-        <translation>Address</translation>
     </message>
     <message>
         <source>学历</source>
@@ -3195,6 +3195,10 @@
     <message>
         <source>填写：人还在的勾“在岗”，不在的勾“离岗”；有变动的写在“变动、更正”栏；表上没有的人写在后面的空行。电话只印前三位和后四位，请与本人核对。</source>
         <translation>How to fill in: tick "At work" or "Left"; write what changed under "Changes, corrections"; add persons who are missing in the empty rows. Only the first three and the last four digits of a phone number are printed; check them with the person.</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Home address</translation>
     </message>
 </context>
 <context>
@@ -3456,32 +3460,16 @@
         <translation>The birth date is %1, which makes the person younger than %2; check it.</translation>
     </message>
     <message>
-        <source>从业时间 %1 早于出生日期 %2，请核对。</source>
+        <source>入职日期 %1 早于出生日期 %2，请核对。</source>
         <translation>The start of work, %1, is before the birth date, %2; check them.</translation>
     </message>
     <message>
-        <source>离岗时间 %1 早于从业时间 %2，请核对。</source>
+        <source>离岗日期 %1 早于入职日期 %2，请核对。</source>
         <translation>The day of leaving, %1, is before the start of work, %2; check them.</translation>
     </message>
     <message>
-        <source>在岗状态是“在岗”，离岗时间却是 %1，请核对。</source>
+        <source>状态是“在岗”，离岗日期却是 %1，请核对。</source>
         <translation>The state is "on the job", but the day of leaving is %1; check them.</translation>
-    </message>
-    <message>
-        <source>出生日期</source>
-        <translation>Birth date</translation>
-    </message>
-    <message>
-        <source>从业时间</source>
-        <translation>Start of work</translation>
-    </message>
-    <message>
-        <source>最近核实</source>
-        <translation>Last verified</translation>
-    </message>
-    <message>
-        <source>离岗时间</source>
-        <translation>Day of leaving</translation>
     </message>
 </context>
 <context>
@@ -3756,10 +3744,6 @@
         <translation>Employer</translation>
     </message>
     <message>
-        <source>企业类型</source>
-        <translation>Kind of employer</translation>
-    </message>
-    <message>
         <source>统一社会信用代码</source>
         <translation>Unified social credit code</translation>
     </message>
@@ -3768,24 +3752,12 @@
         <translation>Industry authority</translation>
     </message>
     <message>
-        <source>所在地</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>负责人是否党员</source>
-        <translation>Owner is a member</translation>
-    </message>
-    <message>
         <source>党建写入章程</source>
         <translation>Party work in charter</translation>
     </message>
     <message>
         <source>写入章程日期</source>
         <translation>In charter since</translation>
-    </message>
-    <message>
-        <source>从业人数</source>
-        <translation>Workers</translation>
     </message>
     <message>
         <source>在册从业人员</source>
@@ -3808,28 +3780,44 @@
         <translation>Site</translation>
     </message>
     <message>
-        <source>所属企业</source>
-        <translation>Employer</translation>
-    </message>
-    <message>
         <source>网点地址</source>
         <translation>Address of the site</translation>
     </message>
     <message>
-        <source>联系人</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>联系电话</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>网点人数</source>
-        <translation>Headcount of the site</translation>
-    </message>
-    <message>
         <source>网点</source>
         <translation>Site</translation>
+    </message>
+    <message>
+        <source>企业类别</source>
+        <translation>Kind of employer</translation>
+    </message>
+    <message>
+        <source>所在区划</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>负责人是党员</source>
+        <translation>Owner is a member</translation>
+    </message>
+    <message>
+        <source>申报人数</source>
+        <translation>Declared head-count</translation>
+    </message>
+    <message>
+        <source>网点所在区划</source>
+        <translation>Place of the site</translation>
+    </message>
+    <message>
+        <source>网点联系人</source>
+        <translation>Contact of the site</translation>
+    </message>
+    <message>
+        <source>网点电话</source>
+        <translation>Telephone of the site</translation>
+    </message>
+    <message>
+        <source>网点申报人数</source>
+        <translation>Declared head-count of the site</translation>
     </message>
 </context>
 <context>
@@ -4840,11 +4828,11 @@ The check changed nothing in the ledger. %3</translation>
     </message>
     <message>
         <source>更新</source>
-        <translation>update</translation>
+        <translation>Updated</translation>
     </message>
     <message>
         <source>相同</source>
-        <translation>same</translation>
+        <translation>Same</translation>
     </message>
     <message>
         <source>可能重复</source>
@@ -4901,10 +4889,6 @@ The check changed nothing in the ledger. %3</translation>
     <message>
         <source>%1：已导出 %2 条到 %3，已记入导出登记。</source>
         <translation>%1: rows exported to %3: %2. Entered in the register of exports.</translation>
-    </message>
-    <message>
-        <source>用表格软件直接打开 CSV，证件号码的末几位会变成 0；要在表格软件里看，请导出 XLSX。</source>
-        <translation>A spreadsheet program that opens the CSV turns the last digits of identity numbers to 0; to look at it in one, export XLSX.</translation>
     </message>
     <message>
         <source>nuanxin-cli import 永丰街道.nxl 骑手.xlsx 快递员.csv 主播.xls</source>
@@ -10093,10 +10077,6 @@ Checksum %2</translation>
         <translation>Numbers are exported in full: say who receives them and why. Every export is on record.</translation>
     </message>
     <message>
-        <source>联系电话会隐去一部分。每次导出都有登记。</source>
-        <translation>Phones are partly masked. Every export is on record.</translation>
-    </message>
-    <message>
         <source>每次导出都有登记。</source>
         <translation>Every export is on record.</translation>
     </message>
@@ -10115,6 +10095,10 @@ Checksum %2</translation>
     <message>
         <source>已导出 %1 条到“%2”，已记入导出登记。</source>
         <translation>Rows exported to "%2": %1. Entered in the register of exports.</translation>
+    </message>
+    <message>
+        <source>网点电话会隐去一部分。每次导出都有登记。</source>
+        <translation>Telephones of sites are partly masked. Every export is on record.</translation>
     </message>
 </context>
 <context>
