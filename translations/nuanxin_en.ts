@@ -5556,12 +5556,12 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
         <translation>Results</translation>
     </message>
     <message>
-        <source>页面、命令、区划，可用汉字、拼音或首字母</source>
-        <translation>Pages, commands, places: characters, pinyin or initials</translation>
-    </message>
-    <message>
         <source>没有找到“%1”。换一个词，或者只打拼音的首字母。</source>
         <translation>Nothing found for "%1". Try another word, or only the initials of its pinyin.</translation>
+    </message>
+    <message>
+        <source>页面、命令、人员、区划，可用汉字、拼音或首字母</source>
+        <translation>Pages, commands, people, places: by characters, pinyin or initials</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,6 @@
 #include "ui/census/look_ups.h"
 #include "ui/census/workplace_dialogs.h"
 #include "ui/form/date_edit.h"
-#include "ui/form/form_grid.h"
 #include "ui/form/look_up_edit.h"
 #include "ui/form/sealed_edit.h"
 #include "ui/shell/session.h"
@@ -105,9 +104,9 @@ void WorkerFields::addSealed(const char* column, SealedField Worker::*member, Se
 }
 
 template <class Id>
-LookUpEdit* WorkerFields::addId(const char* column, Id Worker::*member, LookUp lookUp) {
+LookUpEdit* WorkerFields::addId(const char* column, Id Worker::*member, LookUp lookUp, Span span) {
     auto* edit = new LookUpEdit(std::move(lookUp));
-    m_parts.addId(m_grid.addField(lookUpField(noun(column), edit)), QLatin1String(column), member);
+    m_parts.addId(m_grid.addField(lookUpField(noun(column), edit), span), QLatin1String(column), member);
     return edit;
 }
 
@@ -153,7 +152,7 @@ void WorkerFields::addWork() {
     m_grid.addSection(tr("从业"));
     addTable("occupation", &Worker::occupation, text::Table::Occupation);
     addTable("platform", &Worker::platform, text::Table::Platform);
-    m_employer = addId("employer_id", &Worker::employer, lookUpEmployers(ledger));
+    m_employer = addId("employer_id", &Worker::employer, lookUpEmployers(ledger), Span::Full);
     m_site = addId("site_id", &Worker::site, lookUpSites(ledger));
     m_community = addId("community_id", &Worker::community, lookUpCommunities(ledger));
     letAddEmployer(*m_employer, m_shell, [] { return Employer(); });

@@ -4,12 +4,12 @@
 
 #include "core/census/worker_problem.h"
 #include "core/census/worker_store.h"
+#include "ui/form/form_grid.h"
 #include "ui/form/look_up.h"
 #include "ui/form/record_parts.h"
 
 namespace nuanxin::ui {
 
-class FormGrid;
 class IdentityFilling;
 class KeepableField;
 class LookUpEdit;
@@ -40,7 +40,7 @@ private:
                          bool required = false);
     void addSealed(const char* column, SealedField Worker::*member, SealedColumn which);
     template <class Id>
-    LookUpEdit* addId(const char* column, Id Worker::*member, LookUp lookUp);
+    LookUpEdit* addId(const char* column, Id Worker::*member, LookUp lookUp, Span span = Span::Half);
     void followSite();
 
     Shell& m_shell;
