@@ -334,7 +334,7 @@ TEST_CASE("a return lists streets as the tree of places does, and those of no st
         order << QStringLiteral("%1 %2 %3").arg(line.streetName, line.sector).arg(line.figures.workers);
     }
     CHECK(order == QStringList{QStringLiteral("9 courier 1"), QStringLiteral("5 courier 1"),
-                               QStringLiteral("1 food_delivery 1"), QStringLiteral("1 courier 2"),
+                               QStringLiteral("1 courier 2"), QStringLiteral("1 food_delivery 1"),
                                QStringLiteral("2 courier 1"), QStringLiteral("3 courier 1"),
                                QStringLiteral(" courier 1")});
 }
