@@ -77,7 +77,7 @@ void authorise(const QString& plainLedger, const Credentials& who) {
     }
     const auto row = store.find(who.user);
     if (!row || row->user.disabled || !unwrapWithPassword(row->wrap, who.password)) {
-        throw Error(ErrorKind::WrongPassword, plainLedger);
+        throw Error(ErrorKind::WrongPassword, plainLedger).ofBackup();
     }
     if (!allows(row->user.role, Permission::Administer)) {
         throw Error(ErrorKind::NotAllowed, roleName(row->user.role));
