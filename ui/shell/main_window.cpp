@@ -339,10 +339,14 @@ void MainWindow::goTo(const QString& id, const QVariant& what) {
     if (m_stale.erase(id) > 0 || isNew) {
         attempt([page] { page->refresh(); });
     }
+    const QWidget* focused = QApplication::focusWidget();
     if (what.isValid()) {
         page->receive(what);
     }
-    page->setFocus(Qt::OtherFocusReason);
+    // A page that has put the keyboard into a form keeps it there.
+    if (QWidget* now = QApplication::focusWidget(); now == focused || !page->isAncestorOf(now)) {
+        page->setFocus(Qt::OtherFocusReason);
+    }
     m_actions->update();
 }
 
