@@ -339,12 +339,14 @@ void MainWindow::goTo(const QString& id, const QVariant& what) {
     if (m_stale.erase(id) > 0 || isNew) {
         attempt([page] { page->refresh(); });
     }
-    const QWidget* focused = QApplication::focusWidget();
     if (what.isValid()) {
+        if (QWidget* focused = QApplication::focusWidget()) {
+            focused->clearFocus();  // it may be the page's own, of when it was last seen
+        }
         page->receive(what);
     }
     // A page that has put the keyboard into a form keeps it there.
-    if (QWidget* now = QApplication::focusWidget(); now == focused || !page->isAncestorOf(now)) {
+    if (!what.isValid() || !page->isAncestorOf(QApplication::focusWidget())) {
         page->setFocus(Qt::OtherFocusReason);
     }
     m_actions->update();
