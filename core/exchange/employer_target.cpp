@@ -79,11 +79,49 @@ void EmployerTarget::read() const {
     }
     for (const Site& site : SiteStore(m_ledger).list()) {
         m_sites.insert(site.id, site);
+        m_sitesByName.insert(organisationKey(site.name), site.id);
     }
+}
+
+// A site without an employer, as a workers' roster leaves it that names none: the first list that names the
+// employer of such a site, at the same place or at none, takes it over.
+SiteId EmployerTarget::unclaimedSite(const ImportRecord& record) const {
+    read();
+    const QList<SiteId> named = m_sitesByName.values(organisationKey(record[Field::kSite]));
+    if (record[Field::kSite].isEmpty() || named.isEmpty()) {
+        return {};
+    }
+    const EmployerId employer = employerFor(record);
+    SiteId found;
+    bool isSamePlace = false;
+    for (const SiteId id : named) {
+        const Site site = m_sites.value(id);
+        if (site.employer.isValid()) {
+            if (site.employer == employer) {
+                return {};
+            }
+            continue;
+        }
+        const QString known = m_references.places().path(site.place), &said = record[Field::kSitePlace];
+        const bool fits = known.isEmpty() || said.isEmpty() || !changesPlace(known, said);
+        const bool isBetter = !found.isValid() || (known == said && !isSamePlace) ||
+                              ((known == said) == isSamePlace && id < found);
+        if (fits && isBetter) {
+            found = id;
+            isSamePlace = known == said;
+        }
+    }
+    return found;
 }
 
 QByteArray EmployerTarget::token(int field, const ImportRecord& record) const {
     const QString& value = record[static_cast<size_t>(field)];
+    // Before its employer's code, a site that has no employer yet is known by itself.
+    if (field == Field::kCreditCode) {
+        if (const SiteId site = unclaimedSite(record); site.isValid()) {
+            return '#' + QByteArray::number(site.value());
+        }
+    }
     // An employer without a site is recognised too.
     return field == Field::kSite ? (u'@' + organisationKey(value)).toUtf8() : organisationKey(value).toUtf8();
 }
@@ -122,11 +160,12 @@ ImportRecord EmployerTarget::load(qint64 id) const {
 
 void EmployerTarget::eachKnown(const std::function<void(Known&)>& take) const {
     read();
-    const auto give = [&](qint64 id, const Employer& employer, const QString& site) {
+    const auto give = [&](qint64 id, const Employer& employer, const Site& site) {
         ImportRecord record(Field::kCount);
         record[Field::kName] = employer.name;
         record[Field::kCreditCode] = employer.creditCode;
-        record[Field::kSite] = site;
+        record[Field::kSite] = site.name;
+        record[Field::kSitePlace] = m_references.places().path(site.place);
         Known known{id, std::vector<QByteArray>(Field::kCount)};
         for (const int field : {Field::kName, Field::kCreditCode, Field::kSite}) {
             known.tokens[static_cast<size_t>(field)] = token(field, record);
@@ -134,12 +173,10 @@ void EmployerTarget::eachKnown(const std::function<void(Known&)>& take) const {
         take(known);
     };
     for (const Employer& employer : std::as_const(m_employers)) {
-        give(employer.id.value(), employer, {});
+        give(employer.id.value(), employer, Site());
     }
     for (const Site& site : std::as_const(m_sites)) {
-        if (site.employer.isValid()) {
-            give(site.id.value(), m_employers.value(site.employer), site.name);
-        }
+        give(site.id.value(), m_employers.value(site.employer), site);
     }
 }
 
@@ -176,12 +213,27 @@ NamesToMake EmployerTarget::namesToMake(const ImportRecord& values) const {
     NamesToMake names =
         m_references.namesToMake(values[Field::kName], values[Field::kSite], values[Field::kPlace]);
     names.places += m_references.places().toMake(values[Field::kSitePlace]);
+    names.sites = unclaimedSite(values).isValid() ? QStringList() : names.sites;
     return names;
 }
 
 // A credit code stays with a company that changes its name; one typed under another company's name does not.
 bool EmployerTarget::agree(const ImportRecord& row, const ImportRecord& known) const {
-    return similarNames(row[Field::kName], known[Field::kName]);
+    return known[Field::kName].isEmpty() || similarNames(row[Field::kName], known[Field::kName]);
+}
+
+// Of an employer that takes over a site only what fills its gaps is taken, as beside a site that is new.
+Findings EmployerTarget::compare(const ImportRecord& known, ImportRecord& row) const {
+    const EmployerId id = unclaimedSite(known).isValid() ? employerFor(row) : EmployerId();
+    if (id.isValid()) {
+        const ImportRecord employer = recordOf(m_employers.value(id));
+        row[Field::kName] = employer[Field::kName];
+        for (int field = Field::kKind; field <= Field::kHeadcount; ++field) {
+            const auto at = static_cast<size_t>(field);
+            row[at] = employer[at].isEmpty() ? row[at] : QString();
+        }
+    }
+    return {};
 }
 
 // 所属街道 goes with whichever place the row gives.
@@ -238,6 +290,7 @@ Findings EmployerTarget::complete(ImportRecord& record) const {
 
 void EmployerTarget::beginWriting(Database&) {
     m_read = false;
+    m_sitesByName.clear();
     m_references.reload();
     read();
 }
@@ -255,18 +308,24 @@ EmployerId EmployerTarget::employerFor(const ImportRecord& values) const {
     return known.isEmpty() || code.isEmpty() || known == code ? byName : EmployerId();
 }
 
-// As the row leaves it. Beside a site that is new, what it says of a known employer only fills gaps: nobody
-// has seen it as a change.
+bool EmployerTarget::takesOver(const RecordToWrite& record) const {
+    const Site site = m_sites.value(SiteId(record.id));
+    return site.id.isValid() && !site.employer.isValid();
+}
+
+// As the row leaves it. Beside a site that is new or taken over, what it says of a known employer only fills
+// gaps: nobody has seen it as a change.
 Employer EmployerTarget::employerOf(Database& database, const RecordToWrite& record) {
     const ImportRecord& values = record.values;
     const Site site = m_sites.value(SiteId(record.id));
-    Employer employer = m_employers.value(site.id.isValid() ? site.employer
-                                          : record.id != 0  ? EmployerId(record.id)
-                                                            : employerFor(values));
+    const bool fillsGaps = record.id == 0 || takesOver(record);
+    Employer employer = m_employers.value(fillsGaps           ? employerFor(values)
+                                          : site.id.isValid() ? site.employer
+                                                              : EmployerId(record.id));
     const ImportRecord known = recordOf(employer);
     const auto takes = [&](int field) {
         const auto at = static_cast<size_t>(field);
-        return record.id == 0
+        return fillsGaps
                    ? !values[at].isEmpty() && known[at].isEmpty()
                    : std::find(record.changed.begin(), record.changed.end(), field) != record.changed.end();
     };
