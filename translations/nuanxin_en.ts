@@ -521,10 +521,6 @@
         <translation>"%1" or its folder cannot be written to.</translation>
     </message>
     <message>
-        <source>请把台账移到可以写入的文件夹，或请管理员放开写入权限。</source>
-        <translation>Move the ledger to a folder that can be written to, or ask the administrator for the right to write.</translation>
-    </message>
-    <message>
         <source>“%1”在网络共享文件夹里，多台电脑同时写入会损坏台账。</source>
         <translation>"%1" is in a shared network folder; several computers writing at once would damage the ledger.</translation>
     </message>
@@ -579,10 +575,6 @@
     <message>
         <source>请由有权限的使用人来做，或请管理员调整身份。</source>
         <translation>Ask a user who has the right, or ask the administrator to change your role.</translation>
-    </message>
-    <message>
-        <source>请改正后再试。</source>
-        <translation>Correct it, then try again.</translation>
     </message>
     <message>
         <source>请等它做完再试。</source>
@@ -702,6 +694,22 @@
     <message>
         <source>请检查存放备份的位置，再做一次备份。</source>
         <translation>Check the place for the backup, then back up again.</translation>
+    </message>
+    <message>
+        <source>请填写做备份时的使用人和密码，或填写恢复密钥。</source>
+        <translation>Enter the user and password of the time the backup was made, or the recovery key.</translation>
+    </message>
+    <message>
+        <source>台账已损坏，读出的内容与当初写入的不一致。</source>
+        <translation>The ledger is damaged: what is read is not what was written.</translation>
+    </message>
+    <message>
+        <source>请把它放到可以写入的文件夹，或请管理员放开写入权限。</source>
+        <translation>Put it in a folder that can be written to, or ask an administrator for write permission.</translation>
+    </message>
+    <message>
+        <source>系统不让访问要用的文件或设备。</source>
+        <translation>The system does not allow access to a file or device that is needed.</translation>
     </message>
 </context>
 <context>
@@ -1887,22 +1895,6 @@
         <translation>Enter the name of the place.</translation>
     </message>
     <message>
-        <source>同一上级下已有“%1”。</source>
-        <translation>"%1" already exists under the same parent.</translation>
-    </message>
-    <message>
-        <source>上级区划的层级必须高于本级。</source>
-        <translation>The parent must be of a higher level.</translation>
-    </message>
-    <message>
-        <source>上级区划已不在台账里。</source>
-        <translation>The parent is no longer in the ledger.</translation>
-    </message>
-    <message>
-        <source>“%1”下面有同级或更高层级的区划。</source>
-        <translation>There are places of the same or a higher level under "%1".</translation>
-    </message>
-    <message>
         <source>新建区划 %1</source>
         <translation>Add place %1</translation>
     </message>
@@ -1965,6 +1957,22 @@
             <numerusform>… %Ln obstacle in all.</numerusform>
             <numerusform>… %Ln obstacles in all.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>同一上级下已有“%1”，请换一个名称。</source>
+        <translation>There is a "%1" under the same parent already; choose another name.</translation>
+    </message>
+    <message>
+        <source>上级区划的层级必须高于本级，请另选上级或改层级。</source>
+        <translation>The parent must be of a higher level; choose another parent or change the level.</translation>
+    </message>
+    <message>
+        <source>上级区划已不在台账里，请另选一个。</source>
+        <translation>The parent place is no longer in the ledger; choose another.</translation>
+    </message>
+    <message>
+        <source>“%1”下面有同级或更高层级的区划，请先移走它们，或另选层级。</source>
+        <translation>Under "%1" there are places of the same or a higher level; move them first, or choose another level.</translation>
     </message>
 </context>
 <context>
@@ -3386,18 +3394,6 @@
         <translation>Enter the user's name.</translation>
     </message>
     <message>
-        <source>密码至少要 %1 个字符。</source>
-        <translation>The password needs at least %1 characters.</translation>
-    </message>
-    <message>
-        <source>台账至少要留一名能用的管理员。</source>
-        <translation>A ledger must keep at least one active administrator.</translation>
-    </message>
-    <message>
-        <source>原密码不对。</source>
-        <translation>The old password is wrong.</translation>
-    </message>
-    <message>
         <source>添加使用人 %1（%2）</source>
         <translation>Add user %1 (%2)</translation>
     </message>
@@ -3424,6 +3420,18 @@
     <message>
         <source>更换恢复密钥</source>
         <translation>Replace the recovery key</translation>
+    </message>
+    <message>
+        <source>密码至少要 %1 个字符，请加长。</source>
+        <translation>The password must have at least %1 characters; make it longer.</translation>
+    </message>
+    <message>
+        <source>台账至少要留一名能用的管理员，请先另设一名。</source>
+        <translation>The ledger needs at least one active administrator; appoint another first.</translation>
+    </message>
+    <message>
+        <source>原密码不对，请重新输入。</source>
+        <translation>The old password is wrong; enter it again.</translation>
     </message>
 </context>
 <context>
@@ -3600,16 +3608,8 @@
 <context>
     <name>WorkerRoleStore</name>
     <message>
-        <source>已有身份“%1”。</source>
-        <translation>There is already a role "%1".</translation>
-    </message>
-    <message>
         <source>请选择身份。</source>
         <translation>Please choose a role.</translation>
-    </message>
-    <message>
-        <source>结束日期早于开始日期。</source>
-        <translation>The end is before the beginning.</translation>
     </message>
     <message>
         <source>新建身份种类 %1</source>
@@ -3630,6 +3630,14 @@
     <message>
         <source>删除 %1 的身份：%2</source>
         <translation>Delete role of %1: %2</translation>
+    </message>
+    <message>
+        <source>已有身份“%1”，请直接选用它。</source>
+        <translation>There is a role "%1" already; choose that one.</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期，请核对。</source>
+        <translation>The end date is before the start date; please check.</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5095,10 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>“%1”已经存在。它原样未动，没有写出文件。请换一个名称；要替换它，请加 --overwrite。</source>
         <translation>"%1" already exists. It was left alone, and no file was written. Choose another name, or add --overwrite to replace it.</translation>
+    </message>
+    <message>
+        <source>%1 的半年报已定格，不再变动，可是文件没有写好：%2要再出这一期，请去掉 --freeze 再来一次。</source>
+        <translation>The half-year return of %1 is frozen and will not change, but the file was not written: %2 To make this period's paper again, repeat without --freeze.</translation>
     </message>
 </context>
 <context>
@@ -7501,10 +7513,6 @@ Checksum %2</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>登记情况</source>
         <translation>Record the fact</translation>
     </message>
@@ -7523,14 +7531,6 @@ Checksum %2</translation>
     <message>
         <source>删除</source>
         <translation>Delete</translation>
-    </message>
-    <message>
-        <source>修改：%1</source>
-        <translation>Change: %1</translation>
-    </message>
-    <message>
-        <source>删除：%1</source>
-        <translation>Delete: %1</translation>
     </message>
     <message>
         <source>已登记 %1 %2</source>
@@ -8089,6 +8089,17 @@ Checksum %2</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::RecordLines</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10004,10 +10015,6 @@ Checksum %2</translation>
     <message>
         <source>身份</source>
         <translation>Role</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>登记身份</source>
