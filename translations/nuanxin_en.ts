@@ -1118,6 +1118,14 @@
         <source>企业和网点</source>
         <translation>Employers and sites</translation>
     </message>
+    <message>
+        <source>停办日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>网点停办日期</source>
+        <translation>Site closed on</translation>
+    </message>
 </context>
 <context>
     <name>ImportNotices</name>

@@ -136,6 +136,7 @@ ImportRecord EmployerTarget::recordOf(const Employer& employer) const {
     record[Field::kOwnerIsMember] = yesNo(employer.ownerIsMember);
     record[Field::kCharterWork] = yesNo(employer.charterWork);
     record[Field::kCharterOn] = employer.charterOn;
+    record[Field::kClosedOn] = employer.closedOn;
     record[Field::kHeadcount] = figure(employer.headcount);
     record[Field::kNote] = employer.note;
     return record;
@@ -153,6 +154,7 @@ ImportRecord EmployerTarget::load(qint64 id) const {
     record[Field::kSiteContact] = site->contact;
     record[Field::kSitePhone] = m_references.sitePhone(site->id);
     record[Field::kSiteHeadcount] = figure(site->headcount);
+    record[Field::kSiteClosedOn] = site->closedOn;
     record[Field::kSitePlace] = m_references.places().path(site->place);
     record[Field::kNote] = site->note;
     return record;
@@ -184,6 +186,9 @@ bool EmployerTarget::changes(int field, const QString& before, const QString& af
     switch (field) {
         case Field::kSitePhone:
         case Field::kKind:
+        case Field::kCharterOn:
+        case Field::kClosedOn:
+        case Field::kSiteClosedOn:
         case Field::kHeadcount:
         case Field::kSiteHeadcount:
             return before != after;
@@ -338,6 +343,7 @@ Employer EmployerTarget::employerOf(Database& database, const RecordToWrite& rec
     take(Field::kCreditCode, employer.creditCode);
     take(Field::kAuthority, employer.authority);
     take(Field::kCharterOn, employer.charterOn);
+    take(Field::kClosedOn, employer.closedOn);
     if (takes(Field::kPlace)) {
         employer.place = m_references.places().findOrMake(database, values[Field::kPlace]);
     }
@@ -377,7 +383,8 @@ qint64 EmployerTarget::write(Database& database, const RecordToWrite& record) {
     site.employer = employer.id;
     for (const auto& [field, member] :
          {std::pair(Field::kSite, &Site::name), std::pair(Field::kSiteAddress, &Site::address),
-          std::pair(Field::kSiteContact, &Site::contact), std::pair(Field::kNote, &Site::note)}) {
+          std::pair(Field::kSiteContact, &Site::contact), std::pair(Field::kSiteClosedOn, &Site::closedOn),
+          std::pair(Field::kNote, &Site::note)}) {
         site.*member = takes(field) ? values[static_cast<size_t>(field)] : site.*member;
     }
     site.phone = takes(Field::kSitePhone) ? std::optional(values[Field::kSitePhone]) : std::nullopt;

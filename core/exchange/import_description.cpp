@@ -123,6 +123,9 @@ ImportDescription employers() {
                                            Kind::YesNo, false, nullptr};
     fields[EmployerField::kCharterOn] = {"charter_on", QT_TRANSLATE_NOOP("ImportFields", "写入章程日期"),
                                          Kind::Date, false, nullptr};
+    fields[EmployerField::kClosedOn] = {"closed_on", QT_TRANSLATE_NOOP("ImportFields", "停办日期"),
+                                        Kind::Date, false, nullptr};
+    fields[EmployerField::kClosedOn].ofPart = EmployerField::kSiteClosedOn;
     fields[EmployerField::kHeadcount] = {"headcount", QT_TRANSLATE_NOOP("ImportFields", "申报人数"),
                                          Kind::Figure, false, nullptr};
     fields[EmployerField::kHeadcount].ofPart = EmployerField::kSiteHeadcount;
@@ -136,6 +139,8 @@ ImportDescription employers() {
                                          Kind::Phone, false, nullptr};
     fields[EmployerField::kSiteHeadcount] = {
         "site_headcount", QT_TRANSLATE_NOOP("ImportFields", "网点申报人数"), Kind::Figure, false, nullptr};
+    fields[EmployerField::kSiteClosedOn] = {
+        "site_closed_on", QT_TRANSLATE_NOOP("ImportFields", "网点停办日期"), Kind::Date, false, nullptr};
     fields[EmployerField::kNote] = {"note", QT_TRANSLATE_NOOP("ImportFields", "备注"), Kind::Text, false,
                                     nullptr};
     return {QStringLiteral("employers"),

@@ -50,6 +50,23 @@ TEST_CASE("in a list of sites, head-counts and places are the sites'", "[import]
     CHECK(rehearse(*fixture.ledger, bookOf(sites), "employers")->summary().same == 2);
 }
 
+TEST_CASE("a list says which employers and sites were closed, and when", "[import]") {
+    LedgerFixture fixture;
+    import(*fixture.ledger, rows("企业名称|企业类型|停业时间\n城外快运|快递|2026年5月1日\n城中快运|快递|"),
+           "employers");
+    import(*fixture.ledger,
+           rows("网点名称|所属企业|停办日期\n城中一站|城中快运|2026-06-30\n城中二站|城中快运|"), "employers");
+    QStringList closed;
+    for (const Employer& employer : EmployerStore(*fixture.ledger).list()) {
+        closed << employer.name + employer.closedOn;
+    }
+    for (const Site& site : SiteStore(*fixture.ledger).list()) {
+        closed << site.name + site.closedOn;
+    }
+    CHECK(closed == QStringList{QStringLiteral("城外快运2026-05-01"), QStringLiteral("城中快运"),
+                                QStringLiteral("城中二站"), QStringLiteral("城中一站2026-06-30")});
+}
+
 TEST_CASE("with a column for each, the employer's and the site's figures stand side by side", "[import]") {
     LedgerFixture fixture;
     import(*fixture.ledger,
