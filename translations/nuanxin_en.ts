@@ -7027,6 +7027,10 @@ Checksum %2</translation>
         <source>Enter 看这一行，F2 改单元格，F6 是同一人，F7 不是，F9 下一个要认定的</source>
         <translation>Enter shows the row, F2 edits a cell, F6 same person, F7 different, F9 next to decide</translation>
     </message>
+    <message>
+        <source>同一人的几行并作一人</source>
+        <translation>rows of one person make one person</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::ImportStart</name>
@@ -8255,17 +8259,6 @@ Checksum %2</translation>
         <source>待核</source>
         <translation>To verify</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln 张表合计；还没有写入任何内容</source>
-        <translation>
-            <numerusform>%Ln sheet in all; nothing is written yet</numerusform>
-            <numerusform>%Ln sheets in all; nothing is written yet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>还没有写入任何内容；确认后可一步撤销</source>
-        <translation>Nothing is written yet; one step takes the import back</translation>
-    </message>
     <message>
         <source>预演的行</source>
         <translation>Rows of the rehearsal</translation>
@@ -8277,6 +8270,15 @@ Checksum %2</translation>
     <message>
         <source>没有符合条件的行。换一个词，或者清除上面的筛选。</source>
         <translation>No row matches. Try another word, or clear the filters above.</translation>
+    </message>
+    <message numerus="yes">
+        <source>按行计，%Ln 张表合计；还没有写入任何内容</source>
+        <translation>
+            <numerusform>Counted by rows, %Ln sheet in all; nothing is written yet</numerusform><numerusform>Counted by rows, %Ln sheets in all; nothing is written yet</numerusform></translation>
+    </message>
+    <message>
+        <source>按行计；还没有写入任何内容，确认后可一步撤销</source>
+        <translation>Counted by rows; nothing is written yet, and one step will take the import back</translation>
     </message>
 </context>
 <context>
@@ -8920,10 +8922,6 @@ Checksum %2</translation>
         <translation>%1 in the ledger</translation>
     </message>
     <message>
-        <source>本次第 %1 行的%2</source>
-        <translation>%2 of row %1 of this import</translation>
-    </message>
-    <message>
         <source>，</source>
         <translation>, </translation>
     </message>
@@ -8958,6 +8956,18 @@ Checksum %2</translation>
     <message>
         <source>在“%1”这一列</source>
         <translation>In column "%1"</translation>
+    </message>
+    <message>
+        <source>本表第 %1 行的%2</source>
+        <translation>%2 in row %1 of this sheet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 行的%3</source>
+        <translation>%3 in row %2 of %1</translation>
     </message>
 </context>
 <context>
