@@ -411,12 +411,12 @@
         <translation>Contact: %1</translation>
     </message>
     <message>
-        <source>这一行没有站点，电话没有地方登记，没有导入。</source>
-        <translation>The row names no site, so there is nowhere to enter the phone number; it was not imported.</translation>
-    </message>
-    <message>
         <source>统一社会信用代码相同的企业在台账里叫“%1”，这里写的是“%2”，请核对。</source>
         <translation>The employer with this credit code is called "%1" in the ledger, but "%2" here; check it.</translation>
+    </message>
+    <message>
+        <source>这一行没有网点，电话没有地方登记，没有导入。</source>
+        <translation>The row names no site, so there is nowhere to enter the telephone; it was not imported.</translation>
     </message>
 </context>
 <context>
@@ -521,10 +521,6 @@
         <translation>"%1" or its folder cannot be written to.</translation>
     </message>
     <message>
-        <source>请把台账移到可以写入的文件夹，或请管理员放开写入权限。</source>
-        <translation>Move the ledger to a folder that can be written to, or ask the administrator for the right to write.</translation>
-    </message>
-    <message>
         <source>“%1”在网络共享文件夹里，多台电脑同时写入会损坏台账。</source>
         <translation>"%1" is in a shared network folder; several computers writing at once would damage the ledger.</translation>
     </message>
@@ -579,10 +575,6 @@
     <message>
         <source>请由有权限的使用人来做，或请管理员调整身份。</source>
         <translation>Ask a user who has the right, or ask the administrator to change your role.</translation>
-    </message>
-    <message>
-        <source>请改正后再试。</source>
-        <translation>Correct it, then try again.</translation>
     </message>
     <message>
         <source>请等它做完再试。</source>
@@ -702,6 +694,22 @@
     <message>
         <source>请检查存放备份的位置，再做一次备份。</source>
         <translation>Check the place for the backup, then back up again.</translation>
+    </message>
+    <message>
+        <source>请填写做备份时的使用人和密码，或填写恢复密钥。</source>
+        <translation>Enter the user and password of the time the backup was made, or the recovery key.</translation>
+    </message>
+    <message>
+        <source>台账已损坏，读出的内容与当初写入的不一致。</source>
+        <translation>The ledger is damaged: what is read is not what was written.</translation>
+    </message>
+    <message>
+        <source>请把它放到可以写入的文件夹，或请管理员放开写入权限。</source>
+        <translation>Put it in a folder that can be written to, or ask an administrator for write permission.</translation>
+    </message>
+    <message>
+        <source>系统不让访问要用的文件或设备。</source>
+        <translation>The system does not allow access to a file or device that is needed.</translation>
     </message>
 </context>
 <context>
@@ -943,52 +951,12 @@
         <translation>Platform</translation>
     </message>
     <message>
-        <source>单位</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>站点</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>社区</source>
-        <translation>Community</translation>
-    </message>
-    <message>
         <source>籍贯</source>
         <translation>Native place</translation>
     </message>
     <message>
-        <source>证件类型</source>
-        <translation>Kind of document</translation>
-    </message>
-    <message>
-        <source>身份证号</source>
-        <translation>Identity number</translation>
-    </message>
-    <message>
-        <source>手机</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
         <source>住址</source>
         <translation>Home address</translation>
-    </message>
-    <message>
-        <source>从业时间</source>
-        <translation>At work since</translation>
-    </message>
-    <message>
-        <source>离岗时间</source>
-        <translation>Left on</translation>
-    </message>
-    <message>
-        <source>在岗状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>技能特长</source>
-        <translation>Skills</translation>
     </message>
     <message>
         <source>组织关系所在</source>
@@ -1011,10 +979,6 @@
         <translation>Employer</translation>
     </message>
     <message>
-        <source>企业类型</source>
-        <translation>Kind of employer</translation>
-    </message>
-    <message>
         <source>统一社会信用代码</source>
         <translation>Unified social credit code</translation>
     </message>
@@ -1023,44 +987,12 @@
         <translation>Industry authority</translation>
     </message>
     <message>
-        <source>所在地</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>负责人是否党员</source>
-        <translation>Owner is a member</translation>
-    </message>
-    <message>
         <source>党建写入章程</source>
         <translation>Party work in charter</translation>
     </message>
     <message>
         <source>写入章程日期</source>
         <translation>In charter since</translation>
-    </message>
-    <message>
-        <source>从业人数</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>站点地址</source>
-        <translation>Address of the site</translation>
-    </message>
-    <message>
-        <source>站点联系人</source>
-        <translation>Contact of the site</translation>
-    </message>
-    <message>
-        <source>站点电话</source>
-        <translation>Phone of the site</translation>
-    </message>
-    <message>
-        <source>站点人数</source>
-        <translation>Head-count of the site</translation>
-    </message>
-    <message>
-        <source>企业和站点</source>
-        <translation>Employers and sites</translation>
     </message>
     <message>
         <source>家</source>
@@ -1087,24 +1019,112 @@
         <translation>visits</translation>
     </message>
     <message>
-        <source>街道</source>
-        <translation>Street or town</translation>
-    </message>
-    <message>
         <source>网格</source>
         <translation>Grid</translation>
     </message>
     <message>
         <source>最近核实</source>
-        <translation>Last verified</translation>
+        <translation>Verified</translation>
     </message>
     <message>
         <source>来源</source>
         <translation>Source</translation>
     </message>
     <message>
-        <source>站点所在地</source>
-        <translation>Site's place</translation>
+        <source>企业</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>网点</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>街道镇</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>社区村</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>证件种类</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>入职日期</source>
+        <translation>Started on</translation>
+    </message>
+    <message>
+        <source>离岗日期</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>特长</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>企业类别</source>
+        <translation>Kind of employer</translation>
+    </message>
+    <message>
+        <source>所在区划</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>网点所在区划</source>
+        <translation>Place of the site</translation>
+    </message>
+    <message>
+        <source>负责人是党员</source>
+        <translation>Owner is a member</translation>
+    </message>
+    <message>
+        <source>申报人数</source>
+        <translation>Declared head-count</translation>
+    </message>
+    <message>
+        <source>网点名称</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>网点地址</source>
+        <translation>Address of the site</translation>
+    </message>
+    <message>
+        <source>网点联系人</source>
+        <translation>Contact of the site</translation>
+    </message>
+    <message>
+        <source>网点电话</source>
+        <translation>Telephone of the site</translation>
+    </message>
+    <message>
+        <source>网点申报人数</source>
+        <translation>Declared head-count of the site</translation>
+    </message>
+    <message>
+        <source>企业和网点</source>
+        <translation>Employers and sites</translation>
+    </message>
+    <message>
+        <source>停办日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>网点停办日期</source>
+        <translation>Site closed on</translation>
     </message>
 </context>
 <context>
@@ -1146,18 +1166,6 @@
         <translation>At the right of %1 there is another block of people, beginning with column "%2", that is not read. Move it below the first, then import it.</translation>
     </message>
     <message>
-        <source>新建单位 %1 家：%2。</source>
-        <translation>New employers (%1): %2.</translation>
-    </message>
-    <message>
-        <source>新建站点 %1 个：%2。</source>
-        <translation>New sites (%1): %2.</translation>
-    </message>
-    <message>
-        <source>新建地点 %1 处：%2。</source>
-        <translation>New places (%1): %2.</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -1172,6 +1180,18 @@
     <message>
         <source>与工作表“%1”第 %2 行重复，请核对。</source>
         <translation>Repeats row %2 of sheet "%1". Please check.</translation>
+    </message>
+    <message>
+        <source>新建企业 %1 家：%2。</source>
+        <translation>New employers (%1): %2.</translation>
+    </message>
+    <message>
+        <source>新建网点 %1 个：%2。</source>
+        <translation>New sites (%1): %2.</translation>
+    </message>
+    <message>
+        <source>新建区划 %1 个：%2。</source>
+        <translation>New places (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -1360,27 +1380,23 @@
     <name>JudgeWords</name>
     <message>
         <source>新增</source>
-        <translation>Add</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>更新</source>
-        <translation>update</translation>
+        <translation>Updated</translation>
     </message>
     <message>
         <source>相同</source>
-        <translation>same</translation>
+        <translation>Same</translation>
     </message>
     <message>
         <source>可能重复</source>
-        <translation>Possible duplicates</translation>
+        <translation>Possible duplicate</translation>
     </message>
     <message>
         <source>不导入</source>
-        <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>按证件号码、姓名和手机在台账里找不到这个人，请先登记再导入。</source>
-        <translation>Nobody in the ledger has this identity number, name and phone. Please enter the person first.</translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>没有填姓名，这一行不导入。</source>
@@ -1393,6 +1409,10 @@
     <message>
         <source>“%1”一栏的“%2”是隐去的内容，没有导入，请补全。</source>
         <translation>"%2" under "%1" is masked and was not imported; fill in the whole of it.</translation>
+    </message>
+    <message>
+        <source>按证件号码、姓名和电话在台账里找不到这个人，请先登记再导入。</source>
+        <translation>Nobody in the ledger has this document number, name and telephone. Please enter the person first.</translation>
     </message>
 </context>
 <context>
@@ -1883,22 +1903,6 @@
         <translation>Enter the name of the place.</translation>
     </message>
     <message>
-        <source>同一上级下已有“%1”。</source>
-        <translation>"%1" already exists under the same parent.</translation>
-    </message>
-    <message>
-        <source>上级区划的层级必须高于本级。</source>
-        <translation>The parent must be of a higher level.</translation>
-    </message>
-    <message>
-        <source>上级区划已不在台账里。</source>
-        <translation>The parent is no longer in the ledger.</translation>
-    </message>
-    <message>
-        <source>“%1”下面有同级或更高层级的区划。</source>
-        <translation>There are places of the same or a higher level under "%1".</translation>
-    </message>
-    <message>
         <source>新建区划 %1</source>
         <translation>Add place %1</translation>
     </message>
@@ -1961,6 +1965,22 @@
             <numerusform>… %Ln obstacle in all.</numerusform>
             <numerusform>… %Ln obstacles in all.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>同一上级下已有“%1”，请换一个名称。</source>
+        <translation>There is a "%1" under the same parent already; choose another name.</translation>
+    </message>
+    <message>
+        <source>上级区划的层级必须高于本级，请另选上级或改层级。</source>
+        <translation>The parent must be of a higher level; choose another parent or change the level.</translation>
+    </message>
+    <message>
+        <source>上级区划已不在台账里，请另选一个。</source>
+        <translation>The parent place is no longer in the ledger; choose another.</translation>
+    </message>
+    <message>
+        <source>“%1”下面有同级或更高层级的区划，请先移走它们，或另选层级。</source>
+        <translation>Under "%1" there are places of the same or a higher level; move them first, or choose another level.</translation>
     </message>
 </context>
 <context>
@@ -2077,24 +2097,24 @@
         <translation>This is not a name; check it.</translation>
     </message>
     <message>
-        <source>身份证号码的位数不对，请核对是否漏填或多填；如果是别的证件，请写明证件类型。</source>
-        <translation>The identity number has the wrong length; check for missing or extra digits. If it is of another document, state the kind of document.</translation>
-    </message>
-    <message>
-        <source>这里填的不是证件号码，请核对；如果是护照、军官证等证件，请写明证件类型。</source>
-        <translation>This is not an identity number; check it. If it is a passport, an officer's card or the like, state the kind of document.</translation>
-    </message>
-    <message>
-        <source>证件类型写的是别的证件，号码却是身份证号码，已按身份证处理，请核对。</source>
-        <translation>Another kind of document is stated, but the number is that of a resident identity card and was taken as one; check it.</translation>
-    </message>
-    <message>
         <source>没有这样的电话号码，请核对。</source>
         <translation>There is no such phone number; check it.</translation>
     </message>
     <message>
         <source>这里填的不是电话号码，请核对。</source>
         <translation>This is not a phone number; check it.</translation>
+    </message>
+    <message>
+        <source>身份证号码的位数不对，请核对是否漏填或多填；如果是别的证件，请写明证件种类。</source>
+        <translation>The identity number has the wrong length; check for missing or extra digits. If it is of another document, state the kind of document.</translation>
+    </message>
+    <message>
+        <source>这里填的不是证件号码，请核对；如果是护照、军官证等证件，请写明证件种类。</source>
+        <translation>This is not an identity number; check it. If it is a passport, an officer's card or the like, state the kind of document.</translation>
+    </message>
+    <message>
+        <source>证件种类写的是别的证件，号码却是身份证号码，已按身份证处理，请核对。</source>
+        <translation>Another kind of document is stated, but the number is that of a resident identity card and was taken as one; check it.</translation>
     </message>
 </context>
 <context>
@@ -2930,10 +2950,6 @@
         <translation>Please enter the site's name.</translation>
     </message>
     <message>
-        <source>网点的联系电话有误，请核对。</source>
-        <translation>The contact phone of the site is wrong. Please check it.</translation>
-    </message>
-    <message>
         <source>“%1”还有从业人员或走访记录，请先移走或删除它们。</source>
         <translation>"%1" still has workers or visits. Please move or delete them first.</translation>
     </message>
@@ -2948,6 +2964,10 @@
     <message>
         <source>删除网点 %1</source>
         <translation>Delete site %1</translation>
+    </message>
+    <message>
+        <source>网点的电话有误，请核对。</source>
+        <translation>The telephone of the site is wrong. Please check it.</translation>
     </message>
 </context>
 <context>
@@ -3015,10 +3035,6 @@
     <message>
         <source>籍贯</source>
         <translation>Native place</translation>
-    </message>
-    <message>
-        <source>现住址</source>
-        <translation>Address</translation>
     </message>
     <message>
         <source>学历</source>
@@ -3195,6 +3211,10 @@
     <message>
         <source>填写：人还在的勾“在岗”，不在的勾“离岗”；有变动的写在“变动、更正”栏；表上没有的人写在后面的空行。电话只印前三位和后四位，请与本人核对。</source>
         <translation>How to fill in: tick "At work" or "Left"; write what changed under "Changes, corrections"; add persons who are missing in the empty rows. Only the first three and the last four digits of a phone number are printed; check them with the person.</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Home address</translation>
     </message>
 </context>
 <context>
@@ -3382,18 +3402,6 @@
         <translation>Enter the user's name.</translation>
     </message>
     <message>
-        <source>密码至少要 %1 个字符。</source>
-        <translation>The password needs at least %1 characters.</translation>
-    </message>
-    <message>
-        <source>台账至少要留一名能用的管理员。</source>
-        <translation>A ledger must keep at least one active administrator.</translation>
-    </message>
-    <message>
-        <source>原密码不对。</source>
-        <translation>The old password is wrong.</translation>
-    </message>
-    <message>
         <source>添加使用人 %1（%2）</source>
         <translation>Add user %1 (%2)</translation>
     </message>
@@ -3420,6 +3428,18 @@
     <message>
         <source>更换恢复密钥</source>
         <translation>Replace the recovery key</translation>
+    </message>
+    <message>
+        <source>密码至少要 %1 个字符，请加长。</source>
+        <translation>The password must have at least %1 characters; make it longer.</translation>
+    </message>
+    <message>
+        <source>台账至少要留一名能用的管理员，请先另设一名。</source>
+        <translation>The ledger needs at least one active administrator; appoint another first.</translation>
+    </message>
+    <message>
+        <source>原密码不对，请重新输入。</source>
+        <translation>The old password is wrong; enter it again.</translation>
     </message>
 </context>
 <context>
@@ -3456,32 +3476,16 @@
         <translation>The birth date is %1, which makes the person younger than %2; check it.</translation>
     </message>
     <message>
-        <source>从业时间 %1 早于出生日期 %2，请核对。</source>
+        <source>入职日期 %1 早于出生日期 %2，请核对。</source>
         <translation>The start of work, %1, is before the birth date, %2; check them.</translation>
     </message>
     <message>
-        <source>离岗时间 %1 早于从业时间 %2，请核对。</source>
+        <source>离岗日期 %1 早于入职日期 %2，请核对。</source>
         <translation>The day of leaving, %1, is before the start of work, %2; check them.</translation>
     </message>
     <message>
-        <source>在岗状态是“在岗”，离岗时间却是 %1，请核对。</source>
+        <source>状态是“在岗”，离岗日期却是 %1，请核对。</source>
         <translation>The state is "on the job", but the day of leaving is %1; check them.</translation>
-    </message>
-    <message>
-        <source>出生日期</source>
-        <translation>Birth date</translation>
-    </message>
-    <message>
-        <source>从业时间</source>
-        <translation>Start of work</translation>
-    </message>
-    <message>
-        <source>最近核实</source>
-        <translation>Last verified</translation>
-    </message>
-    <message>
-        <source>离岗时间</source>
-        <translation>Day of leaving</translation>
     </message>
 </context>
 <context>
@@ -3612,16 +3616,8 @@
 <context>
     <name>WorkerRoleStore</name>
     <message>
-        <source>已有身份“%1”。</source>
-        <translation>There is already a role "%1".</translation>
-    </message>
-    <message>
         <source>请选择身份。</source>
         <translation>Please choose a role.</translation>
-    </message>
-    <message>
-        <source>结束日期早于开始日期。</source>
-        <translation>The end is before the beginning.</translation>
     </message>
     <message>
         <source>新建身份种类 %1</source>
@@ -3642,6 +3638,14 @@
     <message>
         <source>删除 %1 的身份：%2</source>
         <translation>Delete role of %1: %2</translation>
+    </message>
+    <message>
+        <source>已有身份“%1”，请直接选用它。</source>
+        <translation>There is a role "%1" already; choose that one.</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期，请核对。</source>
+        <translation>The end date is before the start date; please check.</translation>
     </message>
 </context>
 <context>
@@ -3756,10 +3760,6 @@
         <translation>Employer</translation>
     </message>
     <message>
-        <source>企业类型</source>
-        <translation>Kind of employer</translation>
-    </message>
-    <message>
         <source>统一社会信用代码</source>
         <translation>Unified social credit code</translation>
     </message>
@@ -3768,24 +3768,12 @@
         <translation>Industry authority</translation>
     </message>
     <message>
-        <source>所在地</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>负责人是否党员</source>
-        <translation>Owner is a member</translation>
-    </message>
-    <message>
         <source>党建写入章程</source>
         <translation>Party work in charter</translation>
     </message>
     <message>
         <source>写入章程日期</source>
         <translation>In charter since</translation>
-    </message>
-    <message>
-        <source>从业人数</source>
-        <translation>Workers</translation>
     </message>
     <message>
         <source>在册从业人员</source>
@@ -3808,28 +3796,44 @@
         <translation>Site</translation>
     </message>
     <message>
-        <source>所属企业</source>
-        <translation>Employer</translation>
-    </message>
-    <message>
         <source>网点地址</source>
         <translation>Address of the site</translation>
     </message>
     <message>
-        <source>联系人</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>联系电话</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>网点人数</source>
-        <translation>Headcount of the site</translation>
-    </message>
-    <message>
         <source>网点</source>
         <translation>Site</translation>
+    </message>
+    <message>
+        <source>企业类别</source>
+        <translation>Kind of employer</translation>
+    </message>
+    <message>
+        <source>所在区划</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>负责人是党员</source>
+        <translation>Owner is a member</translation>
+    </message>
+    <message>
+        <source>申报人数</source>
+        <translation>Declared head-count</translation>
+    </message>
+    <message>
+        <source>网点所在区划</source>
+        <translation>Place of the site</translation>
+    </message>
+    <message>
+        <source>网点联系人</source>
+        <translation>Contact of the site</translation>
+    </message>
+    <message>
+        <source>网点电话</source>
+        <translation>Telephone of the site</translation>
+    </message>
+    <message>
+        <source>网点申报人数</source>
+        <translation>Declared head-count of the site</translation>
     </message>
 </context>
 <context>
@@ -4840,11 +4844,11 @@ The check changed nothing in the ledger. %3</translation>
     </message>
     <message>
         <source>更新</source>
-        <translation>update</translation>
+        <translation>Updated</translation>
     </message>
     <message>
         <source>相同</source>
-        <translation>same</translation>
+        <translation>Same</translation>
     </message>
     <message>
         <source>可能重复</source>
@@ -4901,10 +4905,6 @@ The check changed nothing in the ledger. %3</translation>
     <message>
         <source>%1：已导出 %2 条到 %3，已记入导出登记。</source>
         <translation>%1: rows exported to %3: %2. Entered in the register of exports.</translation>
-    </message>
-    <message>
-        <source>用表格软件直接打开 CSV，证件号码的末几位会变成 0；要在表格软件里看，请导出 XLSX。</source>
-        <translation>A spreadsheet program that opens the CSV turns the last digits of identity numbers to 0; to look at it in one, export XLSX.</translation>
     </message>
     <message>
         <source>nuanxin-cli import 永丰街道.nxl 骑手.xlsx 快递员.csv 主播.xls</source>
@@ -5103,6 +5103,10 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>“%1”已经存在。它原样未动，没有写出文件。请换一个名称；要替换它，请加 --overwrite。</source>
         <translation>"%1" already exists. It was left alone, and no file was written. Choose another name, or add --overwrite to replace it.</translation>
+    </message>
+    <message>
+        <source>%1 的半年报已定格，不再变动，可是文件没有写好：%2要再出这一期，请去掉 --freeze 再来一次。</source>
+        <translation>The half-year return of %1 is frozen and will not change, but the file was not written: %2 To make this period's paper again, repeat without --freeze.</translation>
     </message>
 </context>
 <context>
@@ -5572,12 +5576,12 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
         <translation>Results</translation>
     </message>
     <message>
-        <source>页面、命令、区划，可用汉字、拼音或首字母</source>
-        <translation>Pages, commands, places: characters, pinyin or initials</translation>
-    </message>
-    <message>
         <source>没有找到“%1”。换一个词，或者只打拼音的首字母。</source>
         <translation>Nothing found for "%1". Try another word, or only the initials of its pinyin.</translation>
+    </message>
+    <message>
+        <source>页面、命令、人员、区划，可用汉字、拼音或首字母</source>
+        <translation>Pages, commands, people, places: by characters, pinyin or initials</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7027,10 @@ Checksum %2</translation>
         <source>Enter 看这一行，F2 改单元格，F6 是同一人，F7 不是，F9 下一个要认定的</source>
         <translation>Enter shows the row, F2 edits a cell, F6 same person, F7 different, F9 next to decide</translation>
     </message>
+    <message>
+        <source>同一人的几行并作一人</source>
+        <translation>rows of one person make one person</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::ImportStart</name>
@@ -7517,10 +7525,6 @@ Checksum %2</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>登记情况</source>
         <translation>Record the fact</translation>
     </message>
@@ -7539,14 +7543,6 @@ Checksum %2</translation>
     <message>
         <source>删除</source>
         <translation>Delete</translation>
-    </message>
-    <message>
-        <source>修改：%1</source>
-        <translation>Change: %1</translation>
-    </message>
-    <message>
-        <source>删除：%1</source>
-        <translation>Delete: %1</translation>
     </message>
     <message>
         <source>已登记 %1 %2</source>
@@ -8108,6 +8104,17 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::RecordLines</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::RecoveryDialog</name>
     <message>
         <source>新的恢复密钥</source>
@@ -8252,17 +8259,6 @@ Checksum %2</translation>
         <source>待核</source>
         <translation>To verify</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln 张表合计；还没有写入任何内容</source>
-        <translation>
-            <numerusform>%Ln sheet in all; nothing is written yet</numerusform>
-            <numerusform>%Ln sheets in all; nothing is written yet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>还没有写入任何内容；确认后可一步撤销</source>
-        <translation>Nothing is written yet; one step takes the import back</translation>
-    </message>
     <message>
         <source>预演的行</source>
         <translation>Rows of the rehearsal</translation>
@@ -8274,6 +8270,15 @@ Checksum %2</translation>
     <message>
         <source>没有符合条件的行。换一个词，或者清除上面的筛选。</source>
         <translation>No row matches. Try another word, or clear the filters above.</translation>
+    </message>
+    <message numerus="yes">
+        <source>按行计，%Ln 张表合计；还没有写入任何内容</source>
+        <translation>
+            <numerusform>Counted by rows, %Ln sheet in all; nothing is written yet</numerusform><numerusform>Counted by rows, %Ln sheets in all; nothing is written yet</numerusform></translation>
+    </message>
+    <message>
+        <source>按行计；还没有写入任何内容，确认后可一步撤销</source>
+        <translation>Counted by rows; nothing is written yet, and one step will take the import back</translation>
     </message>
 </context>
 <context>
@@ -8917,10 +8922,6 @@ Checksum %2</translation>
         <translation>%1 in the ledger</translation>
     </message>
     <message>
-        <source>本次第 %1 行的%2</source>
-        <translation>%2 of row %1 of this import</translation>
-    </message>
-    <message>
         <source>，</source>
         <translation>, </translation>
     </message>
@@ -8955,6 +8956,18 @@ Checksum %2</translation>
     <message>
         <source>在“%1”这一列</source>
         <translation>In column "%1"</translation>
+    </message>
+    <message>
+        <source>本表第 %1 行的%2</source>
+        <translation>%2 in row %1 of this sheet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 行的%3</source>
+        <translation>%3 in row %2 of %1</translation>
     </message>
 </context>
 <context>
@@ -10022,10 +10035,6 @@ Checksum %2</translation>
         <translation>Role</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>登记身份</source>
         <translation>Save role</translation>
     </message>
@@ -10093,10 +10102,6 @@ Checksum %2</translation>
         <translation>Numbers are exported in full: say who receives them and why. Every export is on record.</translation>
     </message>
     <message>
-        <source>联系电话会隐去一部分。每次导出都有登记。</source>
-        <translation>Phones are partly masked. Every export is on record.</translation>
-    </message>
-    <message>
         <source>每次导出都有登记。</source>
         <translation>Every export is on record.</translation>
     </message>
@@ -10115,6 +10120,10 @@ Checksum %2</translation>
     <message>
         <source>已导出 %1 条到“%2”，已记入导出登记。</source>
         <translation>Rows exported to "%2": %1. Entered in the register of exports.</translation>
+    </message>
+    <message>
+        <source>网点电话会隐去一部分。每次导出都有登记。</source>
+        <translation>Telephones of sites are partly masked. Every export is on record.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,6 @@
 #include "core/census/worker_roll_store.h"
 #include "core/exchange/worker_export.h"
 #include "core/exchange/workplace_export.h"
-#include "core/text/sentences.h"
 
 namespace nuanxin::cli {
 
@@ -112,14 +111,8 @@ Result exportEntity(const Arguments& arguments, Progress& progress) {
                               {QStringLiteral("rows"), rows},
                               {QStringLiteral("unmasked"), terms.unmasked}};
     result.text =
-        Words::tr("%1：已导出 %2 条到 %3，已记入导出登记。").arg(what.noun).arg(rows).arg(shown(terms.path));
-    if (terms.unmasked && terms.format != ExportFormat::Xlsx) {
-        // A CSV file has no types, and a spreadsheet takes 18 digits for a number.
-        const QString warning =
-            Words::tr("用表格软件直接打开 CSV，证件号码的末几位会变成 0；要在表格软件里看，请导出 XLSX。");
-        result.text = text::together({result.text, warning});
-    }
-    result.text += u'\n';
+        Words::tr("%1：已导出 %2 条到 %3，已记入导出登记。").arg(what.noun).arg(rows).arg(shown(terms.path)) +
+        u'\n';
     return result;
 }
 

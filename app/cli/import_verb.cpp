@@ -213,7 +213,7 @@ QString resultText(const Rehearsal& rehearsal, const QStringList& notices) {
 QString knownImports() {
     QStringList known;
     for (const ImportDescription& description : importDescriptions()) {
-        known << Words::tr("%1（%2）").arg(description.id, description.word);
+        known << Words::tr("%1（%2）").arg(description.id, description.word());
     }
     return known.join(Words::tr("、"));
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_verb.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -11,6 +10,7 @@
 #include "app/cli/target.h"
 #include "app/cli/words.h"
 #include "core/census/site_store.h"
+#include "core/exchange/pending_file.h"
 #include "core/ledger/registers.h"
 #include "core/report/return_report.h"
 #include "core/report/survey_form.h"
@@ -27,18 +27,27 @@ struct Paper {
     ExportRecord record;
 };
 
+struct Order {
+    QString period;        // empty where the report is of none
+    bool freezes = false;  // once the paper is made: it says so already
+};
+
 struct Report {
     QString code, chinese;  // for scripts, whatever the language
     QString noun;           // in this one
     QStringList suffixes;
     bool isOfPeriod = false;  // and can be frozen
     bool holdsData = true;
-    Paper (*make)(Ledger&, const QString& period, Progress&);
+    Paper (*make)(Ledger&, const Order&, Progress&);
 };
 
-Paper returnPaper(Ledger& ledger, const QString& period, Progress&) {
+Paper returnPaper(Ledger& ledger, const Order& order, Progress&) {
     Paper paper;
-    const report::Document document = report::returnReport(report::returnPaper(ledger, period));
+    report::ReturnPaper figures = report::returnPaper(ledger, order.period);
+    if (order.freezes) {
+        figures.frozenOn = QDate::currentDate().toString(Qt::ISODate);
+    }
+    const report::Document document = report::returnReport(figures);
     paper.record.what = document.title;
     paper.record.columns = document.firstTable()->groupHeads();
     paper.record.rows = static_cast<qint64>(document.firstTable()->rows.size());
@@ -46,11 +55,11 @@ Paper returnPaper(Ledger& ledger, const QString& period, Progress&) {
     return paper;
 }
 
-Paper blankForm(Ledger& ledger, const QString&, Progress&) {
+Paper blankForm(Ledger& ledger, const Order&, Progress&) {
     return {{report::blankSurveyForm(ledger.office().name)}, {}};
 }
 
-Paper siteForms(Ledger& ledger, const QString&, Progress& progress) {
+Paper siteForms(Ledger& ledger, const Order&, Progress& progress) {
     SiteQuery open;
     open.withClosed = false;
     std::vector<SiteId> sites;
@@ -121,9 +130,9 @@ QString pathFor(const Report& report, const Arguments& arguments) {
     return path;
 }
 
-void freeze(Ledger& ledger, const QString& period) {
-    HalfYearReturnStore returns(ledger);
-    for (const FrozenReturn& frozen : returns.list()) {
+void expectFreezable(Ledger& ledger, const QString& period) {
+    ledger.require(Permission::Manage);
+    for (const FrozenReturn& frozen : HalfYearReturnStore(ledger).list()) {
         if (frozen.figures.period == period) {
             throw Refusal{Words::tr("%1 的半年报已于 %2 定格，不能再定格。没有写出文件，台账没有改动。"
                                     "要再出这一期，请去掉 --freeze。")
@@ -131,13 +140,44 @@ void freeze(Ledger& ledger, const QString& period) {
                           refusalCode(ErrorKind::AlreadyExists)};
         }
     }
-    returns.freeze(period);
 }
 
-QByteArray hashOf(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+// Sheets of a PDF, 0 of a spreadsheet.
+int writePaper(const std::vector<report::Document>& documents, bool asPdf, const QString& path,
+               Progress& progress) {
+    if (asPdf) {
+        return ui::savePdf(path, documents, progress);
+    }
+    report::writeXlsx(documents.front(), path);
+    return 0;
+}
+
+// A freeze cannot be taken back, so the paper has to be whole before: what can still fail behind it is to
+// give the paper its name and to put it on record.
+void handOver(Ledger& ledger, const Order& order, PendingFile& pending, const QString& path,
+              const ExportRecord* record) {
+    if (order.freezes) {
+        HalfYearReturnStore(ledger).freeze(order.period);
+    }
+    try {
+        pending.commit();
+        if (record != nullptr) {
+            try {
+                Registers(ledger).addExport(*record);
+            } catch (...) {
+                QFile::remove(path);
+                throw;
+            }
+        }
+    } catch (const Error& error) {
+        if (!order.freezes) {
+            throw;
+        }
+        throw Refusal{Words::tr("%1 的半年报已定格，不再变动，可是文件没有写好：%2要再出这一期，请去掉 "
+                                "--freeze 再来一次。")
+                          .arg(order.period, explain(error).what),
+                      refusalCode(error.kind())};
+    }
 }
 
 }  // namespace
@@ -155,41 +195,39 @@ QStringList knownReports() {
 
 Result makeReport(const Arguments& arguments, Progress& progress) {
     const Report& report = findReport(arguments.at(1));
-    const QString period = periodFor(report, arguments), path = pathFor(report, arguments);
-    const bool freezes = arguments.has(QStringLiteral("freeze"));
+    const Order order{periodFor(report, arguments), arguments.has(QStringLiteral("freeze"))};
+    const QString path = pathFor(report, arguments);
     const auto ledger = openLedger(arguments);
     if (report.holdsData) {
         ledger->require(Permission::Export);
     }
-    if (freezes) {
-        freeze(*ledger, period);
+    if (order.freezes) {
+        expectFreezable(*ledger, order.period);
     }
-    Paper paper = report.make(*ledger, period, progress);
+    Paper paper = report.make(*ledger, order, progress);
     Result result;
     QJsonArray notices;
-    int sheets = 0;
-    if (QFileInfo(path).suffix().toLower() == u"pdf") {
+    const bool asPdf = QFileInfo(path).suffix().toLower() == u"pdf";
+    if (asPdf) {
         for (const QString& notice : ui::PaperFonts::instance().notices(paper.documents)) {
             notices.append(notice);
             result.text += notice + u'\n';
         }
-        sheets = ui::savePdf(path, paper.documents, progress);
-    } else {
-        report::writeXlsx(paper.documents.front(), path);
     }
-    if (report.holdsData) {
-        paper.record.file = QFileInfo(path).fileName();
-        paper.record.toWhom = arguments.value(QStringLiteral("to"));
-        paper.record.why = arguments.value(QStringLiteral("why"));
-        paper.record.sha256 = hashOf(path);
-        Registers(*ledger).addExport(paper.record);
-    }
+    PendingFile pending(path);
+    const int sheets = writePaper(paper.documents, asPdf, pending.draft(), progress);
+    paper.record.file = QFileInfo(path).fileName();
+    paper.record.toWhom = arguments.value(QStringLiteral("to"));
+    paper.record.why = arguments.value(QStringLiteral("why"));
+    paper.record.sha256 = fingerprintOf(pending.draft());
+    handOver(*ledger, order, pending, path, report.holdsData ? &paper.record : nullptr);
     result.json = QJsonObject{{QStringLiteral("report"), report.code},
                               {QStringLiteral("file"), path},
                               {QStringLiteral("pages"), sheets == 0 ? QJsonValue() : QJsonValue(sheets)},
-                              {QStringLiteral("frozen"), freezes},
+                              {QStringLiteral("frozen"), order.freezes},
                               {QStringLiteral("notices"), notices}};
-    result.text += freezes ? Words::tr("%1 的半年报已定格，不再变动。").arg(period) + u'\n' : QString();
+    result.text +=
+        order.freezes ? Words::tr("%1 的半年报已定格，不再变动。").arg(order.period) + u'\n' : QString();
     result.text += sheets == 0 ? Words::tr("已写出 %1。").arg(path)
                                : Words::tr("已写出 %1，共 %2 页。").arg(path).arg(sheets);
     result.text += u'\n';

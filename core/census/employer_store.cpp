@@ -2,13 +2,9 @@
 #include "core/census/employer_store.h"
 
 #include <QCoreApplication>
-#include <map>
 
-#include "core/census/area_store.h"
-#include "core/census/columns.h"
-#include "core/census/search_text.h"
+#include "core/census/workplace_store.h"
 #include "core/text/credit_code.h"
-#include "core/text/sort_key.h"
 
 namespace nuanxin {
 
@@ -54,61 +50,27 @@ Employer readEmployer(const Statement& row) {
     return employer;
 }
 
-QString query(const QString& rest) {
-    return QLatin1String(kColumns) + rest;
-}
-
-std::vector<EmployerId> idsWhere(Database& database, const char* sql, const QString& value) {
-    std::vector<EmployerId> ids;
-    Statement rows = database.prepare(sql);
-    rows.with(value);
-    while (rows.step()) {
-        ids.push_back(rows.id<EmployerId>(0));
-    }
-    return ids;
-}
-
 }  // namespace
 
 std::optional<Employer> EmployerStore::find(EmployerId id) const {
     m_ledger.require(Permission::Read);
-    Statement row = m_ledger.database().prepare(query(QStringLiteral("WHERE id = ?")));
+    Statement row = m_ledger.database().prepare(QLatin1String(kColumns) + QStringLiteral("WHERE id = ?"));
     return row.with(id).step() ? std::optional(readEmployer(row)) : std::nullopt;
 }
 
 std::vector<EmployerId> EmployerStore::findByName(const QString& name) const {
-    return idsWhere(m_ledger.database(), "SELECT id FROM employer WHERE name = ? ORDER BY id", name);
+    return workplacesWhere<EmployerId>(m_ledger.database(),
+                                       "SELECT id FROM employer WHERE name = ? ORDER BY id", name);
 }
 
 std::vector<EmployerId> EmployerStore::findByCreditCode(const QString& code) const {
-    return idsWhere(m_ledger.database(), "SELECT id FROM employer WHERE credit_code = ? ORDER BY id", code);
+    return workplacesWhere<EmployerId>(m_ledger.database(),
+                                       "SELECT id FROM employer WHERE credit_code = ? ORDER BY id", code);
 }
 
 std::vector<Employer> EmployerStore::list(const EmployerQuery& wanted) const {
     m_ledger.require(Permission::Read);
-    const QString expression = searchExpressions(wanted.text).join(QStringLiteral(" AND "));
-    if (expression.isEmpty() && !wanted.text.trimmed().isEmpty()) {
-        return {};
-    }
-    Statement rows = m_ledger.database().prepare(query(
-        QStringLiteral("WHERE (?1 IS NULL OR id IN (SELECT rowid FROM derived_workplace_search WHERE words "
-                       "MATCH ?1)) AND (?2 IS NULL OR kind = ?2) AND (?3 IS NULL OR place_id IN (%1)) "
-                       "AND (?4 OR closed_on IS NULL)")
-            .arg(QLatin1String(kAreaOfThird))));
-    rows.with(orNull(expression), orNull(wanted.kind), wanted.area, wanted.withClosed);
-    std::multimap<QByteArray, Employer> found;  // by pinyin
-    while (rows.step()) {
-        Employer employer = readEmployer(rows);
-        const QByteArray key = text::pinyinSortKeyOf(employer.name);
-        found.emplace(key, std::move(employer));
-    }
-    std::vector<Employer> employers;
-    for (auto& [key, employer] : found) {
-        if (wanted.limit == 0 || employers.size() < static_cast<size_t>(wanted.limit)) {
-            employers.push_back(std::move(employer));
-        }
-    }
-    return employers;
+    return listWorkplaces(m_ledger.database(), kColumns, wanted, "kind", orNull(wanted.kind), readEmployer);
 }
 
 void EmployerStore::check(const Employer& employer) const {
@@ -182,22 +144,9 @@ void EmployerStore::remove(EmployerId id) {
     });
 }
 
-// Two counts that indexes answer by themselves.
 std::map<EmployerId, qint64> EmployerStore::workers() const {
     m_ledger.require(Permission::Read);
-    std::map<EmployerId, qint64> counts;
-    Statement all = m_ledger.database().prepare(
-        "SELECT employer_id, count(*) FROM worker WHERE employer_id IS NOT NULL GROUP BY employer_id");
-    while (all.step()) {
-        counts[all.id<EmployerId>(0)] = all.integer(1);
-    }
-    Statement joined = m_ledger.database().prepare(
-        "SELECT employer_id, count(*) FROM worker WHERE joined_into IS NOT NULL AND employer_id IS NOT NULL "
-        "GROUP BY employer_id");
-    while (joined.step()) {
-        counts[joined.id<EmployerId>(0)] -= joined.integer(1);
-    }
-    return counts;
+    return personsBy<EmployerId>(m_ledger.database(), "employer_id");
 }
 
 }  // namespace nuanxin

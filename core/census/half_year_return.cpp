@@ -9,33 +9,28 @@
 #include <algorithm>
 #include <map>
 
+#include "core/census/place_tree.h"
 #include "core/text/code_table.h"
 
 namespace nuanxin {
 
 namespace {
 
-constexpr int kLevels = 4;
-
-class Streets {
-public:
-    explicit Streets(const std::vector<Place>& places) {
-        for (const Place& place : places) {
-            m_places.insert(place.id, &place);
+// The street the place lies in, or the place itself where it lies above one; null: not known.
+const Place* streetOf(const PlaceTree& tree, PlaceId id) {
+    const Place* place = nullptr;
+    for (const PlaceId each : tree.upwards(id)) {
+        place = tree.find(each);
+        if (place->level <= PlaceLevel::Street) {
+            break;
         }
     }
-    // The street the place lies in, or the place itself where it lies above one; null: not known.
-    const Place* of(PlaceId id) const {
-        const Place* place = m_places.value(id);
-        for (int i = 0; i < kLevels && place && place->level > PlaceLevel::Street; ++i) {
-            place = m_places.value(place->parent, place->parent.isValid() ? nullptr : place);
-        }
-        return place;
-    }
+    return place;
+}
 
-private:
-    QHash<PlaceId, const Place*> m_places;
-};
+// Streets as the tree lists them, what is registered at none behind them all, and in each the sectors as
+// their table lists them.
+using LineOrder = std::tuple<bool, unsigned, PlaceId, int>;
 
 int rankOfSector(const QString& sector) {
     const auto& all = text::codeTable(text::Table::EmployerKind).all();
@@ -93,15 +88,15 @@ QString sectorOf(const QString& employerKind, const QString& occupation, const Q
 HalfYearReturn halfYearReturn(const QString& period, const QString& asOf, const std::vector<Place>& places,
                               const std::vector<CountedWorkers>& workers,
                               const std::vector<CountedWorkplaces>& workplaces) {
-    const Streets streets(places);
-    std::map<std::tuple<QString, PlaceId, int>, ReturnLine> lines;
+    const PlaceTree tree(places);
+    std::map<LineOrder, ReturnLine> lines;
     const auto lineOf = [&](PlaceId place, const QString& sector) -> ReturnFigures& {
-        const Place* street = streets.of(place);
+        const Place* street = streetOf(tree, place);
         const PlaceId id = street ? street->id : PlaceId();
-        const QString name = street ? street->name : QString();
-        ReturnLine& line = lines[{name, id, rankOfSector(sector)}];
+        ReturnLine& line =
+            lines[{street == nullptr, static_cast<unsigned>(tree.position(id)), id, rankOfSector(sector)}];
         line.street = id;
-        line.streetName = name;
+        line.streetName = street ? street->name : QString();
         line.sector = sector;
         return line.figures;
     };
@@ -126,6 +121,20 @@ HalfYearReturn halfYearReturn(const QString& period, const QString& asOf, const 
     return result;
 }
 
+namespace {
+
+// Behind the lines of its street; a street that has gone with it, before what is registered at none.
+std::vector<ReturnComparison>::const_iterator placeForGone(const std::vector<ReturnComparison>& lines,
+                                                           PlaceId street) {
+    const auto isOf = [](PlaceId wanted) {
+        return [wanted](const ReturnComparison& each) { return each.line.street == wanted; };
+    };
+    const auto last = std::find_if(lines.rbegin(), lines.rend(), isOf(street));
+    return last != lines.rend() ? last.base() : std::find_if(lines.begin(), lines.end(), isOf(PlaceId()));
+}
+
+}  // namespace
+
 std::vector<ReturnComparison> compareLines(const HalfYearReturn& now, const HalfYearReturn& before) {
     const auto isSame = [](const ReturnLine& a, const ReturnLine& b) {
         return a.street == b.street && a.sector == b.sector;
@@ -139,7 +148,8 @@ std::vector<ReturnComparison> compareLines(const HalfYearReturn& now, const Half
     for (const ReturnLine& old : before.lines) {
         if (std::none_of(now.lines.begin(), now.lines.end(),
                          [&](const ReturnLine& line) { return isSame(line, old); })) {
-            all.push_back({{old.street, old.streetName, old.sector, {}}, old.figures});
+            all.insert(placeForGone(all, old.street),
+                       {{old.street, old.streetName, old.sector, {}}, old.figures});
         }
     }
     return all;

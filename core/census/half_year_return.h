@@ -34,9 +34,11 @@ struct ReturnLine {
 };
 
 struct HalfYearReturn {
-    QString period;                 // 2026H1
-    QString asOf;                   // ISO date: the period's last day, or the day of counting while it runs
-    std::vector<ReturnLine> lines;  // by street, then by sector; only where something was counted
+    QString period;  // 2026H1
+    QString asOf;    // ISO date: the period's last day, or the day of counting while it runs
+    // By street as the tree of places lists them, those of no street last; then by sector. Only where
+    // something was counted.
+    std::vector<ReturnLine> lines;
     ReturnFigures total;
     QString periodBefore;  // of the last frozen return; empty: there is none
     ReturnFigures change;  // against it
@@ -48,7 +50,7 @@ struct ReturnComparison {
     ReturnLine line;       // where only the one before has it: its street and sector, with no figures
     ReturnFigures before;  // zero where the one before has no such line
 };
-// In the order of `now`; what has gone since stands behind.
+// In the order of `now`; what has gone since stands behind the other lines of its street.
 std::vector<ReturnComparison> compareLines(const HalfYearReturn& now, const HalfYearReturn& before);
 
 // What the rule counts from, already summed up by place.
@@ -63,6 +65,7 @@ struct CountedWorkplaces {
     qint64 enterprises = 0, sites = 0;
 };
 
+// `places` as PlaceTree takes them.
 HalfYearReturn halfYearReturn(const QString& period, const QString& asOf, const std::vector<Place>& places,
                               const std::vector<CountedWorkers>& workers,
                               const std::vector<CountedWorkplaces>& workplaces);

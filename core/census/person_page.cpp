@@ -35,6 +35,9 @@ std::vector<PersonPage::Field> fieldsOf(Ledger& ledger, const Worker& worker, co
     };
     WorkerStore store(ledger);
     for (const WorkerText& text : kWorkerTexts) {
+        if (text.member == &Worker::documentKind && worker.identity.masked.isEmpty()) {
+            continue;  // a kind of no number
+        }
         add(text.column, workerValueInWords(QLatin1String(text.column), worker.*text.member));
     }
     for (int i = 0; i < static_cast<int>(std::size(kWorkerSealed)); ++i) {

@@ -19,9 +19,9 @@ class PlaceWords {
 public:
     static QString noName() { return tr("请填写区划名称。"); }
     static QString badCoordinate() { return tr("坐标请写全：纬度在 ±90 度以内，经度在 ±180 度以内。"); }
-    static QString taken(const QString& name) { return tr("同一上级下已有“%1”。").arg(name); }
-    static QString parentTooLow() { return tr("上级区划的层级必须高于本级。"); }
-    static QString noParent() { return tr("上级区划已不在台账里。"); }
+    static QString taken(const QString& name) { return tr("同一上级下已有“%1”，请换一个名称。").arg(name); }
+    static QString parentTooLow() { return tr("上级区划的层级必须高于本级，请另选上级或改层级。"); }
+    static QString noParent() { return tr("上级区划已不在台账里，请另选一个。"); }
     static QString needsParent(PlaceLevel level) {
         return tr("%1要有上级，请选一个。").arg(placeLevelName(level));
     }
@@ -38,7 +38,7 @@ public:
         return tr("…共有 %Ln 处不能删除。", nullptr, static_cast<int>(count));
     }
     static QString childTooHigh(const QString& name) {
-        return tr("“%1”下面有同级或更高层级的区划。").arg(name);
+        return tr("“%1”下面有同级或更高层级的区划，请先移走它们，或另选层级。").arg(name);
     }
     static QString added(const QString& name) { return tr("新建区划 %1").arg(name); }
     static QString changed(const QString& name) { return tr("修改区划 %1").arg(name); }

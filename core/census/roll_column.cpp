@@ -129,6 +129,9 @@ QString shownIn(const WorkerRow& row, RollColumn column, QDate today) {
         const auto age = ageOn(today, row.birthDate);
         return age ? QString::number(*age) : QString();
     }
+    if (column == RollColumn::DocumentKind && row.identity.isEmpty()) {
+        return {};
+    }
     const QString& text = *textOf(row, column);
     return info.codes ? text::codeTable(*info.codes).shortName(text) : text;
 }

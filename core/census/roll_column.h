@@ -67,7 +67,8 @@ const RollColumnInfo& infoOf(RollColumn column);
 std::optional<RollColumn> rollColumnFrom(QStringView key);
 QString titleOf(RollColumn column);
 
-// As a cell reads; sealed fields as the row has them. 待核 is said with the state.
+// As a cell reads; sealed fields as the row has them. 待核 is said with the state. A document has a kind
+// where there is a number: the one that is stored without means nothing yet.
 QString shownIn(const WorkerRow& row, RollColumn column, QDate today);
 std::optional<int> ageOn(QDate today, const QString& birthDate);  // none unless the day of birth is known
 

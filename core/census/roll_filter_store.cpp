@@ -30,6 +30,12 @@ const char* tableOf(RollColumn column) {
 
 }  // namespace
 
+QString heldIn(const RollColumnInfo& info) {
+    return info.column == RollColumn::DocumentKind
+               ? QStringLiteral("iif(worker.identity_sealed IS NULL, NULL, worker.document_kind)")
+               : QStringLiteral("worker.") + QLatin1String(info.stored);
+}
+
 void RollConditions::add(const QString& condition, const Values& values) {
     m_conditions << condition;
     m_values.insert(m_values.end(), values.begin(), values.end());
@@ -104,7 +110,7 @@ void RollConditions::addValues(const RollColumnInfo& info, const QStringList& an
     if (anyOf.isEmpty()) {
         return;
     }
-    const QString column = QStringLiteral("worker.") + QLatin1String(info.stored);
+    const QString column = heldIn(info);
     QStringList any, plain;
     for (const QString& value : anyOf) {
         if (value.isEmpty()) {
@@ -130,7 +136,7 @@ void RollConditions::addValues(const RollColumnInfo& info, const QStringList& an
 // A date of a month or a year is in a range that touches it.
 void RollConditions::addRange(const RollColumnInfo& info, const RollCondition& condition) {
     QString from = condition.from, to = condition.to;
-    const QString column = QStringLiteral("worker.") + QLatin1String(info.stored);
+    const QString column = heldIn(info);
     if (info.kind == RollKind::Years && !(from.isEmpty() && to.isEmpty())) {
         const QDate today = QDate::currentDate();
         const auto bornBefore = [today](const QString& years, int more) {
@@ -154,7 +160,7 @@ void RollConditions::addContains(const RollColumnInfo& info, const QString& part
     if (part.isEmpty() || info.kind == RollKind::Sealed) {
         return;
     }
-    const QString column = QStringLiteral("worker.") + QLatin1String(info.stored);
+    const QString column = heldIn(info);
     const QString like = QStringLiteral("LIKE ? ESCAPE '\\'");
     if (info.kind == RollKind::Reference) {
         add(QStringLiteral("%1 IN (SELECT id FROM %2 WHERE name %3)")

@@ -11,6 +11,9 @@
 
 namespace nuanxin {
 
+// What the column holds, as SQL; NULL where a cell reads empty.
+QString heldIn(const RollColumnInfo& info);
+
 // WHERE as it grows: conditions with ? in them, and the values for these in the same order.
 class RollConditions {
 public:

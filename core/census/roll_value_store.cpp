@@ -24,7 +24,7 @@ using Counts = QHash<QString, qint64>;
 
 // A worker to verify counts once under the state and once under the mark.
 QString countedExpression(const RollColumnInfo& info) {
-    const QString column = QStringLiteral("worker.") + QLatin1String(info.stored);
+    const QString column = heldIn(info);
     return info.kind == RollKind::Sealed
                ? QStringLiteral("iif(%1 IS NULL, '', '%2')").arg(column, QLatin1String(kFilledIn))
                : QStringLiteral("ifnull(%1, '')").arg(column);

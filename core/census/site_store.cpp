@@ -2,16 +2,12 @@
 #include "core/census/site_store.h"
 
 #include <QCoreApplication>
-#include <map>
 
-#include "core/census/area_store.h"
-#include "core/census/columns.h"
 #include "core/census/keys.h"
-#include "core/census/search_text.h"
+#include "core/census/workplace_store.h"
 #include "core/ledger/registers.h"
 #include "core/text/mask.h"
 #include "core/text/phone.h"
-#include "core/text/sort_key.h"
 
 namespace nuanxin {
 
@@ -22,7 +18,7 @@ class SiteWords {
 
 public:
     static QString noName() { return tr("请填写网点名称。"); }
-    static QString badPhone() { return tr("网点的联系电话有误，请核对。"); }
+    static QString badPhone() { return tr("网点的电话有误，请核对。"); }
     static QString inUse(const QString& name) {
         return tr("“%1”还有从业人员或走访记录，请先移走或删除它们。").arg(name);
     }
@@ -54,10 +50,6 @@ Site readSite(const Statement& row, const Sealer& sealer) {
     return site;
 }
 
-QString query(const QString& rest) {
-    return QLatin1String(kColumns) + rest;
-}
-
 QByteArray sealedPhone(Database& database, SiteId id) {
     Statement row = database.prepare("SELECT phone_sealed FROM site WHERE id = ?");
     return row.with(id).step() ? row.blob(0) : QByteArray();
@@ -67,45 +59,19 @@ QByteArray sealedPhone(Database& database, SiteId id) {
 
 std::optional<Site> SiteStore::find(SiteId id) const {
     m_ledger.require(Permission::Read);
-    Statement row = m_ledger.database().prepare(query(QStringLiteral("WHERE id = ?")));
+    Statement row = m_ledger.database().prepare(QLatin1String(kColumns) + QStringLiteral("WHERE id = ?"));
     return row.with(id).step() ? std::optional(readSite(row, m_ledger.sealer())) : std::nullopt;
 }
 
 std::vector<SiteId> SiteStore::findByName(const QString& name) const {
-    std::vector<SiteId> ids;
-    Statement rows = m_ledger.database().prepare("SELECT id FROM site WHERE name = ? ORDER BY id");
-    rows.with(name);
-    while (rows.step()) {
-        ids.push_back(rows.id<SiteId>(0));
-    }
-    return ids;
+    return workplacesWhere<SiteId>(m_ledger.database(), "SELECT id FROM site WHERE name = ? ORDER BY id",
+                                   name);
 }
 
 std::vector<Site> SiteStore::list(const SiteQuery& wanted) const {
     m_ledger.require(Permission::Read);
-    const QString expression = searchExpressions(wanted.text).join(QStringLiteral(" AND "));
-    if (expression.isEmpty() && !wanted.text.trimmed().isEmpty()) {
-        return {};
-    }
-    Statement rows = m_ledger.database().prepare(query(
-        QStringLiteral("WHERE (?1 IS NULL OR id IN (SELECT rowid FROM derived_workplace_search WHERE words "
-                       "MATCH ?1)) AND (?2 IS NULL OR employer_id = ?2) AND (?3 IS NULL OR place_id IN "
-                       "(%1)) AND (?4 OR closed_on IS NULL)")
-            .arg(QLatin1String(kAreaOfThird))));
-    rows.with(orNull(expression), wanted.employer, wanted.area, wanted.withClosed);
-    std::multimap<QByteArray, Site> found;  // by pinyin
-    while (rows.step()) {
-        Site site = readSite(rows, m_ledger.sealer());
-        const QByteArray key = text::pinyinSortKeyOf(site.name);
-        found.emplace(key, std::move(site));
-    }
-    std::vector<Site> sites;
-    for (auto& [key, site] : found) {
-        if (wanted.limit == 0 || sites.size() < static_cast<size_t>(wanted.limit)) {
-            sites.push_back(std::move(site));
-        }
-    }
-    return sites;
+    const auto read = [this](const Statement& row) { return readSite(row, m_ledger.sealer()); };
+    return listWorkplaces(m_ledger.database(), kColumns, wanted, "employer_id", wanted.employer, read);
 }
 
 void SiteStore::check(const Site& site) const {
@@ -186,22 +152,9 @@ QString SiteStore::plainPhone(SiteId id) const {
     return m_ledger.sealer().open(sealedPhone(m_ledger.database(), id), phoneOf(id));
 }
 
-// Two counts that indexes answer by themselves.
 std::map<SiteId, qint64> SiteStore::workers() const {
     m_ledger.require(Permission::Read);
-    std::map<SiteId, qint64> counts;
-    Statement all = m_ledger.database().prepare(
-        "SELECT site_id, count(*) FROM worker WHERE site_id IS NOT NULL GROUP BY site_id");
-    while (all.step()) {
-        counts[all.id<SiteId>(0)] = all.integer(1);
-    }
-    Statement joined = m_ledger.database().prepare(
-        "SELECT site_id, count(*) FROM worker WHERE joined_into IS NOT NULL AND site_id IS NOT NULL "
-        "GROUP BY site_id");
-    while (joined.step()) {
-        counts[joined.id<SiteId>(0)] -= joined.integer(1);
-    }
-    return counts;
+    return personsBy<SiteId>(m_ledger.database(), "site_id");
 }
 
 }  // namespace nuanxin

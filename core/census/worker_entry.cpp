@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/census/duplicate_store.h"
+#include "core/census/site_store.h"
 #include "core/census/survey_store.h"
 #include "core/census/worker_columns.h"
 #include "core/census/worker_problem_store.h"
@@ -67,10 +68,18 @@ void putProblems(Ledger& ledger, const WorkerEntry& entry) {
 
 }  // namespace
 
+void employAtNewSite(Ledger& ledger, const Worker& before, Worker& worker) {
+    if (!worker.employer.isValid() && worker.site != before.site) {
+        const std::optional<Site> site = SiteStore(ledger).find(worker.site);
+        worker.employer = site ? site->employer : EmployerId();
+    }
+}
+
 HistoryId saveWorkerEntry(Ledger& ledger, WorkerEntry& entry) {
     ledger.require(Permission::Register);
     WorkerStore workers(ledger);
     const std::optional<Worker> before = workers.find(entry.worker.id);
+    employAtNewSite(ledger, before.value_or(Worker()), entry.worker);
     entry.worker.toVerify = entry.worker.toVerify || !entry.problems.empty();
     const EntryLabel label =
         entry.visit

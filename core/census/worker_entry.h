@@ -21,6 +21,10 @@ struct WorkerEntry {
     std::vector<Different> different;  // records that look alike and are somebody else
 };
 
+// Who comes to a site works for its employer, unless somebody says for whom else. `before`: as stored, or
+// empty of a new one.
+void employAtNewSite(Ledger& ledger, const Worker& before, Worker& worker);
+
 // One labelled change, and fills in the id. An open problem whose field has been given a usable value is
 // settled with it. Invalid result: nothing had changed. Wrong input throws BadInput with a sentence.
 HistoryId saveWorkerEntry(Ledger& ledger, WorkerEntry& entry);

@@ -16,9 +16,9 @@ class RoleWords {
     Q_DECLARE_TR_FUNCTIONS(WorkerRoleStore)
 
 public:
-    static QString kindTaken(const QString& name) { return tr("已有身份“%1”。").arg(name); }
+    static QString kindTaken(const QString& name) { return tr("已有身份“%1”，请直接选用它。").arg(name); }
     static QString noKind() { return tr("请选择身份。"); }
-    static QString endsBefore() { return tr("结束日期早于开始日期。"); }
+    static QString endsBefore() { return tr("结束日期早于开始日期，请核对。"); }
     static QString kindAdded(const QString& name) { return tr("新建身份种类 %1").arg(name); }
     static EntryLabel saved(const QString& name, const QString& kind) {
         return {tr("登记从业人员身份：%1").arg(kind), tr("登记 %1 的身份：%2").arg(name, kind)};

@@ -197,9 +197,9 @@ CellReading readCode(const ImportField& field, const QString& plain) {
         }
     }
     if (const auto code = answered(field, plain)) {
-        const QString remark = code->isEmpty() ? ReadingWords::tellsNothing(plain, field.word) : QString();
+        const QString remark = code->isEmpty() ? ReadingWords::tellsNothing(plain, field.word()) : QString();
         return *code == u"?"
-                   ? CellReading{{}, unreadCode(field.kind), ReadingWords::tooLittle(plain, field.word), {}}
+                   ? CellReading{{}, unreadCode(field.kind), ReadingWords::tooLittle(plain, field.word()), {}}
                    : CellReading{*code, {}, {}, remark};
     }
     if (saysNothing(plain)) {
@@ -208,7 +208,7 @@ CellReading readCode(const ImportField& field, const QString& plain) {
     if (field.kind == FieldKind::OpenCode) {
         return {plain, {}, {}, {}};
     }
-    return {{}, QStringLiteral("unknown_code"), ReadingWords::unknownCode(plain, field.word), {}};
+    return {{}, QStringLiteral("unknown_code"), ReadingWords::unknownCode(plain, field.word()), {}};
 }
 
 CellReading readFigure(const QString& plain) {

@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "core/exchange/csv_guard.h"
+
 namespace nuanxin {
 
 namespace {
@@ -131,7 +133,7 @@ void CsvParser::keep(int column, QString field) {
     }
     Cell& cell = m_row.cells.emplace_back();
     cell.column = static_cast<quint16>(column);
-    cell.text = std::move(field);
+    cell.text = unguarded(field);
 }
 
 QString CsvParser::readField() {

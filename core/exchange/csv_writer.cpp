@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
-#include <algorithm>
 
+#include "core/exchange/csv_guard.h"
 #include "core/exchange/gb18030.h"
 #include "core/exchange/pending_file.h"
 #include "core/exchange/sheet.h"
@@ -14,39 +14,6 @@ namespace nuanxin {
 namespace {
 
 constexpr qsizetype kFlushAt = 256 << 10;
-
-bool isDigit(QChar c) {
-    return c >= u'0' && c <= u'9';
-}
-
-// -12.5, +86 138 1234 5678: no more than a number, which must come back as it was. With a hyphen in it a
-// spreadsheet would subtract.
-bool isSignedNumber(QStringView text) {
-    const QStringView behind = text.mid(1);
-    return std::ranges::any_of(behind, isDigit) &&
-           std::ranges::all_of(behind, [](QChar c) { return isDigit(c) || c == u' ' || c == u'.'; });
-}
-
-bool isFormula(QStringView text) {
-    if (text.isEmpty()) {
-        return false;
-    }
-    const QChar first = text.front();
-    if (first == u'+' || first == u'-') {
-        return !isSignedNumber(text);
-    }
-    return QStringView(u"=@\t\r＝＋－＠").contains(first);
-}
-
-// A number of an identity card, of which a spreadsheet that opens the file would keep 15 digits.
-bool isLongNumber(QStringView text) {
-    constexpr qsizetype kDigitsOfDouble = 15;
-    return text.size() > kDigitsOfDouble && std::ranges::all_of(text, isDigit);
-}
-
-QString guarded(const QString& text) {
-    return isFormula(text) ? u'\'' + text : isLongNumber(text) ? u'\t' + text : text;
-}
 
 class CsvWriter final : public TableWriter {
 public:

@@ -34,7 +34,7 @@ public:
     }
     static QString address(const QString& address) { return tr("地址：%1").arg(address); }
     static QString contact(const QString& contact) { return tr("联系人：%1").arg(contact); }
-    static QString phoneOfNoSite() { return tr("这一行没有站点，电话没有地方登记，没有导入。"); }
+    static QString phoneOfNoSite() { return tr("这一行没有网点，电话没有地方登记，没有导入。"); }
     static QString nameChanged(const QString& known, const QString& name) {
         return tr("统一社会信用代码相同的企业在台账里叫“%1”，这里写的是“%2”，请核对。").arg(known, name);
     }
@@ -79,11 +79,49 @@ void EmployerTarget::read() const {
     }
     for (const Site& site : SiteStore(m_ledger).list()) {
         m_sites.insert(site.id, site);
+        m_sitesByName.insert(organisationKey(site.name), site.id);
     }
+}
+
+// A site without an employer, as a workers' roster leaves it that names none: the first list that names the
+// employer of such a site, at the same place or at none, takes it over.
+SiteId EmployerTarget::unclaimedSite(const ImportRecord& record) const {
+    read();
+    const QList<SiteId> named = m_sitesByName.values(organisationKey(record[Field::kSite]));
+    if (record[Field::kSite].isEmpty() || named.isEmpty()) {
+        return {};
+    }
+    const EmployerId employer = employerFor(record);
+    SiteId found;
+    bool isSamePlace = false;
+    for (const SiteId id : named) {
+        const Site site = m_sites.value(id);
+        if (site.employer.isValid()) {
+            if (site.employer == employer) {
+                return {};
+            }
+            continue;
+        }
+        const QString known = m_references.places().path(site.place), &said = record[Field::kSitePlace];
+        const bool fits = known.isEmpty() || said.isEmpty() || !changesPlace(known, said);
+        const bool isBetter = !found.isValid() || (known == said && !isSamePlace) ||
+                              ((known == said) == isSamePlace && id < found);
+        if (fits && isBetter) {
+            found = id;
+            isSamePlace = known == said;
+        }
+    }
+    return found;
 }
 
 QByteArray EmployerTarget::token(int field, const ImportRecord& record) const {
     const QString& value = record[static_cast<size_t>(field)];
+    // Before its employer's code, a site that has no employer yet is known by itself.
+    if (field == Field::kCreditCode) {
+        if (const SiteId site = unclaimedSite(record); site.isValid()) {
+            return '#' + QByteArray::number(site.value());
+        }
+    }
     // An employer without a site is recognised too.
     return field == Field::kSite ? (u'@' + organisationKey(value)).toUtf8() : organisationKey(value).toUtf8();
 }
@@ -98,6 +136,7 @@ ImportRecord EmployerTarget::recordOf(const Employer& employer) const {
     record[Field::kOwnerIsMember] = yesNo(employer.ownerIsMember);
     record[Field::kCharterWork] = yesNo(employer.charterWork);
     record[Field::kCharterOn] = employer.charterOn;
+    record[Field::kClosedOn] = employer.closedOn;
     record[Field::kHeadcount] = figure(employer.headcount);
     record[Field::kNote] = employer.note;
     return record;
@@ -115,6 +154,7 @@ ImportRecord EmployerTarget::load(qint64 id) const {
     record[Field::kSiteContact] = site->contact;
     record[Field::kSitePhone] = m_references.sitePhone(site->id);
     record[Field::kSiteHeadcount] = figure(site->headcount);
+    record[Field::kSiteClosedOn] = site->closedOn;
     record[Field::kSitePlace] = m_references.places().path(site->place);
     record[Field::kNote] = site->note;
     return record;
@@ -122,11 +162,12 @@ ImportRecord EmployerTarget::load(qint64 id) const {
 
 void EmployerTarget::eachKnown(const std::function<void(Known&)>& take) const {
     read();
-    const auto give = [&](qint64 id, const Employer& employer, const QString& site) {
+    const auto give = [&](qint64 id, const Employer& employer, const Site& site) {
         ImportRecord record(Field::kCount);
         record[Field::kName] = employer.name;
         record[Field::kCreditCode] = employer.creditCode;
-        record[Field::kSite] = site;
+        record[Field::kSite] = site.name;
+        record[Field::kSitePlace] = m_references.places().path(site.place);
         Known known{id, std::vector<QByteArray>(Field::kCount)};
         for (const int field : {Field::kName, Field::kCreditCode, Field::kSite}) {
             known.tokens[static_cast<size_t>(field)] = token(field, record);
@@ -134,12 +175,10 @@ void EmployerTarget::eachKnown(const std::function<void(Known&)>& take) const {
         take(known);
     };
     for (const Employer& employer : std::as_const(m_employers)) {
-        give(employer.id.value(), employer, {});
+        give(employer.id.value(), employer, Site());
     }
     for (const Site& site : std::as_const(m_sites)) {
-        if (site.employer.isValid()) {
-            give(site.id.value(), m_employers.value(site.employer), site.name);
-        }
+        give(site.id.value(), m_employers.value(site.employer), site);
     }
 }
 
@@ -147,6 +186,9 @@ bool EmployerTarget::changes(int field, const QString& before, const QString& af
     switch (field) {
         case Field::kSitePhone:
         case Field::kKind:
+        case Field::kCharterOn:
+        case Field::kClosedOn:
+        case Field::kSiteClosedOn:
         case Field::kHeadcount:
         case Field::kSiteHeadcount:
             return before != after;
@@ -176,12 +218,27 @@ NamesToMake EmployerTarget::namesToMake(const ImportRecord& values) const {
     NamesToMake names =
         m_references.namesToMake(values[Field::kName], values[Field::kSite], values[Field::kPlace]);
     names.places += m_references.places().toMake(values[Field::kSitePlace]);
+    names.sites = unclaimedSite(values).isValid() ? QStringList() : names.sites;
     return names;
 }
 
 // A credit code stays with a company that changes its name; one typed under another company's name does not.
 bool EmployerTarget::agree(const ImportRecord& row, const ImportRecord& known) const {
-    return similarNames(row[Field::kName], known[Field::kName]);
+    return known[Field::kName].isEmpty() || similarNames(row[Field::kName], known[Field::kName]);
+}
+
+// Of an employer that takes over a site only what fills its gaps is taken, as beside a site that is new.
+Findings EmployerTarget::compare(const ImportRecord& known, ImportRecord& row) const {
+    const EmployerId id = unclaimedSite(known).isValid() ? employerFor(row) : EmployerId();
+    if (id.isValid()) {
+        const ImportRecord employer = recordOf(m_employers.value(id));
+        row[Field::kName] = employer[Field::kName];
+        for (int field = Field::kKind; field <= Field::kHeadcount; ++field) {
+            const auto at = static_cast<size_t>(field);
+            row[at] = employer[at].isEmpty() ? row[at] : QString();
+        }
+    }
+    return {};
 }
 
 // 所属街道 goes with whichever place the row gives.
@@ -238,6 +295,7 @@ Findings EmployerTarget::complete(ImportRecord& record) const {
 
 void EmployerTarget::beginWriting(Database&) {
     m_read = false;
+    m_sitesByName.clear();
     m_references.reload();
     read();
 }
@@ -255,18 +313,24 @@ EmployerId EmployerTarget::employerFor(const ImportRecord& values) const {
     return known.isEmpty() || code.isEmpty() || known == code ? byName : EmployerId();
 }
 
-// As the row leaves it. Beside a site that is new, what it says of a known employer only fills gaps: nobody
-// has seen it as a change.
+bool EmployerTarget::takesOver(const RecordToWrite& record) const {
+    const Site site = m_sites.value(SiteId(record.id));
+    return site.id.isValid() && !site.employer.isValid();
+}
+
+// As the row leaves it. Beside a site that is new or taken over, what it says of a known employer only fills
+// gaps: nobody has seen it as a change.
 Employer EmployerTarget::employerOf(Database& database, const RecordToWrite& record) {
     const ImportRecord& values = record.values;
     const Site site = m_sites.value(SiteId(record.id));
-    Employer employer = m_employers.value(site.id.isValid() ? site.employer
-                                          : record.id != 0  ? EmployerId(record.id)
-                                                            : employerFor(values));
+    const bool fillsGaps = record.id == 0 || takesOver(record);
+    Employer employer = m_employers.value(fillsGaps           ? employerFor(values)
+                                          : site.id.isValid() ? site.employer
+                                                              : EmployerId(record.id));
     const ImportRecord known = recordOf(employer);
     const auto takes = [&](int field) {
         const auto at = static_cast<size_t>(field);
-        return record.id == 0
+        return fillsGaps
                    ? !values[at].isEmpty() && known[at].isEmpty()
                    : std::find(record.changed.begin(), record.changed.end(), field) != record.changed.end();
     };
@@ -279,6 +343,7 @@ Employer EmployerTarget::employerOf(Database& database, const RecordToWrite& rec
     take(Field::kCreditCode, employer.creditCode);
     take(Field::kAuthority, employer.authority);
     take(Field::kCharterOn, employer.charterOn);
+    take(Field::kClosedOn, employer.closedOn);
     if (takes(Field::kPlace)) {
         employer.place = m_references.places().findOrMake(database, values[Field::kPlace]);
     }
@@ -318,7 +383,8 @@ qint64 EmployerTarget::write(Database& database, const RecordToWrite& record) {
     site.employer = employer.id;
     for (const auto& [field, member] :
          {std::pair(Field::kSite, &Site::name), std::pair(Field::kSiteAddress, &Site::address),
-          std::pair(Field::kSiteContact, &Site::contact), std::pair(Field::kNote, &Site::note)}) {
+          std::pair(Field::kSiteContact, &Site::contact), std::pair(Field::kSiteClosedOn, &Site::closedOn),
+          std::pair(Field::kNote, &Site::note)}) {
         site.*member = takes(field) ? values[static_cast<size_t>(field)] : site.*member;
     }
     site.phone = takes(Field::kSitePhone) ? std::optional(values[Field::kSitePhone]) : std::nullopt;

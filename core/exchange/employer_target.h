@@ -23,12 +23,14 @@ struct EmployerField {
         kOwnerIsMember,
         kCharterWork,
         kCharterOn,
+        kClosedOn,
         kHeadcount,
         kSite,
         kSiteAddress,
         kSiteContact,
         kSitePhone,
         kSiteHeadcount,
+        kSiteClosedOn,
         kSitePlace,
         kNote,
         kCount
@@ -46,6 +48,7 @@ public:
     bool cameFrom(qint64, const ImportRecord&, const QString&) const override { return false; }
     std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
     Findings complete(ImportRecord& record) const override;
+    Findings compare(const ImportRecord& known, ImportRecord& row) const override;
     QString refusal(const ImportRecord&) const override { return {}; }
     bool agree(const ImportRecord& row, const ImportRecord& known) const override;
     bool ruledOut(const ImportRecord&, const ImportRecord&) const override { return false; }
@@ -62,6 +65,8 @@ private:
     void placeRow(ImportRecord& record, Findings& found) const;
     Employer employerOf(Database& database, const RecordToWrite& record);
     EmployerId employerFor(const ImportRecord& values) const;
+    SiteId unclaimedSite(const ImportRecord& record) const;
+    bool takesOver(const RecordToWrite& record) const;
 
     Ledger& m_ledger;
     ReferenceImportStore m_references;
@@ -69,6 +74,7 @@ private:
     mutable QHash<EmployerId, Employer> m_employers;
     mutable QHash<SiteId, Site> m_sites;
     mutable QHash<QString, EmployerId> m_byName, m_byCode;
+    mutable QMultiHash<QString, SiteId> m_sitesByName;
 };
 
 std::unique_ptr<ImportTarget> makeEmployerTarget(Ledger& ledger);

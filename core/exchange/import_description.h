@@ -32,8 +32,8 @@ enum class FieldKind {
 };
 
 struct ImportField {
-    const char* id;  // in JSON, in tsv, as remembered
-    QString word;    // to the reader
+    const char* id;       // in JSON, in tsv, as remembered
+    const char* chinese;  // the source of word()
     FieldKind kind = FieldKind::Text;
     bool required = false;                   // a row without it is left out
     const text::CodeTable* codes = nullptr;  // of Code and OpenCode
@@ -42,6 +42,7 @@ struct ImportField {
     int ofPart = -1;
     bool decisive = false;  // a row in which it cannot be read is left out
 
+    QString word() const;  // to the reader, in the language of the moment
     bool isSealed() const {
         return kind == FieldKind::Identity || kind == FieldKind::Phone || kind == FieldKind::SealedText;
     }
@@ -61,9 +62,9 @@ struct IdentityRule {
 };
 
 struct ImportDescription {
-    QString id;    // workers; behind --as
-    QString word;  // 从业人员
-    QString unit;  // what is counted in the history's label: 人
+    QString id;               // workers; behind --as
+    const char* chinese;      // the source of word()
+    const char* chineseUnit;  // the source of unit()
     std::vector<ImportField> fields;
     std::vector<IdentityRule> rules;
     int tokens = 0;  // fields, and what the target adds to them for its rules
@@ -71,13 +72,15 @@ struct ImportDescription {
     std::unique_ptr<ImportTarget> (*target)(Ledger&);
     int part = -1;  // the field that names one; see ImportField::ofPart
 
+    QString word() const;                       // 从业人员
+    QString unit() const;                       // what is counted in the history's label: 人
     int indexOf(const QString& fieldId) const;  // -1: none
 };
 
 const std::vector<ImportDescription>& importDescriptions();
 const ImportDescription* findImportDescription(const QString& id);
 
-QString importResource(const char* name);              // a file of resources/import
-const text::CodeTable& importTable(const char* name);  // a code table among them
+QString importResource(const char* name);   // a file of resources/import
+const text::CodeTable& workerStateTable();  // what senders call the states of a worker
 
 }  // namespace nuanxin

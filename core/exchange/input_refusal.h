@@ -11,7 +11,7 @@ namespace nuanxin {
 
 // What can be done about it, the sentence says.
 inline Error badInput(const QString& sentence, const QString& detail = {}) {
-    return Error(ErrorKind::BadInput, sentence, detail).complete();
+    return Error(ErrorKind::BadInput, sentence, detail);
 }
 
 // One file's refusals: the sentences begin with the file's name, without its folders.

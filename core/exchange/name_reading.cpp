@@ -84,12 +84,12 @@ void placeAsides(const ImportDescription& description, const QStringList& asides
             known += known.isEmpty() ? remark : known.contains(remark) ? QString() : u'；' + remark;
         } else if (!known.isEmpty() && known != value) {
             row.problems.push_back({field, -1, QStringLiteral("contradiction"),
-                                    NameWords::otherAside(remark, into.word, into.codes->name(known)),
+                                    NameWords::otherAside(remark, into.word(), into.codes->name(known)),
                                     remark});
             continue;
         }
         known = field == note ? known : value;
-        row.remarks << NameWords::aside(remark, into.word);
+        row.remarks << NameWords::aside(remark, into.word());
     }
 }
 

@@ -22,11 +22,11 @@ PendingFile::PendingFile(const QString& path) : m_path(path) {
                   .arg(target.absolutePath(), QUuid::createUuid().toString(QUuid::Id128));
     QFile draft(m_draft);
     if (!draft.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        if (!target.dir().exists()) {
+            throw Error(ErrorKind::NotFound, target.absolutePath(), draft.errorString());
+        }
         const bool full = draft.error() == QFileDevice::ResourceError;
-        throw Error(full                    ? ErrorKind::DiskFull
-                    : target.dir().exists() ? ErrorKind::ReadOnly
-                                            : ErrorKind::NotFound,
-                    target.absolutePath(), draft.errorString());
+        throw Error(full ? ErrorKind::DiskFull : ErrorKind::ReadOnly, path, draft.errorString());
     }
 }
 

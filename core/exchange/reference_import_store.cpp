@@ -62,15 +62,18 @@ EmployerId ReferenceImportStore::findEmployer(const QString& name) const {
     return m_employers.value(organisationKey(name));
 }
 
-// Two employers may each have a 月兔广场站; where nobody says which is meant, it is the oldest.
+// Two employers may each have a 月兔广场站; where nobody says which is meant, it is the oldest. The
+// employer's own comes before one that nobody has claimed.
 SiteId ReferenceImportStore::findSite(const QString& name, EmployerId employer) const {
     load();
+    SiteId found;
     for (const SiteEntry& entry : m_sites.values(organisationKey(name))) {
-        if (entry.employer == employer || !employer.isValid() || !entry.employer.isValid()) {
+        if (entry.employer == employer || !employer.isValid()) {
             return entry.id;
         }
+        found = found.isValid() || entry.employer.isValid() ? found : entry.id;
     }
-    return {};
+    return found;
 }
 
 NamesToMake ReferenceImportStore::namesToMake(const QString& employer, const QString& site,

@@ -3,6 +3,8 @@
 
 #include "core/exchange/import_mapping_store.h"
 #include "core/exchange/rehearsal.h"
+#include "core/exchange/worker_import_store.h"
+#include "core/exchange/worker_target.h"
 #include "core/ledger/backup.h"
 
 namespace nuanxin {
@@ -24,10 +26,14 @@ public:
 
 constexpr qint64 kRecordsBetweenLooks = 256;
 
+bool hasNew(const ImportPerson& person, size_t field) {
+    return person.values[field] != (person.id == 0 ? QString() : person.before[field]);
+}
+
 std::vector<int> changedFields(const ImportPerson& person) {
     std::vector<int> changed;
     for (size_t field = 0; person.id != 0 && field < person.values.size(); ++field) {
-        if (person.values[field] != person.before[field]) {
+        if (hasNew(person, field)) {
             changed.push_back(static_cast<int>(field));
         }
     }
@@ -56,12 +62,17 @@ qint64 Rehearsal::writePerson(Database& database, const ImportPerson& person) {
 void Rehearsal::writePersons(Database& database, Progress& progress) {
     const std::vector<ImportPerson>& persons = m_judge->persons();
     m_written.assign(persons.size(), 0);
+    const bool areWorkers = m_description.id == u"workers";
+    std::vector<WorkerId> come;  // to a site
     m_target->beginWriting(database);
     for (size_t i = 0; i < persons.size(); ++i) {
         const ImportPerson& person = persons[i];
         m_written[i] = person.id;
         if (person.isChanged()) {
             m_written[i] = writePerson(database, person);
+            if (areWorkers && hasNew(person, WorkerField::kSite)) {
+                come.emplace_back(m_written[i]);
+            }
         }
         const auto done = static_cast<qint64>(i);
         if (done % kRecordsBetweenLooks == 0) {
@@ -71,6 +82,7 @@ void Rehearsal::writePersons(Database& database, Progress& progress) {
             }
         }
     }
+    WorkerImportStore(*m_ledger).employ(database, come);
     for (const Doubt& doubt : m_judge->doubts()) {
         m_target->keepDoubt(database, m_written[static_cast<size_t>(doubt.first)],
                             m_written[static_cast<size_t>(doubt.other)], doubt.reasons, doubt.different);

@@ -41,13 +41,13 @@ public:
         return tr("%1右边还有一组人，从“%2”这一列起，没有读；请移到下面再导入。").arg(sheet, column);
     }
     static QString employers(qsizetype count, const QString& names) {
-        return tr("新建单位 %1 家：%2。").arg(count).arg(names);
+        return tr("新建企业 %1 家：%2。").arg(count).arg(names);
     }
     static QString sites(qsizetype count, const QString& names) {
-        return tr("新建站点 %1 个：%2。").arg(count).arg(names);
+        return tr("新建网点 %1 个：%2。").arg(count).arg(names);
     }
     static QString places(qsizetype count, const QString& names) {
-        return tr("新建地点 %1 处：%2。").arg(count).arg(names);
+        return tr("新建区划 %1 个：%2。").arg(count).arg(names);
     }
     static QString some(const QStringList& names) {
         constexpr qsizetype kShown = 10;
@@ -89,14 +89,14 @@ QString Rehearsal::refusal(const QString& fileName, const QString& otherwise) co
         case SheetNotRead::Why::OnItsSide:
             return NoticeWords::onItsSide(sheet);
         case SheetNotRead::Why::OfAnotherKind:
-            return text::together({NoticeWords::ofAnotherKind(sheet, worst.seems->word),
+            return text::together({NoticeWords::ofAnotherKind(sheet, worst.seems->word()),
                                    QString(otherwise).replace(QStringLiteral("%1"), worst.seems->id)});
         case SheetNotRead::Why::Hidden:
             return NoticeWords::onlyHidden(sheet);
         case SheetNotRead::Why::NoTable:
             break;
     }
-    return NoticeWords::noTable(fileName, m_description.word);
+    return NoticeWords::noTable(fileName, m_description.word());
 }
 
 QStringList Rehearsal::columnsNotRead(int sheet) const {
@@ -151,7 +151,7 @@ QStringList Rehearsal::notices() const {
         if (one.why == SheetNotRead::Why::OnItsSide) {
             said << NoticeWords::onItsSide(sheet);
         } else if (one.why == SheetNotRead::Why::OfAnotherKind) {
-            said << NoticeWords::ofAnotherKind(sheet, one.seems->word);
+            said << NoticeWords::ofAnotherKind(sheet, one.seems->word());
         } else {
             (one.why == SheetNotRead::Why::Hidden ? hidden : without) << sheet;
         }
@@ -161,7 +161,7 @@ QStringList Rehearsal::notices() const {
     for (const RehearsedSheet& sheet : m_sheets) {
         const QString name = NoticeWords::sheet(sheet.fileName, sheet.sheet.name);
         if (sheet.seems != nullptr) {
-            said << NoticeWords::ofAnotherKind(name, sheet.seems->word);
+            said << NoticeWords::ofAnotherKind(name, sheet.seems->word());
         }
         if (const QString column = secondName(m_description, sheet); !column.isEmpty()) {
             said << NoticeWords::beside(name, column);

@@ -92,7 +92,7 @@ QString Rehearsal::shownCell(int index, int column) const {
 std::vector<ShownChange> Rehearsal::shownChanges(int index) const {
     std::vector<ShownChange> shown;
     for (const FieldChange& change : verdict(index).changes) {
-        shown.push_back({m_description.fields[static_cast<size_t>(change.field)].word,
+        shown.push_back({m_description.fields[static_cast<size_t>(change.field)].word(),
                          shownValue(change.field, change.before), shownValue(change.field, change.after)});
     }
     return shown;
@@ -127,7 +127,7 @@ std::vector<ShownPair> Rehearsal::shownPairs(int index, const ShownCandidate& wh
         if (!known[i].isEmpty() || !said[i].isEmpty()) {
             const bool differ =
                 !known[i].isEmpty() && !said[i].isEmpty() && m_target->changes(field, known[i], said[i]);
-            pairs.push_back({m_description.fields[i].word, shownValue(field, known[i]),
+            pairs.push_back({m_description.fields[i].word(), shownValue(field, known[i]),
                              shownValue(field, said[i]), differ});
         }
     }
@@ -142,7 +142,7 @@ QString Rehearsal::columnLabel(int index, const CellProblem& problem) const {
             return column.label;
         }
     }
-    return problem.field < 0 ? QString() : m_description.fields[static_cast<size_t>(problem.field)].word;
+    return problem.field < 0 ? QString() : m_description.fields[static_cast<size_t>(problem.field)].word();
 }
 
 CommitCounts Rehearsal::counts() const {
@@ -159,10 +159,10 @@ QString Rehearsal::label() const {
     const auto [added, changed] = this->counts();
     QStringList counts;
     if (added > 0 || changed == 0) {
-        counts << RehearsalWords::added(added, m_description.unit);
+        counts << RehearsalWords::added(added, m_description.unit());
     }
     if (changed > 0) {
-        counts << RehearsalWords::changed(changed, m_description.unit);
+        counts << RehearsalWords::changed(changed, m_description.unit());
     }
     const QString first = m_files.value(0);
     const QString what = m_files.size() > 1 ? RehearsalWords::files(first, m_files.size()) : first;

@@ -21,7 +21,7 @@ public:
     static QString hidden(const QString& field, const QString& written) {
         return tr("“%1”一栏的“%2”是隐去的内容，没有导入，请补全。").arg(field, written);
     }
-    static QString notOnRoll() { return tr("按证件号码、姓名和手机在台账里找不到这个人，请先登记再导入。"); }
+    static QString notOnRoll() { return tr("按证件号码、姓名和电话在台账里找不到这个人，请先登记再导入。"); }
     static QString nothingToGoBy() { return tr("没有填姓名，这一行不导入。"); }
     static QString missing(const QString& field) { return tr("没有填“%1”，这一行不导入。").arg(field); }
 };
@@ -379,7 +379,7 @@ void RowJudge::noteHidden(const ReadRow& row, RowVerdict& verdict) const {
         const ImportField& field = m_description.fields[i];
         if (field.isSealed() && text::isMasked(row.values[i], field.kind == FieldKind::SealedText)) {
             verdict.problems.push_back({static_cast<int>(i), -1, QStringLiteral("masked_value"),
-                                        JudgeWords::hidden(field.word, row.values[i]), row.values[i]});
+                                        JudgeWords::hidden(field.word(), row.values[i]), row.values[i]});
         }
     }
 }
@@ -401,12 +401,12 @@ std::optional<CellProblem> RowJudge::hindrance(const ReadRow& row) const {
     for (size_t field = 0; field < m_description.fields.size(); ++field) {
         if (m_description.fields[field].required && row.values[field].isEmpty()) {
             const bool isName = field == 0;
-            return CellProblem{
-                static_cast<int>(field),
-                -1,
-                isName ? QStringLiteral("name_missing") : QStringLiteral("unknown_code"),
-                isName ? JudgeWords::nothingToGoBy() : JudgeWords::missing(m_description.fields[field].word),
-                {}};
+            return CellProblem{static_cast<int>(field),
+                               -1,
+                               isName ? QStringLiteral("name_missing") : QStringLiteral("unknown_code"),
+                               isName ? JudgeWords::nothingToGoBy()
+                                      : JudgeWords::missing(m_description.fields[field].word()),
+                               {}};
         }
     }
     const auto unreadable =

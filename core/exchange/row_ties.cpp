@@ -3,7 +3,7 @@
 
 #include <QSet>
 #include <algorithm>
-#include <ranges>
+#include <span>
 
 namespace nuanxin {
 
@@ -19,9 +19,13 @@ void mergeNew(Links& links, size_t sorted) {
 }
 
 // What stands beside `key` in pairs sorted by it.
-template <class Links, class Key>
-auto linksOf(const Links& links, Key key) {
-    return std::ranges::equal_range(links, key, {}, [](const auto& link) { return link.first; });
+template <class Link, class Key>
+std::span<const Link> linksOf(const std::vector<Link>& links, Key key) {
+    const auto first = std::lower_bound(links.begin(), links.end(), key,
+                                        [](const Link& link, Key wanted) { return link.first < wanted; });
+    const auto end = std::upper_bound(first, links.end(), key,
+                                      [](Key wanted, const Link& link) { return wanted < link.first; });
+    return {links.data() + (first - links.begin()), static_cast<size_t>(end - first)};
 }
 
 }  // namespace

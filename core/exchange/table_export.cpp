@@ -2,7 +2,6 @@
 #include "core/exchange/table_export.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -46,15 +45,6 @@ std::unique_ptr<TableWriter> writerFor(const ExportTerms& terms, const TableLayo
             break;
     }
     return makeXlsxWriter(terms.path, layout);
-}
-
-QByteArray fingerprintOf(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        throw Error(ErrorKind::CannotAccess, path, file.errorString());
-    }
-    return hash.result();
 }
 
 }  // namespace

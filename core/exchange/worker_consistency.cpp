@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/exchange/import_description.h"
 #include "core/exchange/worker_target.h"
 #include "core/text/code_table.h"
 #include "core/text/date.h"
@@ -42,21 +43,19 @@ public:
         return tr("出生日期是 %1，还不满 %2 周岁，请核对。").arg(birth).arg(kLeastAge);
     }
     static QString startedUnborn(const QString& started, const QString& birth) {
-        return tr("从业时间 %1 早于出生日期 %2，请核对。").arg(started, birth);
+        return tr("入职日期 %1 早于出生日期 %2，请核对。").arg(started, birth);
     }
     static QString leftFirst(const QString& left, const QString& started) {
-        return tr("离岗时间 %1 早于从业时间 %2，请核对。").arg(left, started);
+        return tr("离岗日期 %1 早于入职日期 %2，请核对。").arg(left, started);
     }
     static QString leftAndThere(const QString& left) {
-        return tr("在岗状态是“在岗”，离岗时间却是 %1，请核对。").arg(left);
-    }
-    static QString wordOf(int field) {
-        return field == Field::kBirthDate    ? tr("出生日期")
-               : field == Field::kStartedOn  ? tr("从业时间")
-               : field == Field::kVerifiedOn ? tr("最近核实")
-                                             : tr("离岗时间");
+        return tr("状态是“在岗”，离岗日期却是 %1，请核对。").arg(left);
     }
 };
+
+QString wordOf(int field) {
+    return findImportDescription(QStringLiteral("workers"))->fields[static_cast<size_t>(field)].word();
+}
 
 Finding contradiction(int field, const QString& says, const QString& original = {}) {
     return {field, QStringLiteral("contradiction"), says, original};
@@ -162,12 +161,10 @@ private:
             return;
         }
         if (isToCome(date, m_today)) {
-            m_found.push_back(
-                implausible(field, ConsistencyWords::toCome(ConsistencyWords::wordOf(field), date)));
+            m_found.push_back(implausible(field, ConsistencyWords::toCome(wordOf(field), date)));
             date.clear();
         } else if (yearOf(date) < first) {
-            m_found.push_back(
-                implausible(field, ConsistencyWords::tooFarBack(ConsistencyWords::wordOf(field), date)));
+            m_found.push_back(implausible(field, ConsistencyWords::tooFarBack(wordOf(field), date)));
             date.clear();
         }
     }

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/census/worker_entry.h"
 #include "core/exchange/cell_reading.h"
 #include "core/ledger/progress.h"
 #include "core/text/mask.h"
@@ -242,7 +243,7 @@ JudgedEdit WorkerEdits::read(const Worker& worker, const CellEdit& edit) const {
         readReference(worker, text, judged);
     } else if (kind == RollKind::State) {
         // 在岗，待核 is how the table says it; the mark is kept by other means.
-        const auto state = importTable("worker_state.tsv").find(text.section(u'，', 0, 0));
+        const auto state = workerStateTable().find(text.section(u'，', 0, 0));
         judged.value = state.value_or(QString());
         judged.refusal = state            ? QString()
                          : text.isEmpty() ? EditWords::stateNeeded()
@@ -331,6 +332,7 @@ HistoryId WorkerEdits::apply(Progress& progress) {
                 throw Error(ErrorKind::Cancelled);
             }
             std::optional<Worker> worker = workers.find(m_judged[i].worker);
+            const Worker before = worker.value_or(Worker());
             const WorkerId id = m_judged[i].worker;
             for (; i < m_judged.size() && m_judged[i].worker == id; ++i) {
                 if (worker && m_judged[i].refusal.isEmpty()) {
@@ -338,6 +340,7 @@ HistoryId WorkerEdits::apply(Progress& progress) {
                 }
             }
             if (worker) {
+                employAtNewSite(m_ledger, before, *worker);
                 workers.put(*worker);
             }
             progress.advance(static_cast<qint64>(i), static_cast<qint64>(m_judged.size()));

@@ -34,4 +34,16 @@ void WorkerImportStore::addDoubt(Database& database, WorkerId first, WorkerId ot
         .run();
 }
 
+void WorkerImportStore::employ(Database& database, const std::vector<WorkerId>& come) const {
+    for (const WorkerId id : come) {
+        database
+            .prepare(
+                "UPDATE worker SET employer_id = (SELECT employer_id FROM site WHERE id = site_id) WHERE id "
+                "= ? AND employer_id IS NULL AND site_id IN (SELECT id FROM site WHERE employer_id IS NOT "
+                "NULL)")
+            .with(id)
+            .run();
+    }
+}
+
 }  // namespace nuanxin

@@ -27,6 +27,8 @@ public:
     // Once for each pair, whatever was decided.
     void addDoubt(Database& database, WorkerId first, WorkerId other, const QStringList& reasons,
                   bool different) const;
+    // Of those just written who have come to a site and have no employer: the site's, as employAtNewSite().
+    void employ(Database& database, const std::vector<WorkerId>& come) const;
 
 private:
     Ledger& m_ledger;

@@ -58,14 +58,14 @@ TableValue countOf(const Counts& counts, Key key) {
 
 qint64 exportEmployers(Ledger& ledger, const ExportTerms& terms, const std::vector<Employer>& employers) {
     const std::vector<TableColumn> columns{{Words::tr("企业名称")},
-                                           {Words::tr("企业类型")},
+                                           {Words::tr("企业类别")},
                                            {Words::tr("统一社会信用代码")},
                                            {Words::tr("行业主管部门")},
-                                           {Words::tr("所在地")},
-                                           {Words::tr("负责人是否党员")},
+                                           {Words::tr("所在区划")},
+                                           {Words::tr("负责人是党员")},
                                            {Words::tr("党建写入章程")},
                                            {Words::tr("写入章程日期"), ColumnKind::Date},
-                                           {Words::tr("从业人数"), ColumnKind::Number},
+                                           {Words::tr("申报人数"), ColumnKind::Number},
                                            {Words::tr("在册从业人员"), ColumnKind::Number},
                                            {Words::tr("停办日期"), ColumnKind::Date},
                                            {Words::tr("备注")}};
@@ -86,12 +86,12 @@ qint64 exportEmployers(Ledger& ledger, const ExportTerms& terms, const std::vect
 
 qint64 exportSites(Ledger& ledger, const ExportTerms& terms, const std::vector<Site>& sites) {
     const std::vector<TableColumn> columns{{Words::tr("网点名称")},
-                                           {Words::tr("所属企业")},
-                                           {Words::tr("所在地")},
+                                           {Words::tr("企业名称")},
+                                           {Words::tr("网点所在区划")},
                                            {Words::tr("网点地址")},
-                                           {Words::tr("联系人")},
-                                           {Words::tr("联系电话")},
-                                           {Words::tr("网点人数"), ColumnKind::Number},
+                                           {Words::tr("网点联系人")},
+                                           {Words::tr("网点电话")},
+                                           {Words::tr("网点申报人数"), ColumnKind::Number},
                                            {Words::tr("在册从业人员"), ColumnKind::Number},
                                            {Words::tr("停办日期"), ColumnKind::Date},
                                            {Words::tr("备注")}};

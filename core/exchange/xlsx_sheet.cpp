@@ -207,7 +207,7 @@ void SheetHandler::endCell() {
     }
     if (m_text.empty()) {
         m_type = ValueType::Error;
-        m_text = kNotWorkedOut;
+        m_text.append(kNotWorkedOut);
     }
     Cell& cell = m_row.cells.emplace_back();
     cell.column = static_cast<quint16>(m_column);

@@ -100,7 +100,7 @@ SecretKey openHead(const SealedHead& head, const Credentials& who, const QString
             }
         }
     }
-    throw Error(ErrorKind::WrongPassword, path);
+    throw Error(ErrorKind::WrongPassword, path).ofBackup();
 }
 
 class Pull {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A backup leaving the ledger's folder, and one coming back.
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -77,7 +76,7 @@ void authorise(const QString& plainLedger, const Credentials& who) {
     }
     const auto row = store.find(who.user);
     if (!row || row->user.disabled || !unwrapWithPassword(row->wrap, who.password)) {
-        throw Error(ErrorKind::WrongPassword, plainLedger);
+        throw Error(ErrorKind::WrongPassword, plainLedger).ofBackup();
     }
     if (!allows(row->user.role, Permission::Administer)) {
         throw Error(ErrorKind::NotAllowed, roleName(row->user.role));
@@ -150,17 +149,12 @@ QString keepAside(const QString& ledgerPath) {
 }
 
 void enterExport(Ledger& ledger, const QString& out) {
-    QFile file(out);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        throw Error(ErrorKind::CannotAccess, out, file.errorString());
-    }
     ExportRecord record;
     record.what = TransferWords::wholeLedger();
     record.file = QFileInfo(out).fileName();
     record.columns = {TransferWords::allColumns()};
     record.encrypted = true;
-    record.sha256 = hash.result();
+    record.sha256 = fingerprintOf(out);
     Registers(ledger).addExport(record);
 }
 

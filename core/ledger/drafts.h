@@ -22,6 +22,12 @@ struct Draft {
     QJsonObject body;
 };
 
+// Which one, without what it holds.
+struct DraftKey {
+    QString form;
+    qint64 record = 0;
+};
+
 class Drafts {
 public:
     explicit Drafts(Ledger& ledger) : m_ledger(ledger) {}

@@ -36,11 +36,6 @@ Error& Error::seemsTo(FileSort sort) {
     return *this;
 }
 
-Error& Error::complete() {
-    m_complete = true;
-    return *this;
-}
-
 Error& Error::ofBackup() {
     m_ofBackup = true;
     return *this;
@@ -53,6 +48,7 @@ class ErrorWords {
 
 public:
     static QString unchanged() { return tr("台账没有改动。"); }
+    static QString wrongPassword() { return tr("使用人或密码不对。"); }
     // English puts a space between two sentences, Chinese nothing.
     static QString together(const QString& first, const QString& second) {
         return first.isEmpty() || second.isEmpty() ? first + second : tr("%1%2").arg(first, second);
@@ -108,6 +104,8 @@ Explanation ErrorWords::aboutBackup(const Error& error) {
             return {tr("找不到备份“%1”。").arg(subject), unchanged(), tr("请检查名称和位置后再试。")};
         case ErrorKind::NotALedger:
             return notALedger(error);
+        case ErrorKind::WrongPassword:
+            return {wrongPassword(), unchanged(), tr("请填写做备份时的使用人和密码，或填写恢复密钥。")};
         case ErrorKind::Damaged:
             return {tr("备份“%1”已损坏，不能用来恢复。").arg(subject), unchanged(),
                     tr("请换一份备份再恢复，并保留损坏的备份备查。")};
@@ -136,7 +134,8 @@ Explanation ErrorWords::refusalToOpen(const Error& error) {
             return {tr("“%1”是用更新的程序写成的。").arg(subject), tr("文件没有改动。"),
                     tr("请先更新本机的程序，再打开它。")};
         case ErrorKind::Damaged:
-            return {tr("“%1”已损坏，读出的内容与当初写入的不一致。").arg(subject),
+            return {subject.isEmpty() ? tr("台账已损坏，读出的内容与当初写入的不一致。")
+                                      : tr("“%1”已损坏，读出的内容与当初写入的不一致。").arg(subject),
                     tr("没有再往里写任何内容。"), tr("请从最近一次备份恢复，并保留损坏的文件备查。")};
         case ErrorKind::UpgradeFailed:
             return {tr("“%1”升级没有成功。").arg(subject),
@@ -156,12 +155,12 @@ Explanation ErrorWords::accessRefusal(const Error& error) {
                     tr("请先在那边关闭它，再在这里重试。")};
         case ErrorKind::ReadOnly:
             return {tr("“%1”或它所在的文件夹不能写入。").arg(subject), unchanged(),
-                    tr("请把台账移到可以写入的文件夹，或请管理员放开写入权限。")};
+                    tr("请把它放到可以写入的文件夹，或请管理员放开写入权限。")};
         case ErrorKind::NetworkShare:
             return {tr("“%1”在网络共享文件夹里，多台电脑同时写入会损坏台账。").arg(subject), unchanged(),
                     tr("请把台账复制到本机硬盘再打开；与同事交换请用外出包或备份。")};
         case ErrorKind::WrongPassword:
-            return {tr("使用人或密码不对。"), unchanged(), tr("请重新输入；忘记密码可用恢复密钥重设。")};
+            return {wrongPassword(), unchanged(), tr("请重新输入；忘记密码可用恢复密钥重设。")};
         case ErrorKind::TooManyTries:
             return {tr("密码连续输错多次。"), unchanged(),
                     tr("请等 %n 秒后再试。", nullptr, error.seconds())};
@@ -169,8 +168,9 @@ Explanation ErrorWords::accessRefusal(const Error& error) {
             return {tr("磁盘空间不足，没有写成。"), tr("刚才这一步没有记入，此前的内容都在。"),
                     tr("请腾出一些空间再试。")};
         case ErrorKind::CannotAccess:
-            return {tr("系统不让访问“%1”。").arg(subject), unchanged(),
-                    tr("请检查文件是否被别的程序占用、权限是否足够。")};
+            return {subject.isEmpty() ? tr("系统不让访问要用的文件或设备。")
+                                      : tr("系统不让访问“%1”。").arg(subject),
+                    unchanged(), tr("请检查文件是否被别的程序占用、权限是否足够。")};
         default:
             return {};
     }
@@ -185,7 +185,7 @@ Explanation ErrorWords::workRefusal(const Error& error) {
             return {tr("您的身份是%1，不能做这件事。").arg(error.subject()), unchanged(),
                     tr("请由有权限的使用人来做，或请管理员调整身份。")};
         case ErrorKind::BadInput:
-            return {error.subject(), unchanged(), error.isComplete() ? QString() : tr("请改正后再试。")};
+            return {error.subject(), unchanged(), QString()};
         case ErrorKind::Busy:
             return {error.subject(), unchanged(), tr("请等它做完再试。")};
         case ErrorKind::Cancelled:

@@ -26,7 +26,7 @@ enum class ErrorKind {
     UpgradeFailed,  // backup() is where the old file is kept
     BackupFailed,
     NotAllowed,  // the user's role does not allow it
-    BadInput,    // subject() is a finished sentence for the user
+    BadInput,    // subject() is finished for the user, and says what to do where something can be done
     Cancelled,
     Busy,          // another write is going on; subject() says which, as a sentence
     CannotAccess,  // the system refuses the file for another reason
@@ -47,7 +47,6 @@ public:
     int seconds() const { return m_seconds; }
     FileSort seems() const { return m_seems; }
     bool isOfBackup() const { return m_ofBackup; }
-    bool isComplete() const { return m_complete; }
     const char* what() const noexcept override { return m_what.constData(); }
 
     Error& about(const QString& subject);
@@ -55,7 +54,6 @@ public:
     Error& keptIn(const QString& backup);
     Error& retryIn(int seconds);
     Error& seemsTo(FileSort sort);
-    Error& complete();  // of BadInput: the sentence says what to do, or there is nothing to be done
     Error& ofBackup();  // the file in question is a backup, not the ledger: other words, another way out
 
 private:
@@ -63,11 +61,12 @@ private:
     QString m_subject, m_detail, m_holder, m_backup;
     int m_seconds = 0;
     FileSort m_seems = FileSort::Unknown;
-    bool m_ofBackup = false, m_complete = false;
+    bool m_ofBackup = false;
     QByteArray m_what;
 };
 
-// What a user is told: what happened, what was kept, what to do next. All three are whole sentences.
+// What a user is told: what happened, what was kept, what to do next. All three are whole sentences; nothing
+// stands as next where nothing can be done, or where `what` has said it.
 struct Explanation {
     QString what, kept, next;
     QString sentence() const;

@@ -2,6 +2,8 @@
 #include "core/ledger/registers.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
 
 namespace nuanxin {
 
@@ -26,6 +28,15 @@ QDateTime instant(qint64 milliseconds) {
 }
 
 }  // namespace
+
+QByteArray fingerprintOf(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+        throw Error(ErrorKind::CannotAccess, path, file.errorString());
+    }
+    return hash.result();
+}
 
 void Registers::addExport(const ExportRecord& record) {
     m_ledger.require(Permission::Export);

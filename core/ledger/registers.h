@@ -33,6 +33,8 @@ struct RevealRecord {
     QString why;
 };
 
+QByteArray fingerprintOf(const QString& path);  // SHA-256; throws CannotAccess
+
 class Registers {
 public:
     explicit Registers(Ledger& ledger) : m_ledger(ledger) {}

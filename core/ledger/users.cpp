@@ -15,9 +15,9 @@ class UserWords {
 
 public:
     static QString noName() { return tr("请填写使用人的名称。"); }
-    static QString shortPassword() { return tr("密码至少要 %1 个字符。").arg(kLeastPasswordLength); }
-    static QString lastAdministrator() { return tr("台账至少要留一名能用的管理员。"); }
-    static QString wrongOldPassword() { return tr("原密码不对。"); }
+    static QString shortPassword() { return tr("密码至少要 %1 个字符，请加长。").arg(kLeastPasswordLength); }
+    static QString lastAdministrator() { return tr("台账至少要留一名能用的管理员，请先另设一名。"); }
+    static QString wrongOldPassword() { return tr("原密码不对，请重新输入。"); }
     static QString added(const QString& name, Role role) {
         return tr("添加使用人 %1（%2）").arg(name, roleName(role));
     }

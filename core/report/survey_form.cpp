@@ -57,7 +57,7 @@ std::vector<FieldGrid::Field> personFields() {
             {Words::tr("证件号码"), {}, true},
             {Words::tr("电话")},
             {Words::tr("籍贯")},
-            {Words::tr("现住址"), {}, true},
+            {Words::tr("住址"), {}, true},
             {Words::tr("学历"),
              choices({Words::tr("研究生"), Words::tr("本科"), Words::tr("大专"), Words::tr("中专、技校"),
                       Words::tr("高中"), Words::tr("初中及以下")}),

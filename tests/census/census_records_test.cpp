@@ -307,12 +307,36 @@ TEST_CASE("the return counts by street and sector, and adds up", "[return]") {
                         {other, {}, s("streamer"), {}, s("P2"), 3},
                         {{}, {}, s("佛系"), {}, {}, 4}},
                        {{street, s("food_delivery"), 1, 0}, {community, s("food_delivery"), 0, 2}});
-    const std::vector<ReturnLine> expected{{{}, {}, s("other"), {0, 0, 4, 0, 0}},
+    const std::vector<ReturnLine> expected{{street, s("永丰街道"), s("food_delivery"), {1, 2, 13, 3, 0}},
                                            {other, s("大石街道"), s("live_streaming"), {0, 0, 3, 0, 3}},
-                                           {street, s("永丰街道"), s("food_delivery"), {1, 2, 13, 3, 0}}};
+                                           {{}, {}, s("other"), {0, 0, 4, 0, 0}}};
     CHECK(counted.lines == expected);
     CHECK(counted.total == ReturnFigures{1, 2, 20, 3, 3});
     CHECK(halfYearReturnFromJson(toJson(counted)) == counted);
+}
+
+TEST_CASE("a return lists streets as the tree of places does, and those of no street last", "[return]") {
+    const auto place = [](qint64 id, qint64 parent, PlaceLevel level) {
+        return Place{PlaceId(id), PlaceId(parent), level, QString::number(id), {}, {}};
+    };
+    // Two districts; the second street of the first was entered after the one of the second.
+    const std::vector<Place> places{place(9, 0, PlaceLevel::District), place(2, 0, PlaceLevel::District),
+                                    place(5, 9, PlaceLevel::Street),   place(3, 2, PlaceLevel::Street),
+                                    place(1, 9, PlaceLevel::Street),   place(4, 1, PlaceLevel::Community)};
+    std::vector<CountedWorkers> workers;
+    for (const qint64 registeredAt : {0, 1, 2, 3, 4, 5, 9}) {
+        workers.push_back({PlaceId(registeredAt), QStringLiteral("courier"), {}, {}, {}, 1});
+    }
+    workers.push_back({PlaceId(1), QStringLiteral("food_delivery"), {}, {}, {}, 1});
+    QStringList order;
+    for (const ReturnLine& line :
+         halfYearReturn(QStringLiteral("2026H1"), QStringLiteral("2026-06-30"), places, workers, {}).lines) {
+        order << QStringLiteral("%1 %2 %3").arg(line.streetName, line.sector).arg(line.figures.workers);
+    }
+    CHECK(order == QStringList{QStringLiteral("9 courier 1"), QStringLiteral("5 courier 1"),
+                               QStringLiteral("1 courier 2"), QStringLiteral("1 food_delivery 1"),
+                               QStringLiteral("2 courier 1"), QStringLiteral("3 courier 1"),
+                               QStringLiteral(" courier 1")});
 }
 
 TEST_CASE("a sector is told by the employer's kind, else the occupation, else the platform", "[return]") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/census/roll_column.h"
 
+#include "core/census/person_page.h"
 #include "core/ledger/history.h"
 #include "tests/census/census_fixture.h"
 
@@ -54,6 +55,40 @@ QStringList split(const char* names) {
 }
 
 }  // namespace
+
+TEST_CASE(
+    "a kind of document is told where there is a number, in the list, its filters and the person's page",
+    "[roll]") {
+    CensusFixture f;
+    Worker without = CensusFixture::person(QStringLiteral("张三")), with = without;
+    with.name = QStringLiteral("李四");
+    with.identity.plain = QStringLiteral("361199199104120017");
+    const WorkerId nobody = f.add(without), somebody = f.add(with);
+    const WorkerRoll roll(*f.ledger);
+    const auto shown = [&](WorkerId id) {
+        return shownIn(roll.rows({id}).front(), RollColumn::DocumentKind, QDate(2026, 7, 1));
+    };
+    const auto onPage = [&](WorkerId id) {
+        return std::ranges::any_of(personFields(*f.ledger, id), [](const PersonPage::Field& field) {
+            return field.column == u"document_kind";
+        });
+    };
+    const QString kind = text::codeTable(text::Table::DocumentKind).shortName(QStringLiteral("resident_id"));
+    CHECK(shown(nobody).isEmpty());
+    CHECK(shown(somebody) == kind);
+    CHECK_FALSE(onPage(nobody));
+    CHECK(onPage(somebody));
+    const std::vector<RollValue> values = roll.values({}, RollColumn::DocumentKind);
+    REQUIRE(values.size() == 2);
+    CHECK((values[0].value == u"resident_id" && values[0].count == 1));
+    CHECK((values[1].value.isEmpty() && values[1].count == 1));
+    for (const auto& [value, expected] :
+         {std::pair(QStringLiteral("resident_id"), somebody), {QString(), nobody}}) {
+        WorkerQuery query;
+        query.filter.conditions = {{RollColumn::DocumentKind, {value}}};
+        CHECK(roll.ids(query) == std::vector{expected});
+    }
+}
 
 TEST_CASE("every column's title, key and place in the list are its own", "[roll]") {
     QStringList keys, titles;

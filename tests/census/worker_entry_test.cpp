@@ -71,6 +71,28 @@ TEST_CASE("a number that cannot be taken is kept beside the person, who is to be
     }
 }
 
+TEST_CASE("who comes to a site works for its employer, unless it is said for whom", "[entry]") {
+    CensusFixture f;
+    Employer other;
+    other.name = QStringLiteral("城外快运");
+    other.kind = QStringLiteral("courier");
+    const EmployerId another = EmployerStore(*f.ledger).save(other);
+    const auto save = [&f](const Worker& worker) {
+        WorkerEntry entry{worker, {}, {}, {}};
+        saveWorkerEntry(*f.ledger, entry);
+        return *WorkerStore(*f.ledger).find(entry.worker.id);
+    };
+    Worker worker = CensusFixture::person(QStringLiteral("张三"));
+    CHECK_FALSE(save(worker).employer.isValid());
+    worker.site = f.qilongSite;
+    Worker stored = save(worker);
+    CHECK(stored.employer == f.meituan);
+    stored.employer = {};
+    CHECK_FALSE(save(stored).employer.isValid());  // he works there still; who cleared it meant it
+    worker.employer = another;
+    CHECK(save(worker).employer == another);
+}
+
 TEST_CASE("a person met at the door is entered with the visit as one change", "[entry]") {
     CensusFixture f;
     const SurveyRoundId round = addRound(*f.ledger);

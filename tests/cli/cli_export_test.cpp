@@ -69,6 +69,36 @@ TEST_CASE("an unmasked export says to whom and why, in the encoding asked for", 
     CHECK(office.read(QStringLiteral("out.xlsx")).startsWith("PK"));
 }
 
+TEST_CASE("an unmasked export fills an empty ledger with the same people", "[cli]") {
+    CliOffice office;
+    const QString first = office.create(), second = office.create(u"另一本.nxl"_qs);
+    const QString roster = office.write(
+        u"骑手.csv"_qs,
+        "姓名,证件号码,电话,入职日期,企业,网点,社区村,住址,备注\n"
+        "仇晓敏,361199199310080327,13912344821,2023-02,甲配送有限公司,甲站,金星社区,某路1号,+老员工\n"
+        "张三,361199198001010013,13800000001,2021-03-04,,乙站,,,\n");
+    REQUIRE(office.run({u"import"_qs, first, roster}).status == 0);
+    const auto exported = [&](const QString& ledger, const QString& file) {
+        const CliRun run = office.run({u"export"_qs, ledger, u"workers"_qs, file, u"--unmasked"_qs,
+                                       u"--to"_qs, u"市局"_qs, u"--why"_qs, u"上报"_qs, u"--overwrite"_qs});
+        REQUIRE(run.status == 0);
+        CHECK_FALSE(run.out.contains(u"XLSX"_qs));  // no number of a CSV file comes to harm
+        return office.read(file);
+    };
+    const QString file = GENERATE(u"名册.csv"_qs, u"名册.xlsx"_qs);
+    exported(first, file);
+    const CliRun run = office.run({u"import"_qs, second, office.path(file), u"--json"_qs});
+    REQUIRE(run.status == 0);
+    const QJsonObject sheet = run.json()[u"files"][0].toObject();
+    INFO(run.out.toStdString());
+    CHECK(sheet[u"rows"].toArray().size() == 2);
+    for (const QJsonValue& row : sheet[u"rows"].toArray()) {
+        CHECK(row[u"verdict"].toString() == u"new");
+        CHECK(row[u"problems"].toArray().isEmpty());
+    }
+    CHECK(exported(second, u"再导出.csv"_qs) == exported(first, u"先导出.csv"_qs));
+}
+
 TEST_CASE("whoever may not export leaves no file behind", "[cli]") {
     CliOffice office;
     const QString ledger = rollOf(office);

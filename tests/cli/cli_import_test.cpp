@@ -112,7 +112,7 @@ TEST_CASE("an import says which fields it changes, sealed ones masked, and what 
     CHECK(change[u"before"].toString() == u"138****0001");
     CHECK(change[u"after"].toString() == u"139****0002");
     const CliRun told = office.run(line);
-    CHECK(told.out.contains(QStringLiteral("手机由“138****0001”改为“139****0002”")));
+    CHECK(told.out.contains(QStringLiteral("电话由“138****0001”改为“139****0002”")));
     CHECK(told.out.contains(QStringLiteral("已写入")));
     const CliRun again = office.run(line);
     CHECK(again.out.contains(QStringLiteral("没有变化，没有写入")));

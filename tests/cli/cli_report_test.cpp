@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers from the command line, read back by others: pdftotext and pdffonts of poppler.
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QProcess>
@@ -106,6 +107,30 @@ TEST_CASE("a frozen return stays, and the next one stands beside it", "[cli]") {
     CHECK(text.contains(QStringLiteral("较上期")));
     CHECK(text.contains(QStringLiteral("+1")));
 }
+
+// A folder that not even the system's administrator can write to, and a name that the file system does not
+// take: the one fails before the period is frozen, the other when only the name is left to be given.
+#ifdef Q_OS_LINUX
+TEST_CASE("a period is frozen with its paper or not at all, or it is said how to get the paper", "[cli]") {
+    Office office;
+    const auto freeze = [&office](const QString& out) {
+        return office.report(
+            {u"half-year-return"_qs, u"--period"_qs, u"2025H2"_qs, u"--freeze"_qs, u"-o"_qs, out});
+    };
+    checkRefused(freeze(u"/proc/半年报.pdf"_qs), "read-only");
+    checkRefused(freeze(u"/proc/半年报.xlsx"_qs), "read-only");
+    const CliRun late = freeze(office.path(QString(90, u'报') + QStringLiteral(".pdf")));
+    checkRefused(late, "cannot-access");  // it was not frozen by the two before
+    CHECK(late.err.contains(QStringLiteral("已定格")));
+    CHECK(late.err.contains(QStringLiteral("去掉 --freeze")));
+    CHECK(QDir(office.path({}))
+              .entryList({QStringLiteral("*.pdf"), QStringLiteral(".nuanxin-*")},
+                         QDir::Files | QDir::Hidden) == QStringList());
+    const QString pdf = office.path(u"半年报.pdf"_qs);
+    CHECK(office.report({u"半年报"_qs, u"--period"_qs, u"2025H2"_qs, u"-o"_qs, pdf}).status == 0);
+    CHECK(textOf(pdf).contains(QStringLiteral("数字不再变动")));
+}
+#endif
 
 TEST_CASE("a period that has not begun, or fits no report, is refused and nothing is frozen", "[cli]") {
     Office office;

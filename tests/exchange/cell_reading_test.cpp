@@ -122,7 +122,7 @@ TEST_CASE("a problem's sentence quotes the cell", "[import]") {
 TEST_CASE("who has another document is asked for its kind", "[import]") {
     for (const char* number : {"12345678", "军字第1234567号"}) {
         CHECK(readAs("workers", "identity_number", {QString::fromUtf8(number)})
-                  .says.contains(QStringLiteral("请写明证件类型")));
+                  .says.contains(QStringLiteral("请写明证件种类")));
     }
 }
 

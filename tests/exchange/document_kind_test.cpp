@@ -74,7 +74,7 @@ TEST_CASE("a document's kind comes and goes with its number", "[import]") {
     const auto found = rehearse(*fixture.ledger, bookOf({kHead, QStringLiteral("章一|E12345678|13800000001|"),
                                                          QStringLiteral("章二||13800000002|"),
                                                          QStringLiteral("章二|G12345678|13800000002|")}));
-    CHECK(told(*found, 0) == QStringLiteral("update: 证件类型 →护照; 身份证号 →E1*****78"));
+    CHECK(told(*found, 0) == QStringLiteral("update: 证件种类 →护照; 证件号码 →E1*****78"));
     found->commit();
     CHECK(workerOf(*fixture.ledger, *found, 0).documentKind == u"passport");
     CHECK(workerOf(*fixture.ledger, *found, 2).documentKind == u"passport");

@@ -50,6 +50,23 @@ TEST_CASE("in a list of sites, head-counts and places are the sites'", "[import]
     CHECK(rehearse(*fixture.ledger, bookOf(sites), "employers")->summary().same == 2);
 }
 
+TEST_CASE("a list says which employers and sites were closed, and when", "[import]") {
+    LedgerFixture fixture;
+    import(*fixture.ledger, rows("企业名称|企业类型|停业时间\n城外快运|快递|2026年5月1日\n城中快运|快递|"),
+           "employers");
+    import(*fixture.ledger,
+           rows("网点名称|所属企业|停办日期\n城中一站|城中快运|2026-06-30\n城中二站|城中快运|"), "employers");
+    QStringList closed;
+    for (const Employer& employer : EmployerStore(*fixture.ledger).list()) {
+        closed << employer.name + employer.closedOn;
+    }
+    for (const Site& site : SiteStore(*fixture.ledger).list()) {
+        closed << site.name + site.closedOn;
+    }
+    CHECK(closed == QStringList{QStringLiteral("城外快运2026-05-01"), QStringLiteral("城中快运"),
+                                QStringLiteral("城中二站"), QStringLiteral("城中一站2026-06-30")});
+}
+
 TEST_CASE("with a column for each, the employer's and the site's figures stand side by side", "[import]") {
     LedgerFixture fixture;
     import(*fixture.ledger,
@@ -90,6 +107,97 @@ TEST_CASE("an employer's address and contact are kept with its note, a phone is 
     rehearsal->commit();
     CHECK(fixture.ledger->database().text("SELECT note FROM employer") ==
           QStringLiteral("老企业；地址：广场路2号；联系人：张三"));
+}
+
+TEST_CASE("who comes to a site by a roster works for its employer, unless the row names another",
+          "[import]") {
+    LedgerFixture fixture;
+    import(*fixture.ledger, rows("企业名称|站点\n城外快运|城外一站"), "employers");
+    import(*fixture.ledger, rows("姓名|手机号|站点|企业\n张三|13800000001|城外一站|\n李四|13800000002||\n"
+                                 "王五|13800000003|城外二站|\n赵六|13800000004|城外一站|月兔货运"));
+    auto& database = fixture.ledger->database();
+    const auto employerOf = [&database](const char* name) {
+        return database.text(
+            QStringLiteral("SELECT ifnull(employer.name, '-') FROM worker LEFT JOIN employer "
+                           "ON employer.id = employer_id WHERE worker.name = '%1'")
+                .arg(QString::fromUtf8(name))
+                .toUtf8()
+                .constData());
+    };
+    CHECK(employerOf("张三") == QStringLiteral("城外快运"));
+    CHECK(employerOf("李四") == QStringLiteral("-"));
+    CHECK(employerOf("王五") == QStringLiteral("-"));
+    CHECK(employerOf("赵六") == QStringLiteral("月兔货运"));
+    import(*fixture.ledger, rows("姓名|手机号|站点\n李四|13800000002|城外一站"));
+    CHECK(employerOf("李四") == QStringLiteral("城外快运"));
+}
+
+TEST_CASE("a list of sites takes over the site of that name that has no employer", "[import]") {
+    LedgerFixture fixture;
+    import(*fixture.ledger, rows("姓名|手机号|站点\n张三|13800000001|城外一站"));
+    import(*fixture.ledger,
+           rows("企业名称|企业类型|统一社会信用代码\n城外快运有限公司|快递|91350100M000100Y43"), "employers");
+    auto& database = fixture.ledger->database();
+    const qint64 site = database.number("SELECT id FROM site");
+    const QStringList list = rows(
+        "企业名称|企业类型|统一社会信用代码|站点|站点地址|站点所在社区\n"
+        "城外快运有限公司|货运|91350100M000100Y43|城外一站|某路1号|金星社区\n"
+        "城外快运有限公司||91350100M000100Y43|城外二站||\n月兔货运|货运||城外三站||");
+    auto rehearsal = rehearse(*fixture.ledger, bookOf(list), "employers");
+    CHECK(told(*rehearsal, 0).startsWith(QStringLiteral("update: 企业名称 →城外快运有限公司; ")));
+    CHECK_FALSE(
+        told(*rehearsal, 0).contains(QStringLiteral("货运")));  // not seen as a change of the employer
+    CHECK(told(*rehearsal, 1) == QStringLiteral("new"));
+    CHECK(rehearsal->namesToMake().sites ==
+          QStringList{QStringLiteral("城外二站"), QStringLiteral("城外三站")});
+    rehearsal->commit();
+    CHECK(database.number("SELECT count(*) FROM site") == 3);
+    CHECK(database.number("SELECT count(*) FROM employer") == 2);
+    CHECK(database.text("SELECT employer.name || site.address || place.name FROM site JOIN employer ON "
+                        "employer.id = employer_id JOIN place ON place.id = site.place_id WHERE site.id = "
+                        "(SELECT site_id FROM worker)") == QStringLiteral("城外快运有限公司某路1号金星社区"));
+    CHECK(database.number("SELECT site_id FROM worker") == site);
+    CHECK(database.text("SELECT kind FROM employer WHERE name = '城外快运有限公司'") == u"courier");
+    rehearsal = rehearse(*fixture.ledger, bookOf(list), "employers");
+    CHECK(rehearsal->summary().same == 2);  // the other kind of the employer is a change from now on
+    CHECK(History(*fixture.ledger).undo(History(*fixture.ledger).undoable()->id).done());
+    CHECK(database.number("SELECT count(*) FROM site WHERE employer_id IS NOT NULL") == 0);
+}
+
+TEST_CASE("of two employers of a list with a site of one name, only one takes it over", "[import]") {
+    LedgerFixture fixture;
+    import(*fixture.ledger, rows("姓名|手机号|站点\n张三|13800000001|月兔广场站"));
+    const QStringList list = rows(
+        "企业名称|站点\n城外快运有限公司|月兔广场站\n月兔货运公司|月兔广场站\n"
+        "城外快运有限公司|月兔广场站");
+    const auto rehearsal = rehearse(*fixture.ledger, bookOf(list), "employers");
+    CHECK(rehearsal->verdict(0).verdict == Verdict::Update);
+    CHECK(rehearsal->verdict(1).verdict == Verdict::PossibleDuplicate);
+    CHECK(rehearsal->verdict(2).verdict == Verdict::Same);
+    rehearsal->commit();
+    auto& database = fixture.ledger->database();
+    CHECK(database.number("SELECT count(*) FROM site WHERE employer_id IS NOT NULL") == 2);
+    CHECK(database.text("SELECT employer.name FROM site JOIN worker ON site_id = site.id JOIN employer ON "
+                        "employer.id = site.employer_id") == QStringLiteral("城外快运有限公司"));
+}
+
+TEST_CASE("a site without an employer at another place is not taken over", "[import]") {
+    LedgerFixture fixture;
+    auto& database = fixture.ledger->database();
+    const PlaceStore places(*fixture.ledger);
+    import(*fixture.ledger, rows("企业名称|所在社区\n月兔货运|陶亭社区"), "employers");
+    Site site;
+    site.name = QStringLiteral("城外一站");
+    site.place = places.list().back().id;
+    SiteStore(*fixture.ledger).save(site);
+    const auto [place, sites] =
+        GENERATE(table<const char*, int>({{"金星社区", 2}, {"陶亭社区", 1}, {"", 1}}));
+    CAPTURE(place);
+    import(*fixture.ledger,
+           rows("企业名称|站点|站点所在社区\n") +
+               QStringList{QStringLiteral("城外快运|城外一站|%1").arg(QString::fromUtf8(place))},
+           "employers");
+    CHECK(database.number("SELECT count(*) FROM site") == sites);
 }
 
 TEST_CASE("a credit code under another name renames nobody without a word", "[import]") {

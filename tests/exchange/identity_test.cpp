@@ -34,13 +34,13 @@ TEST_CASE("one number under two names is one person only where the name was mere
         {"孙一|@|13911130001|", "孙大一|@|13911130001|", "update: 姓名 孙一→孙大一"},
         {"赵甲|@|13911130001|", "赵丙|@|13911130001|", "update: 姓名 赵甲→赵丙"},
         {"张晓红|@|13911130001|", "张小红|@|13911139999|",
-         "update: 姓名 张晓红→张小红; 手机 139****0001→139****9999"},
+         "update: 姓名 张晓红→张小红; 电话 139****0001→139****9999"},
         {"張曉紅|@||", "张晓红|@||", "same"},
-        {"古丽·艾力|@||", "古丽艾力|@|13911130002|", "update: 手机 →139****0002"},
+        {"古丽·艾力|@||", "古丽艾力|@|13911130002|", "update: 电话 →139****0002"},
         {"王𫰠|@||", "王?|@||", "update name_damaged"},
         {"王?|@||", "王𫰠|@||", "update: 姓名 王?→王𫰠"},
         {"王\uE123|@|13911130001|", "王𫰠|@|13911130003|",
-         "update: 姓名 王\uE123→王𫰠; 手机 139****0001→139****0003"},
+         "update: 姓名 王\uE123→王𫰠; 电话 139****0001→139****0003"},
         {"李建国|@|13911130001|", "周小芳|@|13911130001|",
          "possible_duplicate: 李建国(证件号码相同，电话相同)"},
     }));
@@ -171,7 +171,7 @@ TEST_CASE("what stands in brackets behind a name goes where it belongs", "[impor
                  bookOf(head + QStringList{QStringLiteral("张三（已离职）|13911130001|欠费|"),
                                            QStringLiteral("李四（组长）（女）|13911130002|老员工|在职"),
                                            QStringLiteral("王五(离职)|13911130003||在职")}));
-    CHECK(told(*rehearsal, 0) == QStringLiteral("update: 在岗状态 在岗→离岗; 备注 →欠费"));
+    CHECK(told(*rehearsal, 0) == QStringLiteral("update: 状态 在岗→离岗; 备注 →欠费"));
     CHECK(told(*rehearsal, 1) == u"new");
     CHECK(rehearsal->row(1).remarks.size() == 2);
     CHECK(told(*rehearsal, 2) == u"new contradiction");

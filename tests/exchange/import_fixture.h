@@ -73,7 +73,7 @@ inline void import(Ledger& ledger, const QStringList& lines, const char* what = 
     rehearse(ledger, bookOf(lines), what, file)->commit();
 }
 
-// "new", "update: 手机 138****0001 → 139****0002", "possible_duplicate: 同名", "left_out name_missing"
+// "new", "update: 电话 138****0001 → 139****0002", "possible_duplicate: 同名", "left_out name_missing"
 inline QString told(const Rehearsal& rehearsal, int row) {
     QStringList parts;
     for (const ShownChange& change : rehearsal.shownChanges(row)) {

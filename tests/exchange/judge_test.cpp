@@ -26,9 +26,9 @@ TEST_CASE("who a row is follows from document, then name and phone, and is else 
     const auto [row, expected] = GENERATE(table<const char*, const char*>({
         {"张晓红|@|13800000001|党员|甲站|2020-05-06", "same"},
         {"张 晓红|@||||", "same"},
-        {"张晓红||138 0000 0001||乙站|", "update: 站点 甲站→乙站"},
+        {"张晓红||138 0000 0001||乙站|", "update: 网点 甲站→乙站"},
         {"张晓红|@|13900000002|预备党员||",
-         "update: 政治面貌 中国共产党党员→中国共产党预备党员; 手机 138****0001→139****0002"},
+         "update: 政治面貌 中国共产党党员→中国共产党预备党员; 电话 138****0001→139****0002"},
         {"张晓红|@|||甲 站|2020年5月", "same"},
         {"张曉紅|@||||", "same"},
         {"张小红|@||||", "update: 姓名 张晓红→张小红"},
@@ -87,7 +87,7 @@ TEST_CASE("identity says one, name and phone another: the document decides and t
     const auto rehearsal = rehearse(
         *fixture.ledger,
         bookOf({QStringLiteral("姓名|身份证号|手机"), QStringLiteral("张三|%1|13800000001").arg(kIdentity)}));
-    CHECK(told(*rehearsal, 0) == QStringLiteral("update: 手机 →138****0001; 张三(姓名和电话都相同)"));
+    CHECK(told(*rehearsal, 0) == QStringLiteral("update: 电话 →138****0001; 张三(姓名和电话都相同)"));
     rehearsal->commit();
     CHECK(database.number("SELECT count(*) FROM worker") == 2);
     CHECK(database.number("SELECT count(*) FROM possible_duplicate") == 1);

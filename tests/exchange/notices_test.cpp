@@ -53,7 +53,7 @@ TEST_CASE("employers, sites and places that an import makes are named once each"
     CHECK(made.sites == QStringList{QStringLiteral("乙站")});
     CHECK(made.places == QStringList{QStringLiteral("金星社区")});
     CHECK(rehearsal->notices().join(QString()) ==
-          QStringLiteral("新建单位 1 家：乙公司。新建站点 1 个：乙站。新建地点 1 处：金星社区。"));
+          QStringLiteral("新建企业 1 家：乙公司。新建网点 1 个：乙站。新建区划 1 个：金星社区。"));
     rehearsal->commit();
     CHECK(fixture.ledger->database().number("SELECT count(*) FROM employer") == 2);
     CHECK(fixture.ledger->database().number("SELECT count(*) FROM site") == 2);
@@ -71,7 +71,7 @@ TEST_CASE("why nothing of a file is taken", "[import]") {
     CHECK(refused(ledger, bookOf(lines("请月底前报送"))).contains(QStringLiteral("没有认出表头")));
     const Workbook employers =
         bookOf(lines("企业名称|统一社会信用代码|从业人数|经营地址\n甲公司||=3|某路1号"));
-    CHECK(refused(ledger, employers).endsWith(QStringLiteral("像是企业和站点的表。用 employers。")));
+    CHECK(refused(ledger, employers).endsWith(QStringLiteral("像是企业和网点的表。用 employers。")));
     CHECK(refused(ledger, employers, "employers") == u"taken");
     const Workbook workers =
         bookOf(lines("姓名|手机|身份证号|性别|民族|学历|单位\n张三|13800000001|||||甲公司"));

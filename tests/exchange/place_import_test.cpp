@@ -86,7 +86,7 @@ TEST_CASE("a community that lay nowhere lies where a roster says, and an ambiguo
     CHECK(rehearsal->problemsOf(0).front().says.contains(QStringLiteral("“金星”的地方不止一处")));
     CHECK(told(*rehearsal, 1) == u"new");
     CHECK(told(*rehearsal, 2) == u"new unknown_code");
-    CHECK(told(*rehearsal, 3) == QStringLiteral("update: 社区 城南街道金星社区→永丰街道"));
+    CHECK(told(*rehearsal, 3) == QStringLiteral("update: 社区村 城南街道金星社区→永丰街道"));
     CHECK(told(*rehearsal, 4) == u"update unknown_code");
     rehearsal->commit();
     CHECK(tree(*fixture.ledger).join(u'\n') ==

@@ -212,7 +212,7 @@ TEST_CASE("employers and their sites come in by name or credit code", "[import]"
     const auto again = rehearse(
         *fixture.ledger, bookOf(lines("公司|网点|地址\n某速递（有限公司）|甲网点|幸福路2号\n某传媒工作室||")),
         "employers");
-    CHECK(told(*again, 0) == QStringLiteral("update: 站点地址 幸福路1号→幸福路2号"));
+    CHECK(told(*again, 0) == QStringLiteral("update: 网点地址 幸福路1号→幸福路2号"));
     CHECK(told(*again, 1) == u"same");
 }
 

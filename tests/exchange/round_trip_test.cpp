@@ -17,7 +17,7 @@ QStringList roster() {
                "姓名|身份证号|手机|证件类型|性别|政治面貌|平台|企业名称|站点|街道|社区|网格|住址|入职日期|"
                "离职日期|状态|备注\n"
                "章一|%1|13911130001||男|党员|美团|甲配送有限公司|甲站|永丰街道|金星社区|第一网格|"
-               "幸福小区1栋501室|2020-01|||老员工\n"
+               "幸福小区1栋501室|2020-01|||+86 是家里的号\n"
                "章二||13911130002||女|团员|||甲站|永丰街道|金星社区||||2021-03|离职|\n"
                "JOHN SMITH|E12345678|13911130003|护照|男||抖音|||||||2022||在职|\n"
                "章四|H12345678|0793-2661234||||||||||||||在职|\n"
@@ -28,9 +28,11 @@ QStringList roster() {
         .split(u'\n');
 }
 
-Workbook exported(LedgerFixture& fixture, bool unmasked) {
+Workbook exported(LedgerFixture& fixture, bool unmasked, ExportFormat format = ExportFormat::Xlsx) {
     WorkerExport what;
-    what.path = fixture.folder.filePath(QStringLiteral("导出.xlsx"));
+    what.format = format;
+    what.path = fixture.folder.filePath(format == ExportFormat::Xlsx ? QStringLiteral("导出.xlsx")
+                                                                     : QStringLiteral("导出.csv"));
     for (const RollColumnInfo& info : rollColumns()) {
         what.columns.push_back(info.column);
     }
@@ -75,8 +77,12 @@ TEST_CASE("an export fills another ledger with the same people", "[import]") {
         }
         return lines.join(u'\n');
     };
+    const auto format = GENERATE(ExportFormat::Xlsx, ExportFormat::CsvUtf8, ExportFormat::CsvGb18030);
+    CAPTURE(format);
     const auto rehearsal =
-        rehearse(*other.ledger, exported(fixture, true), "workers", QStringLiteral("导出.xlsx"));
+        rehearse(*other.ledger, exported(fixture, true, format), "workers", QStringLiteral("导出"));
+    CHECK(rehearsal->columnsNotRead(0) == QStringList(titleOf(RollColumn::Age)));
+    REQUIRE(rehearsal->rowCount() == 7);
     for (int row = 0; row < rehearsal->rowCount(); ++row) {
         CHECK(told(*rehearsal, row) == u"new");
     }

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <cmath>
 
+#include "core/exchange/csv_guard.h"
 #include "core/exchange/remarked_copy.h"
 #include "core/exchange/sheet_reader.h"
 #include "core/exchange/xlsx_archive.h"
@@ -173,6 +174,8 @@ TEST_CASE("CSV is quoted, and formulas are made harmless without harm to numbers
                  {u"两\n行"_qs, u"\"两\n行\""_qs},
                  {u" 前后 "_qs, u"\" 前后 \""_qs},
                  {u"=cmd()"_qs, u"'=cmd()"_qs},
+                 {u"'=cmd()"_qs, u"''=cmd()"_qs},
+                 {u"'是'"_qs, u"'是'"_qs},
                  {u"@SUM(A1)"_qs, u"'@SUM(A1)"_qs},
                  {u"+A1"_qs, u"'+A1"_qs},
                  {u"-2+3"_qs, u"'-2+3"_qs},
@@ -196,6 +199,7 @@ TEST_CASE("CSV is quoted, and formulas are made harmless without harm to numbers
         CHECK(QString::fromUtf8(bytesOf(path)) ==
               QStringLiteral("列\r\n") + example.field + QStringLiteral("\r\n"));
         CHECK(bytesOf(path).startsWith("\xEF\xBB\xBF"));
+        CHECK(unguarded(guarded(example.value)) == example.value);
     }
 }
 

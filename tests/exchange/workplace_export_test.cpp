@@ -75,5 +75,5 @@ TEST_CASE("a site's telephone is masked unless it is said for whom and why", "[e
     const ExportRecord record = Registers(*f.ledger).exports(1).front();
     CHECK(record.unmasked);
     CHECK(record.what == QStringLiteral("网点"));
-    CHECK(record.columns.contains(QStringLiteral("联系电话")));
+    CHECK(record.columns.contains(QStringLiteral("网点电话")));
 }

@@ -119,8 +119,9 @@ TEST_CASE("a ledger another process has open names that process; once it is gone
         FAIL("opened");
     } catch (const Error& error) {
         CHECK(error.kind() == ErrorKind::LockedByAnother);
-        CHECK(error.holder().contains(QString::number(holder.pid())));
-        CHECK(error.holder().contains(QStringLiteral("nuanxin_fault_writer")));
+        CHECK(error.detail().contains(QString::number(holder.pid())));
+        CHECK(error.detail().contains(QStringLiteral("nuanxin_fault_writer")));
+        CHECK_FALSE(error.holder().isEmpty());
         CHECK(explain(error).what.contains(error.holder()));
     }
     killed ? holder.kill() : holder.letGo();

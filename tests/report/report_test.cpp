@@ -139,6 +139,20 @@ TEST_CASE("a street and sector that has gone is still compared", "[report]") {
     CHECK(cellText(std::monostate(), Kind::Number).isEmpty());
 }
 
+TEST_CASE("what has gone stands with its street, and the lines of no street stay last", "[report]") {
+    const auto line = [](qint64 street, const char* sector) {
+        return ReturnLine{PlaceId(street), QString::number(street), QString::fromLatin1(sector), {}};
+    };
+    HalfYearReturn before, now;
+    now.lines = {line(7, "courier"), line(3, "courier"), line(0, "courier")};
+    before.lines = {line(0, "other"), line(5, "courier"), line(7, "other"), line(5, "other")};
+    QStringList order;
+    for (const ReturnComparison& compared : compareLines(now, before)) {
+        order << QString::number(compared.line.street.value()) + compared.line.sector.at(0);
+    }
+    CHECK(order.join(u' ') == QStringLiteral("7c 7o 3c 5c 5o 0c 0o"));
+}
+
 TEST_CASE("half-years and dates are written as papers write them", "[report]") {
     CHECK(periodOf(QStringLiteral("2026-06-30")) == QStringLiteral("2026H1"));
     CHECK(periodOf(QStringLiteral("2026-07-01")) == QStringLiteral("2026H2"));

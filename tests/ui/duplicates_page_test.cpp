@@ -98,6 +98,9 @@ TEST_CASE("two records stand side by side, and what is masked alike may still di
     nuanxin::test::LedgerFixture f;
     const WorkerId first = addWorker(*f.ledger, "张三", "13800000001", ""),
                    other = addWorker(*f.ledger, "张三", "13899990001", "meituan");
+    Worker numbered = *WorkerStore(*f.ledger).find(first);
+    numbered.identity.plain = QStringLiteral("361199199104120017");
+    WorkerStore(*f.ledger).save(numbered);
     const auto fields = compareWorkers(*f.ledger, first, other);
     const auto of = [&](const char* column) {
         const auto found = std::ranges::find(fields, QLatin1String(column), &ComparedField::column);

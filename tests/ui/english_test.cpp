@@ -5,6 +5,7 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 
+#include "core/exchange/import_description.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/form/look_up_edit.h"
 #include "ui/shell/language.h"
@@ -180,4 +181,27 @@ TEST_CASE("in English no text is cut off on an office screen", "[english]") {
         INFO(where.toStdString() << ": " << cut.join(QStringLiteral(" | ")).toStdString());
         CHECK(whole);
     });
+}
+
+TEST_CASE("an import speaks the language of the moment, whichever was spoken first", "[english]") {
+    const auto words = [] {
+        QStringList all;
+        for (const ImportDescription& description : importDescriptions()) {
+            all << description.word() << description.unit();
+            for (const ImportField& field : description.fields) {
+                all << field.word();
+            }
+        }
+        return all;
+    };
+    const QStringList chinese = words();
+    CHECK(std::ranges::all_of(chinese, speaksChinese));
+    {
+        const InEnglish english;
+        for (const QString& word : words()) {
+            INFO(word.toStdString());
+            CHECK_FALSE(speaksChinese(word));
+        }
+    }
+    CHECK(words() == chinese);
 }

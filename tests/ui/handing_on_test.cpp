@@ -81,6 +81,9 @@ TEST_CASE("the return's rows end with the total of what is shown", "[return]") {
     model.setRows(returnRows(now, {}, {}));
     CHECK(model.rowCount() == 3);
     CHECK(model.index(2, ReturnModel::FirstFigure + 4).data().toString() == QStringLiteral("35"));
+    // As on the paper: a figure that is none is a nought, and so is a change.
+    CHECK(model.index(1, ReturnModel::FirstFigure + 6).data().toString() == QStringLiteral("0"));
+    CHECK(model.index(1, ReturnModel::FirstFigure + 7).data().toString() == QStringLiteral("0"));
     model.setRows(returnRows(now, {}, QStringLiteral("永丰")));
     CHECK(model.rowCount() == 2);
     CHECK(model.index(1, ReturnModel::FirstFigure + 4).data().toString() == QStringLiteral("30"));

@@ -7,6 +7,7 @@
 #include "core/census/duplicate_store.h"
 #include "core/census/survey_store.h"
 #include "core/census/worker_store.h"
+#include "core/ledger/drafts.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/census/roll_page.h"
 
@@ -39,17 +40,16 @@ struct HomeFixture : WindowFixture {
         REQUIRE(QTest::qWaitFor([home] { return !home->isBusy(); }, kPatienceMs));
         QCoreApplication::processEvents();
     }
-    void go(const QString& duty) {
+    enum class Which { First, Last };  // of several of the same name
+    void go(const QString& duty, Which which = Which::First) {
         QCoreApplication::processEvents();  // what was just added is shown
-        for (QPushButton* each : window->findChildren<QPushButton*>()) {
-            if (each->isVisible() && each->accessibleName() == duty) {
-                QTest::mouseClick(each, Qt::LeftButton);
-                settle();
-                return;
-            }
-        }
+        QList<QPushButton*> found = window->findChildren<QPushButton*>();
+        found.removeIf(
+            [&duty](QPushButton* each) { return !each->isVisible() || each->accessibleName() != duty; });
         INFO(duty.toStdString());
-        REQUIRE(false);
+        REQUIRE(!found.isEmpty());
+        QTest::mouseClick(which == Which::First ? found.first() : found.last(), Qt::LeftButton);
+        settle();
     }
 };
 
@@ -99,6 +99,46 @@ TEST_CASE("home lists what there is to do and leads there", "[home]") {
     DuplicateStore(f.open()).decideDifferent(DuplicateStore(f.open()).open().front().id);
     f.wait(home);
     CHECK_FALSE(f.says("可能重复的 1 对"));
+}
+
+TEST_CASE("home leads to the very draft of a new record, and once saved or given up it is gone", "[home]") {
+    const struct {
+        const char *form, *noun, *goOn, *field;
+    } cases[] = {{"worker", "从业人员", "接着填", "姓名"},
+                 {"place", "区划", "继续填", "名称"},
+                 {"employer", "企业", "接着填", "名称"},
+                 {"site", "网点", "接着填", "名称"}};
+    for (const auto& [form, noun, goOn, field] : cases) {
+        CAPTURE(form);
+        HomeFixture f;
+        const QString older = QStringLiteral("张三"), newer = QStringLiteral("李四");
+        Draft draft;
+        draft.form = QLatin1String(form);
+        for (const QString& name : {older, newer}) {
+            draft.record -= 1;
+            draft.at = QDateTime(QDate(2026, 7, 1), QTime(8, -static_cast<int>(draft.record)), Qt::UTC);
+            draft.body = {{QStringLiteral("name"), name}};
+            Drafts(*f.ledger).save(draft);
+        }
+        f.show();
+        f.go(QStringLiteral("有没保存的草稿：新建") + QString::fromUtf8(noun), HomeFixture::Which::Last);
+        f.press(goOn);
+        CHECK(f.control<QLineEdit>(field)->text() == older);
+        typeInto(f, field, QStringLiteral("zhang"));
+        REQUIRE(f.window->currentPage()->mayLeave());
+        QStringList kept;
+        for (const Draft& each : Drafts(f.open()).list()) {
+            kept << each.body.value(QStringLiteral("name")).toString();
+        }
+        CHECK(kept == QStringList{QStringLiteral("zhang"), newer});  // gone on with, not copied
+        if (QLatin1String(form) == u"site") {  // the one that can be saved with no more than a name
+            f.press("保存");
+            REQUIRE(Drafts(f.open()).list().size() == 1);
+            f.press("新建网点");
+            f.press("丢弃草稿");
+            CHECK(Drafts(f.open()).list().empty());
+        }
+    }
 }
 
 TEST_CASE("home begins with what the user may do", "[home]") {

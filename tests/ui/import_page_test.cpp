@@ -18,9 +18,11 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/census/places_page.h"
 #include "ui/exchange/column_line.h"
+#include "ui/exchange/import_start.h"
 #include "ui/exchange/rehearsal_delegate.h"
 #include "ui/exchange/rehearsal_model.h"
 #include "ui/exchange/rehearsal_view.h"
+#include "ui/shell/filter_line.h"
 #include "ui/shell/side_panel.h"
 
 using namespace nuanxin;
@@ -204,7 +206,7 @@ TEST_CASE("who is who is decided with the keys, for one row or for many", "[impo
     f.command(Command::NextQuestion);
     CHECK(f.table()->currentIndex().row() == 1);
     CHECK(f.says("台账里的张三"));
-    CHECK(f.says("手机（不同）"));
+    CHECK(f.says("电话（不同）"));
     f.command(Command::SamePerson);
     CHECK(f.cell(1, RehearsalModel::TheVerdict) == u"更新");
     f.command(Command::NextQuestion);
@@ -218,6 +220,34 @@ TEST_CASE("who is who is decided with the keys, for one row or for many", "[impo
         CHECK(f.cell(row, RehearsalModel::TheVerdict) == u"不导入");
     }
     CHECK_FALSE(f.button("没有要写入的")->isEnabled());
+}
+
+TEST_CASE("the next question is found behind a filter, and another import starts without one",
+          "[import page]") {
+    ImportFixture f;
+    f.takeRows(QStringLiteral("张三,13800000001,甲站,\n"));
+    f.command(Command::Save);
+    const QString rows = QStringLiteral("王五,13900000005,乙站,\n张三,13900000001,乙站,\n");
+    f.takeRows(rows);
+    auto* search = f.importPage->findChild<FilterLine*>();
+    search->setSearchText(QStringLiteral("王五"));
+    REQUIRE(f.table()->model()->rowCount() == 1);
+    f.command(Command::NextQuestion);
+    CHECK(search->searchText().isEmpty());
+    CHECK(f.table()->currentIndex().row() == 1);
+    search->setSearchText(QStringLiteral("王五"));
+    f.command(Command::Save);
+    f.takeRows(rows);
+    CHECK(f.table()->model()->rowCount() == 2);
+}
+
+TEST_CASE("the import of a list of employers leaves the next one an import of people", "[import page]") {
+    ImportFixture f;
+    auto* start = f.importPage->findChild<ImportStart*>();
+    start->choose(*std::next(importDescriptions().begin()));
+    f.take({f.written(QStringLiteral("企业.csv"), QStringLiteral("企业名称,企业类型\n甲公司,快递\n"))});
+    f.command(Command::Save);
+    CHECK(start->chosen().id == importDescriptions().front().id);
 }
 
 TEST_CASE("what is said of a row has the width of the window, and the name stands once", "[import page]") {

@@ -183,7 +183,7 @@ TEST_CASE("what the page shows of employers and sites can be handed on, telephon
         each->setChecked(each->text().startsWith(u"网点"));
     }
     CHECK(unmasked->isEnabled());
-    CHECK(f.says("联系电话会隐去一部分"));
+    CHECK(f.says("网点电话会隐去一部分"));
     unmasked->setChecked(true);
     CHECK(f.says("必须写明接收单位和用途"));
     dialog->close();

@@ -3,31 +3,26 @@
 // change of its own.
 #pragma once
 
-#include <QWidget>
-
 #include "core/census/place_fact.h"
+#include "ui/form/record_lines.h"
 #include "ui/form/record_parts.h"
 
 class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
 
 namespace nuanxin::ui {
 
-class FormGrid;
 class LookUpEdit;
-class Shell;
 
-class PlaceFacts : public QWidget {
+class PlaceFacts : public RecordLines {
     Q_OBJECT
 public:
     explicit PlaceFacts(Shell& shell, QWidget* parent = nullptr);
     void show(PlaceId place);
-    bool isEditing() const;  // the keyboard is in the small form
-    void save();
+    void save() override;
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void add() override;
+    void showAgain() override { show(m_place); }
 
 private:
     void buildForm();
@@ -35,17 +30,9 @@ private:
     void edit(const PlaceFact& fact);
     void followName();
     void splitFigure();
-    void closeForm();
     void remove(const PlaceFact& fact);
-    void changed(const QString& said);
 
-    Shell& m_shell;
     PlaceId m_place;
-    QVBoxLayout* m_column;
-    QWidget* m_lines = nullptr;
-    QPushButton* m_add;
-    QWidget* m_editor;
-    FormGrid* m_grid;
     LookUpEdit* m_name = nullptr;
     QLineEdit *m_figure = nullptr, *m_unit = nullptr;
     RecordParts<PlaceFact> m_parts;

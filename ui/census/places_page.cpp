@@ -8,6 +8,7 @@
 
 #include "core/census/place_rules.h"
 #include "core/census/place_store.h"
+#include "core/ledger/drafts.h"
 #include "core/ledger/history.h"
 #include "ui/census/place_form.h"
 #include "ui/census/place_model.h"
@@ -242,6 +243,12 @@ void PlacesPage::showSums() {
 
 // Whoever is sent to a place sees it, whatever was filtered or closed.
 void PlacesPage::receive(const QVariant& what) {
+    if (what.canConvert<DraftKey>()) {
+        showNewBeside();
+        m_keeper->offerFirst(what.value<DraftKey>().record);
+        offerDraft();
+        return;
+    }
     const PlaceId id(what.toLongLong());
     if (m_model->indexOf(id) < 0 && m_model->find(id) != nullptr) {
         m_levels->choose({});

@@ -19,17 +19,17 @@ Cell figureCell(qint64 figure) {
 }
 
 std::vector<Column> returnColumns(ReturnModel::Changes changes) {
-    std::vector<Column> columns{{ReturnModel::tr("街道、镇"), 150, false, true},
-                                {ReturnModel::tr("领域"), 100}};
-    const std::vector<Column> figures{{ReturnModel::tr("企业（个）"), 96, true},
-                                      {ReturnModel::tr("网点（个）"), 88, true},
-                                      {ReturnModel::tr("从业人员（人）"), 132, true},
-                                      {ReturnModel::tr("党员（人）"), 88, true},
-                                      {ReturnModel::tr("入党积极分子（人）"), 160, true}};
+    std::vector<Column> columns{{ReturnModel::tr("街道、镇"), 110, false, true},
+                                {ReturnModel::tr("领域"), 94}};
+    const std::vector<Column> figures{{ReturnModel::tr("企业（个）"), 92, true},
+                                      {ReturnModel::tr("网点（个）"), 92, true},
+                                      {ReturnModel::tr("从业人员（人）"), 122, true},
+                                      {ReturnModel::tr("党员（人）"), 92, true},
+                                      {ReturnModel::tr("入党积极分子（人）"), 150, true}};
     for (const Column& figure : figures) {
         columns.push_back(figure);
         if (changes == ReturnModel::Changes::Shown) {
-            columns.push_back({ReturnModel::tr("较上期"), 78, true});
+            columns.push_back({ReturnModel::tr("较上期"), 66, true});
         }
     }
     return columns;
@@ -84,9 +84,9 @@ FrozenModel::FrozenModel(QObject* parent)
                                {tr("定格人"), 110},
                                {tr("企业（个）"), 90, true},
                                {tr("网点（个）"), 90, true},
-                               {tr("从业人员（人）"), 132, true},
+                               {tr("从业人员（人）"), 122, true},
                                {tr("党员（人）"), 90, true},
-                               {tr("入党积极分子（人）"), 160, true}},
+                               {tr("入党积极分子（人）"), 150, true}},
                               parent) {}
 
 Cell FrozenModel::cell(int row, int column) const {

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "core/census/worker_roll_store.h"
+#include "core/ledger/drafts.h"
 #include "ui/census/roll_model.h"
 #include "ui/census/worker_form.h"
 #include "ui/shell/filter_line.h"
@@ -424,6 +425,11 @@ void RollPage::receive(const QVariant& what) {
         RollView view = RollView::fromJson(what.toJsonObject());
         view.columns = m_table->shownColumns();
         setView(view);
+        return;
+    }
+    if (what.canConvert<DraftKey>()) {
+        Q_EMIT newRecord();
+        m_record->offerDraft(what.value<DraftKey>().record);
         return;
     }
     if (what.toLongLong() <= 0) {  // back to somebody who was being entered

@@ -15,7 +15,6 @@
 #include "ui/census/look_ups.h"
 #include "ui/census/workplace_dialogs.h"
 #include "ui/form/date_edit.h"
-#include "ui/form/form_grid.h"
 #include "ui/form/look_up_edit.h"
 #include "ui/form/sealed_edit.h"
 #include "ui/shell/session.h"
@@ -81,10 +80,9 @@ void WorkerFields::addText(const char* column, QString Worker::*member, Labelled
     m_parts.add(m_grid.addField(field, full ? Span::Full : Span::Half), QLatin1String(column), member);
 }
 
-LookUpEdit* WorkerFields::addTable(const char* column, QString Worker::*member, text::Table table,
-                                   bool required) {
+LookUpEdit* WorkerFields::addTable(const char* column, QString Worker::*member, text::Table table) {
     auto* edit = new LookUpEdit(table == text::Table::Platform ? lookUpOpenTable(table) : lookUpTable(table));
-    addText(column, member, lookUpField(noun(column), edit, required));
+    addText(column, member, lookUpField(noun(column), edit));
     return edit;
 }
 
@@ -105,9 +103,9 @@ void WorkerFields::addSealed(const char* column, SealedField Worker::*member, Se
 }
 
 template <class Id>
-LookUpEdit* WorkerFields::addId(const char* column, Id Worker::*member, LookUp lookUp) {
+LookUpEdit* WorkerFields::addId(const char* column, Id Worker::*member, LookUp lookUp, Span span) {
     auto* edit = new LookUpEdit(std::move(lookUp));
-    m_parts.addId(m_grid.addField(lookUpField(noun(column), edit)), QLatin1String(column), member);
+    m_parts.addId(m_grid.addField(lookUpField(noun(column), edit), span), QLatin1String(column), member);
     return edit;
 }
 
@@ -137,10 +135,37 @@ void WorkerFields::addPerson() {
         [](const QString& typed) { return text::parsePhone(typed).problems; }, this));
 }
 
+// Stored of everybody, shown where there is a number: without one it says nothing.
+void WorkerFields::addKind() {
+    m_kind = new LookUpEdit(lookUpTable(text::Table::DocumentKind));
+    m_parts.add(
+        m_grid.addField(lookUpField(noun("document_kind"), m_kind)), QStringLiteral("document_kind"),
+        [](const Worker& worker) {
+            return worker.identity.masked.isEmpty() ? QString() : worker.documentKind;
+        },
+        [](Worker& worker, const QString& code) {
+            worker.documentKind = code.isEmpty() ? worker.documentKind : code;
+        });
+    connect(m_parts.field(QStringLiteral("identity_sealed")), &LabelledField::edited, this,
+            &WorkerFields::followNumber);
+}
+
+void WorkerFields::followNumber() {
+    const Worker& shown = m_parts.shown();
+    const auto* number =
+        qobject_cast<SealedEdit*>(m_parts.field(QStringLiteral("identity_sealed"))->control());
+    const bool hasNumber = !number->typed().value_or(shown.identity.masked).isEmpty();
+    if (hasNumber && m_kind->text().isEmpty()) {
+        m_kind->choose(shown.documentKind);
+    } else if (!hasNumber && m_kind->key() == shown.documentKind) {
+        m_kind->choose({});
+    }
+}
+
 void WorkerFields::addBackground() {
     using T = text::Table;
     m_grid.addSection(tr("证件与住址"));
-    m_kind = addTable("document_kind", &Worker::documentKind, T::DocumentKind, true);
+    addKind();
     addText("document_name", &Worker::documentName, nameField("document_name", false));
     addTable("ethnicity", &Worker::ethnicity, T::Ethnicity);
     addTable("education", &Worker::education, T::Education);
@@ -153,7 +178,7 @@ void WorkerFields::addWork() {
     m_grid.addSection(tr("从业"));
     addTable("occupation", &Worker::occupation, text::Table::Occupation);
     addTable("platform", &Worker::platform, text::Table::Platform);
-    m_employer = addId("employer_id", &Worker::employer, lookUpEmployers(ledger));
+    m_employer = addId("employer_id", &Worker::employer, lookUpEmployers(ledger), Span::Full);
     m_site = addId("site_id", &Worker::site, lookUpSites(ledger));
     m_community = addId("community_id", &Worker::community, lookUpCommunities(ledger));
     letAddEmployer(*m_employer, m_shell, [] { return Employer(); });

@@ -4,12 +4,12 @@
 
 #include "core/census/worker_problem.h"
 #include "core/census/worker_store.h"
+#include "ui/form/form_grid.h"
 #include "ui/form/look_up.h"
 #include "ui/form/record_parts.h"
 
 namespace nuanxin::ui {
 
-class FormGrid;
 class IdentityFilling;
 class KeepableField;
 class LookUpEdit;
@@ -36,12 +36,13 @@ private:
     void addBackground();
     void addRest();
     void addText(const char* column, QString Worker::*member, LabelledField* field, bool full = false);
-    LookUpEdit* addTable(const char* column, QString Worker::*member, text::Table table,
-                         bool required = false);
+    LookUpEdit* addTable(const char* column, QString Worker::*member, text::Table table);
+    void addKind();
     void addSealed(const char* column, SealedField Worker::*member, SealedColumn which);
     template <class Id>
-    LookUpEdit* addId(const char* column, Id Worker::*member, LookUp lookUp);
+    LookUpEdit* addId(const char* column, Id Worker::*member, LookUp lookUp, Span span = Span::Half);
     void followSite();
+    void followNumber();
 
     Shell& m_shell;
     FormGrid& m_grid;

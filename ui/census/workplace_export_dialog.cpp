@@ -75,7 +75,7 @@ void WorkplaceExportDialog::showNeeds() {
     m_terms->setSealed(m_ofSites->isChecked());
     m_note->setText(m_terms->isUnmasked()
                         ? tr("导出的是完整的号码，必须写明接收单位和用途。每次导出都有登记。")
-                    : m_ofSites->isChecked() ? tr("联系电话会隐去一部分。每次导出都有登记。")
+                    : m_ofSites->isChecked() ? tr("网点电话会隐去一部分。每次导出都有登记。")
                                              : tr("每次导出都有登记。"));
 }
 

@@ -6,6 +6,7 @@
 #include "core/census/employer_store.h"
 #include "core/census/place_store.h"
 #include "core/census/site_store.h"
+#include "core/ledger/drafts.h"
 #include "core/ledger/history.h"
 #include "core/text/code_table.h"
 #include "ui/census/employer_form.h"
@@ -198,6 +199,12 @@ void WorkplacesPage::showSums() {
 }
 
 void WorkplacesPage::receive(const QVariant& what) {
+    if (what.canConvert<DraftKey>()) {
+        const auto draft = what.value<DraftKey>();
+        draft.form == SiteForm::draftName() ? showNewSite() : perform(Command::New);
+        m_form->offerDraft(draft.record);
+        return;
+    }
     m_table->selectId(what.toLongLong());
 }
 

@@ -15,7 +15,7 @@ using How = ColumnMapping::How;
 constexpr int kGap = 8;
 
 QString fieldWord(const ImportDescription& description, int field) {
-    return description.fields[static_cast<size_t>(field)].word;
+    return description.fields[static_cast<size_t>(field)].word();
 }
 
 }  // namespace

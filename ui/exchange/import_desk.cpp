@@ -71,6 +71,7 @@ void ImportDesk::open(const QStringList& paths, const ImportDescription& as) {
     if (isBusy() || paths.isEmpty()) {
         return;
     }
+    m_lastPath = paths.front();
     if (!m_rehearsal) {
         m_paths.clear();
         m_rehearsal = std::make_shared<Rehearsal>(m_shell.session().ledger(), as);

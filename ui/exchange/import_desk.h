@@ -31,6 +31,7 @@ public:
     bool holdsWork() const { return m_rehearsal != nullptr; }  // something would be lost
     Job* job() const { return m_job; }
     QString pathOf(int file) const { return m_paths.value(file); }
+    QString lastPath() const { return m_lastPath; }  // of what was opened last; the next lies beside it
 
     // Adds to what is on the table. Files that are no use are told with refused(), the others are taken.
     void open(const QStringList& paths, const ImportDescription& as);
@@ -61,6 +62,7 @@ private:
     Shell& m_shell;
     std::shared_ptr<Rehearsal> m_rehearsal;
     QStringList m_paths;  // by file of the rehearsal
+    QString m_lastPath;
     bool m_busy = false;
     Job* m_job = nullptr;
 };

@@ -117,7 +117,7 @@ void ImportPage::buildHeader() {
     connect(more->addAction(tr("再加文件…")), &QAction::triggered, this, &ImportPage::choose);
     QMenu* as = more->addMenu(tr("当作别的内容导入"));
     for (const ImportDescription& description : importDescriptions()) {
-        connect(as->addAction(description.word), &QAction::triggered, this, [this, &description] {
+        connect(as->addAction(description.word()), &QAction::triggered, this, [this, &description] {
             m_start->choose(description);
             m_desk->reopen(description);
         });
@@ -145,8 +145,10 @@ void ImportPage::buildFilters() {
     line->addAtRight(m_sheets);
     connect(m_sheets, &QComboBox::activated, this, &ImportPage::showSheet);
     const auto filterAgain = [this] {
-        m_view->setFilter(filter());
-        showSums();
+        if (m_desk->rehearsal() != nullptr) {
+            m_view->setFilter(filter());
+            showSums();
+        }
     };
     connect(line, &FilterLine::searched, this, filterAgain);
     connect(m_verdicts, &FilterChip::changed, this, filterAgain);
@@ -161,6 +163,12 @@ void ImportPage::buildPanel() {
         panel->hide();
         m_view->setFocus();
     });
+}
+
+void ImportPage::clearFilters() {
+    filters()->setSearchText({});
+    m_verdicts->clear();
+    m_only->clear();
 }
 
 RehearsalFilter ImportPage::filter() const {
@@ -185,12 +193,15 @@ void ImportPage::receive(const QVariant& what) {
 }
 
 void ImportPage::choose() {
-    open(askWhatToOpenAll(this, tr("选择要导入的表"), m_desk->pathOf(0),
+    open(askWhatToOpenAll(this, tr("选择要导入的表"), m_desk->lastPath(),
                           tr("表格 (*.xlsx *.xls *.csv *.txt);;所有文件 (*)")));
 }
 
 void ImportPage::open(const QStringList& paths) {
     m_refused->hide();
+    if (!m_desk->holdsWork()) {
+        clearFilters();  // they were meant for another sheet
+    }
     m_desk->open(paths, m_start->chosen());
 }
 
@@ -320,12 +331,16 @@ void ImportPage::showSums() {
     }
     const CommitCounts counts = rehearsal->counts();
     const RehearsalSummary rows = rehearsal->summary();
-    const QString unit = rehearsal->description().unit;
+    const QString unit = rehearsal->description().unit();
     const int written = counts.added + counts.changed;
     m_commit->setText(written > 0 ? tr("确认导入 %1 %2").arg(countText(written), unit) : tr("没有要写入的"));
     m_commit->setEnabled(written > 0);
+    const bool several = written < rows.fresh + rows.update + rows.possibleDuplicate;
     QStringList will{
         tr("确认后新增 %1 %3、更新 %2 %3").arg(countText(counts.added), countText(counts.changed), unit)};
+    if (several) {
+        will << tr("同一人的几行并作一人");
+    }
     if (rows.possibleDuplicate > 0) {
         will << tr("没有认定的 %1 行可能重复按新的写入，列入“可能重复”")
                     .arg(countText(rows.possibleDuplicate));
@@ -424,12 +439,16 @@ void ImportPage::next() {
         m_view->setFocus();
         return;
     }
+    // Of this sheet, too, there may be some that the filters hide.
     const auto& sheets = m_desk->rehearsal()->sheets();
-    for (size_t step = 1; step < sheets.size(); ++step) {
+    for (size_t step = 0; step < sheets.size(); ++step) {
         const size_t at = (static_cast<size_t>(m_sheet) + step) % sheets.size();
         for (int row = sheets[at].firstRow; row < sheets[at].firstRow + sheets[at].rows; ++row) {
             if (isQuestion(*m_desk->rehearsal(), row)) {
                 showSheet(static_cast<int>(at));
+                if (!m_view->shows(row)) {
+                    clearFilters();
+                }
                 m_view->select(row);
                 showRow(row);
                 m_view->setFocus();
@@ -459,6 +478,8 @@ void ImportPage::atCommitted(const ImportResult& result) {
     shell().offerUndo(
         result.entry.isValid() ? tr("已%1").arg(result.label) : tr("没有新的内容，台账没有改动。"),
         result.entry);
+    m_start->choose(importDescriptions().front());  // the next are rosters again, most likely
+    foot()->setParts({});
     m_sheet = 0;
 }
 

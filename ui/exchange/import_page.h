@@ -47,6 +47,7 @@ private:
     void saveRemarks();
     void askToDrop();
     void atCommitted(const ImportResult& result);
+    void clearFilters();
     RehearsalFilter filter() const;
 
     ImportDesk* m_desk;

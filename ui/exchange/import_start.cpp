@@ -55,7 +55,7 @@ ImportStart::ImportStart(QWidget* parent)
     kinds->setHorizontalSpacing(px(space::kHuge));
     const auto& all = importDescriptions();
     for (size_t i = 0; i < all.size(); ++i) {
-        auto* kind = new QRadioButton(all[i].word);
+        auto* kind = new QRadioButton(all[i].word());
         m_kinds->addButton(kind, static_cast<int>(i));
         kinds->addWidget(kind, static_cast<int>(i) / kKindsInRow, static_cast<int>(i) % kKindsInRow);
     }

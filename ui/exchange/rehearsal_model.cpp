@@ -40,7 +40,7 @@ int widthOf(const Rehearsal& rehearsal, const RehearsedSheet& sheet, const Colum
 
 std::vector<Column> columnsOf(const Rehearsal& rehearsal, int sheet) {
     std::vector<Column> columns{{RowWords::tr("行"), 52, true},
-                                {rehearsal.description().fields.front().word, kNameWidth},
+                                {rehearsal.description().fields.front().word(), kNameWidth},
                                 {RowWords::tr("结论"), 130},
                                 {RowWords::tr("说明"), 340, false, true, 120}};
     const RehearsedSheet& shown = rehearsal.sheets()[static_cast<size_t>(sheet)];

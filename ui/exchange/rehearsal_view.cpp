@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollBar>
 
 #include "ui/exchange/column_line.h"
 #include "ui/exchange/rehearsal_delegate.h"
@@ -85,8 +84,8 @@ void RehearsalView::showFigures() {
     const int counts[] = {summary.fresh,    summary.update, summary.same, summary.possibleDuplicate,
                           summary.toVerify, summary.leftOut};
     const int sheets = static_cast<int>(m_rehearsal->sheets().size());
-    m_note->setText(sheets > 1 ? tr("%Ln 张表合计；还没有写入任何内容", nullptr, sheets)
-                               : tr("还没有写入任何内容；确认后可一步撤销"));
+    m_note->setText(sheets > 1 ? tr("按行计，%Ln 张表合计；还没有写入任何内容", nullptr, sheets)
+                               : tr("按行计；还没有写入任何内容，确认后可一步撤销"));
     for (size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i].number->setText(countText(counts[i]));
         m_figures[i].number->setAccessibleName(m_figures[i].word->text() + m_figures[i].number->text());
@@ -123,9 +122,6 @@ void RehearsalView::buildTable(int sheet) {
                 Q_EMIT answered(answer);
             }
         });
-    // The cell that was corrected may stand far to the right; what is said of the row does not.
-    connect(delegate, &QAbstractItemDelegate::closeEditor, m_table,
-            [table = m_table] { table->horizontalScrollBar()->setValue(0); });
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setEmptyState(tr("没有这样的行"), tr("没有符合条件的行。换一个词，或者清除上面的筛选。"));
     m_table->installEventFilter(this);
@@ -182,6 +178,10 @@ void RehearsalView::select(int row) {
         m_table->setCurrentIndex(m_model->index(line, column));
         m_table->scrollTo(m_table->currentIndex());
     }
+}
+
+bool RehearsalView::shows(int row) const {
+    return m_model != nullptr && m_model->lineOf(row) >= 0;
 }
 
 bool RehearsalView::selectNext(bool (*wanted)(const Rehearsal&, int)) {

@@ -30,6 +30,7 @@ public:
 
     int currentRow() const;  // of the rehearsal; -1: none
     void select(int row);
+    bool shows(int row) const;
     bool selectNext(bool (*wanted)(const Rehearsal&, int));  // behind the current row, then from the top
     std::vector<int> selectedRows() const;
     void editCell(int row, int sheetColumn);

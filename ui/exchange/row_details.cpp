@@ -112,11 +112,21 @@ void RowDetails::addChanges() {
     }
 }
 
+// In which of several sheets its row stands has to be said as well.
+QString RowDetails::rowOf(const ShownCandidate& candidate) const {
+    const int number = m_rehearsal.row(candidate.row).number;
+    const RehearsedSheet &mine = m_rehearsal.sheetOf(m_row), &its = m_rehearsal.sheetOf(candidate.row);
+    if (&mine == &its) {
+        return tr("本表第 %1 行的%2").arg(number).arg(candidate.name);
+    }
+    const QString where =
+        its.sheet.name.isEmpty() ? its.fileName : tr("%1 · %2").arg(its.fileName, its.sheet.name);
+    return tr("%1 第 %2 行的%3").arg(where).arg(number).arg(candidate.name);
+}
+
 void RowDetails::addCandidate(const ShownCandidate& candidate) {
-    m_column->addWidget(sectionHead(
-        candidate.id != 0
-            ? tr("台账里的%1").arg(candidate.name)
-            : tr("本次第 %1 行的%2").arg(m_rehearsal.row(candidate.row).number).arg(candidate.name)));
+    m_column->addWidget(
+        sectionHead(candidate.id != 0 ? tr("台账里的%1").arg(candidate.name) : rowOf(candidate)));
     m_column->addWidget(tableLabel(candidate.reasons.join(tr("，"))));
     QGridLayout* grid = gridBelow(m_column);
     grid->setColumnStretch(1, 1);

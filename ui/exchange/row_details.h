@@ -24,6 +24,7 @@ private:
     void addVerdict();
     void addProblems();
     void addChanges();
+    QString rowOf(const ShownCandidate& candidate) const;
     void addCandidate(const ShownCandidate& candidate);
     void addRemarks();
     void addCells();

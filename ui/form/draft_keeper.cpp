@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/draft_keeper.h"
 
+#include <algorithm>
+
 #include "ui/shell/session.h"
 
 namespace nuanxin::ui {
@@ -33,6 +35,7 @@ void DraftKeeper::begin(qint64 record) {
     m_record = record;
     m_key = record == 0 ? std::nullopt : std::optional(record);
     m_waiting.reset();
+    m_first = 1;
     m_untouched = m_read();
     if (record != 0 && m_session.isOpen()) {
         m_waiting = Drafts(m_session.ledger()).find(m_form, record, m_edition);
@@ -51,7 +54,12 @@ std::vector<Draft> DraftKeeper::left() const {
         return draft.form != m_form || draft.formEdition != m_edition || draft.record > 0 ||
                draft.record == m_key;
     });
+    std::ranges::stable_partition(drafts, [this](const Draft& draft) { return draft.record == m_first; });
     return drafts;
+}
+
+void DraftKeeper::offerFirst(qint64 record) {
+    m_first = record;
 }
 
 std::optional<Draft> DraftKeeper::offered() const {

@@ -31,6 +31,7 @@ public:
     // first.
     void begin(qint64 record);
     std::optional<Draft> offered() const;  // the newest left from an earlier time, for the record begun
+    void offerFirst(qint64 record);        // of a new one: its draft of that number before newer ones
     int more() const;                      // others of new records besides the one offered
     std::optional<Draft> take();           // goes on with the one offered; what was typed instead is kept
     void drop();                           // gives up the one offered, and no other
@@ -43,7 +44,7 @@ Q_SIGNALS:
     void failed(std::exception_ptr error);  // typing goes on; the form should say that the draft is not safe
 
 private:
-    std::vector<Draft> left() const;  // newest first
+    std::vector<Draft> left() const;  // in the order in which they are offered
     QJsonObject body() const;
 
     Session& m_session;
@@ -51,6 +52,7 @@ private:
     int m_edition;
     qint64 m_record = 0;
     std::optional<qint64> m_key;     // under which this sitting's draft is kept; none yet for a new record
+    qint64 m_first = 1;              // of a new record; 1: none
     std::optional<Draft> m_waiting;  // of a saved record, neither taken nor dropped yet
     QJsonObject m_untouched;         // what the form held when the record was begun
     std::function<QJsonObject()> m_read;

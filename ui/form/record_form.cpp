@@ -69,7 +69,7 @@ void RecordForm::buildNotice() {
     m_column->addWidget(m_notice);
     m_notice->hide();
     connect(take, &QPushButton::clicked, this, [this] {
-        if (const auto kept = m_keeper->offered()) {
+        if (const auto kept = m_keeper->take()) {
             fill([&] { putDraft(kept->body); });
             m_grid->review();
             edited();
@@ -78,8 +78,8 @@ void RecordForm::buildNotice() {
         focusFirst();
     });
     connect(drop, &QPushButton::clicked, this, [this] {
-        m_shell.attempt([this] { m_keeper->discard(); });
-        m_notice->hide();
+        m_shell.attempt([this] { m_keeper->drop(); });
+        offerDraft();
         focusFirst();
     });
 }
@@ -125,6 +125,11 @@ void RecordForm::offerDraft() {
         m_noticeText->setText(tr("%1 的草稿还没有保存。").arg(minuteText(kept->at)));
         m_notice->show();
     }
+}
+
+void RecordForm::offerDraft(qint64 record) {
+    m_keeper->offerFirst(record);
+    offerDraft();
 }
 
 void RecordForm::edited() {

@@ -40,6 +40,7 @@ public:
     void close();
     void keepDraft();  // before another record, another page: nothing is asked, since nothing is lost
     void focusFirst();
+    void offerDraft(qint64 record);  // of the new one that is open: this draft before newer ones
     // How to come back to a record (0: the new one) whose draft was left; may be asked when the form is gone.
     void setWayBack(std::function<void(qint64 record)> back) { m_back = std::move(back); }
 

@@ -2,8 +2,6 @@
 #include "ui/report/handout.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 #include "core/report/table_file.h"
@@ -18,12 +16,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Handout)
 };
-
-QByteArray hashOf(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
-}
 
 }  // namespace
 
@@ -45,7 +37,7 @@ void saveHandout(Shell& shell, const Handout& handout, const QString& path) {
                                  savePdf(path, given->documents, progress);
                              }
                              if (given->holdsData()) {
-                                 given->record.sha256 = hashOf(path);
+                                 given->record.sha256 = fingerprintOf(path);
                                  Registers(ledger).addExport(given->record);
                              }
                          },

@@ -98,7 +98,7 @@ CommandPalette::CommandPalette(std::vector<PaletteProvider> providers, QWidget* 
     setWindowTitle(tr("找页面或人"));
     m_input->setObjectName(QStringLiteral("input"));
     m_input->setProperty("kind", QStringLiteral("palette"));
-    m_input->setPlaceholderText(tr("页面、命令、区划，可用汉字、拼音或首字母"));
+    m_input->setPlaceholderText(tr("页面、命令、人员、区划，可用汉字、拼音或首字母"));
     m_input->setAccessibleName(windowTitle());
     m_input->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_input->installEventFilter(this);

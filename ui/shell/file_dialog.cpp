@@ -7,6 +7,7 @@
 #include <QFileSystemModel>
 #include <QHeaderView>
 #include <QIdentityProxyModel>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTreeView>
@@ -85,9 +86,28 @@ private:
     }
 };
 
+// Several names in quotation marks. Of such that were typed the dialog itself gives only those its list
+// selects.
+QStringList namedInQuotes(const QFileDialog& dialog) {
+    QStringList paths;
+    const auto* edit = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    const QStringList pieces = edit == nullptr ? QStringList() : edit->text().split(u'"');
+    for (qsizetype i = 1; i < pieces.size(); i += 2) {
+        const QString path = dialog.directory().absoluteFilePath(pieces[i]);
+        if (QFileInfo(path).isFile()) {
+            paths << path;
+        }
+    }
+    return paths;
+}
+
 QStringList chosen(QFileDialog& dialog) {
     dressFileDialog(dialog);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+    if (dialog.exec() != QDialog::Accepted) {
+        return {};
+    }
+    const QStringList selected = dialog.selectedFiles(), named = namedInQuotes(dialog);
+    return named.size() > selected.size() ? named : selected;
 }
 
 QStringList askToOpen(QFileDialog::FileMode mode, QWidget* parent, const QString& title, const QString& from,

@@ -340,9 +340,15 @@ void MainWindow::goTo(const QString& id, const QVariant& what) {
         attempt([page] { page->refresh(); });
     }
     if (what.isValid()) {
+        if (QWidget* focused = QApplication::focusWidget()) {
+            focused->clearFocus();  // it may be the page's own, of when it was last seen
+        }
         page->receive(what);
     }
-    page->setFocus(Qt::OtherFocusReason);
+    // A page that has put the keyboard into a form keeps it there.
+    if (!what.isValid() || !page->isAncestorOf(QApplication::focusWidget())) {
+        page->setFocus(Qt::OtherFocusReason);
+    }
     m_actions->update();
 }
 

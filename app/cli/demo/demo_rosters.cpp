@@ -27,7 +27,7 @@ QByteArray withDays(const QByteArray& sheet) {
 }
 
 RosterOutcome outcomeOf(const DemoRoster& roster, const Rehearsal& rehearsal, bool imported) {
-    RosterOutcome outcome{roster.fileName, rehearsal.description().word, imported, rehearsal.summary()};
+    RosterOutcome outcome{roster.fileName, rehearsal.description().word(), imported, rehearsal.summary()};
     for (int row = 0; row < rehearsal.rowCount(); ++row) {
         outcome.problems += static_cast<int>(rehearsal.problemsOf(row).size());
     }
