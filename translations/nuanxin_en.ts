@@ -32,6 +32,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarStore</name>
+    <message>
+        <source>%1 不在 %2 年。</source>
+        <translation>%1 is not in %2.</translation>
+    </message>
+    <message>
+        <source>登记 %1 年放假和调休安排</source>
+        <translation>Entered holidays and make-up days of %1</translation>
+    </message>
+    <message>
+        <source>删除 %1 年放假和调休安排</source>
+        <translation>Removed holidays and make-up days of %1</translation>
+    </message>
+</context>
+<context>
     <name>CensusHome</name>
     <message>
         <source>较上期 %1</source>
@@ -108,6 +123,68 @@
     <message>
         <source>还没有定格；截至 %1，还有 %2 天。</source>
         <translation>Not frozen yet; as of %1, %2 days left.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInStore</name>
+    <message>
+        <source>请填写报到点名称。</source>
+        <translation>Please enter the name of the check-in point.</translation>
+    </message>
+    <message>
+        <source>请选择报到点。</source>
+        <translation>Please choose a check-in point.</translation>
+    </message>
+    <message>
+        <source>请填写报到日期或应报到日期。</source>
+        <translation>Please enter the day of check-in, or the day it is expected by.</translation>
+    </message>
+    <message>
+        <source>这个报到点还有报到记录，请先移走或删除。</source>
+        <translation>There are check-ins at this point. Move or remove them first.</translation>
+    </message>
+    <message>
+        <source>登记报到点 %1</source>
+        <translation>Entered check-in point %1</translation>
+    </message>
+    <message>
+        <source>新建报到点 %1 个</source>
+        <translation>Added %1 check-in points</translation>
+    </message>
+    <message>
+        <source>删除报到点</source>
+        <translation>Removed a check-in point</translation>
+    </message>
+    <message>
+        <source>登记党员报到</source>
+        <translation>Entered a member's check-in</translation>
+    </message>
+    <message>
+        <source>登记 %1 的报到</source>
+        <translation>Entered the check-in of %1</translation>
+    </message>
+    <message>
+        <source>删除报到记录</source>
+        <translation>Removed a check-in</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInTarget</name>
+    <message>
+        <source>“%1”是隐去的内容，没有导入，请补全。</source>
+        <translation>"%1" is masked; it was not imported, please complete it.</translation>
+    </message>
+    <message>
+        <source>报到日期是 %1，还没有到，这一行不导入，请核对。</source>
+        <translation>The day of check-in is %1, which is yet to come. The row was not imported; please check.</translation>
+    </message>
+    <message>
+        <source>台账里没有报到点“%1”，导入时一并新建。</source>
+        <translation>The ledger has no check-in point "%1". The import adds it.</translation>
+    </message>
+    <message>
+        <source>台账里还没有登记这名党员，导入时一并登记。</source>
+        <translation>The ledger does not have this member yet. The import adds the member.</translation>
     </message>
 </context>
 <context>
@@ -375,10 +452,276 @@
     </message>
 </context>
 <context>
+    <name>DevelopmentRule</name>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>yyyy年M月</source>
+        <translation>yyyy-MM</translation>
+    </message>
+    <message>
+        <source>yyyy年</source>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>“%1”一般应在“%2”后 %3 个月内进行，最迟 %4，实际为 %5。</source>
+        <translation>"%1" should as a rule follow "%2" within %3 months, by %4 at the latest; it took place on %5.</translation>
+    </message>
+    <message>
+        <source>“%1”应在“%2”后 %3 个月内进行，最迟 %4，实际为 %5。</source>
+        <translation>"%1" must follow "%2" within %3 months, by %4 at the latest; it took place on %5.</translation>
+    </message>
+    <message>
+        <source>“%1”一般应在“%2”后 %3 个月内进行，最迟 %4，至今没有记载。</source>
+        <translation>"%1" should as a rule follow "%2" within %3 months, by %4 at the latest; nothing is recorded yet.</translation>
+    </message>
+    <message>
+        <source>“%1”应在“%2”后 %3 个月内进行，最迟 %4，至今没有记载。</source>
+        <translation>"%1" must follow "%2" within %3 months, by %4 at the latest; nothing is recorded yet.</translation>
+    </message>
+    <message>
+        <source>“%1”应在“%2”满 %3 个月之后，最早 %4，实际为 %5。</source>
+        <translation>"%1" may come only when %3 months have passed since "%2", on %4 at the earliest; it took place on %5.</translation>
+    </message>
+    <message>
+        <source>预备期到 %1 才满，“%2”在 %3，预备期未满。</source>
+        <translation>Probation ends on %1 only; "%2" took place on %3, before it was over.</translation>
+    </message>
+    <message>
+        <source>入党积极分子应每 %1 个月考察一次，%2 至 %3 之间没有考察记载。</source>
+        <translation>An activist must be reviewed every %1 months; no review is recorded between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>“%1”之前应公示不少于 %2 个工作日，没有公示记载。</source>
+        <translation>"%1" must be preceded by public notice of at least %2 working days; none is recorded.</translation>
+    </message>
+    <message>
+        <source>公示应不少于 %1 个工作日，%2 至 %3 只有 %4 个。</source>
+        <translation>Public notice must last at least %1 working days; from %2 to %3 there are only %4.</translation>
+    </message>
+    <message>
+        <source>公示到 %1 才结束，“%2”在 %3，公示期未满。</source>
+        <translation>Public notice ended on %1 only; "%2" took place on %3, before it was over.</translation>
+    </message>
+    <message>
+        <source>“%1”之前一般应经过“%2”，没有记载。</source>
+        <translation>"%1" should as a rule be preceded by "%2"; none is recorded.</translation>
+    </message>
+    <message>
+        <source>“%1”之前必须经过“%2”，没有记载。</source>
+        <translation>"%1" must be preceded by "%2"; none is recorded.</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2，到“%3”已超过 %4 个月，应重新进行。</source>
+        <translation>"%1" was on %2; by "%3" more than %4 months had passed, and it must be done again.</translation>
+    </message>
+    <message>
+        <source>“%1”应有 %2 名正式党员，记载为 %3 名。</source>
+        <translation>"%1" needs %2 full members; %3 are recorded.</translation>
+    </message>
+    <message>
+        <source>“%1”应有 %2 至 %3 名正式党员，记载为 %4 名。</source>
+        <translation>"%1" needs %2 to %3 full members; %4 are recorded.</translation>
+    </message>
+    <message>
+        <source>“%1”一般不少于 %2 天或者 %3 学时，记载的没有达到。</source>
+        <translation>"%1" should as a rule last at least %2 days or %3 class hours; what is recorded does not reach that.</translation>
+    </message>
+    <message>
+        <source>“%1”时应年满 %2 周岁，%3 时未满。</source>
+        <translation>At "%1" the person must be %2 years old, and on %3 was not.</translation>
+    </message>
+    <message>
+        <source>%1 将离开工作、学习单位，距“%2”不到 %3 个月，一般不办理接收手续。</source>
+        <translation>The person will leave the place of work or study on %1, less than %3 months after "%2"; as a rule nobody is then admitted.</translation>
+    </message>
+    <message>
+        <source>延长预备期应不少于 %1 个月、不超过 %2 个月，记载为 %3 个月。</source>
+        <translation>Probation is extended by at least %1 and at most %2 months; %3 are recorded.</translation>
+    </message>
+    <message>
+        <source>预备期只能延长 %1 次，记载了 %2 次。</source>
+        <translation>Probation can be extended only %1 time(s); %2 are recorded.</translation>
+    </message>
+    <message>
+        <source>“%1”到会有表决权的党员 %2 名，没有超过应到会 %3 名的半数。</source>
+        <translation>"%1": %2 members entitled to vote were present, not more than half of the %3 entitled.</translation>
+    </message>
+    <message>
+        <source>“%1”赞成 %2 名，没有超过应到会有表决权的正式党员 %3 名的半数。</source>
+        <translation>"%1": %2 were in favour, not more than half of the %3 full members entitled to vote.</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）早于“%3”（%4），次序不符。</source>
+        <translation>"%1" (%2) comes before "%3" (%4): the order is wrong.</translation>
+    </message>
+    <message>
+        <source>“%1”记载为 %2，这一天还没有到，请核对。</source>
+        <translation>"%1" is recorded for %2, a day yet to come. Please check.</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentStanding</name>
+    <message>
+        <source>入党申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>入党积极分子</source>
+        <translation>Activist</translation>
+    </message>
+    <message>
+        <source>发展对象</source>
+        <translation>Development candidate</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>Probationary member</translation>
+    </message>
+    <message>
+        <source>正式党员</source>
+        <translation>Full member</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentStore</name>
+    <message>
+        <source>请选择人员。</source>
+        <translation>Please choose a person.</translation>
+    </message>
+    <message>
+        <source>公示结束日期早于开始日期。</source>
+        <translation>The notice ends before it begins.</translation>
+    </message>
+    <message>
+        <source>新建发展党员档案</source>
+        <translation>Opened a development file</translation>
+    </message>
+    <message>
+        <source>修改发展党员档案</source>
+        <translation>Changed a development file</translation>
+    </message>
+    <message>
+        <source>登记发展党员步骤：%1</source>
+        <translation>Entered a step of development: %1</translation>
+    </message>
+    <message>
+        <source>删除发展党员档案</source>
+        <translation>Removed a development file</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentTarget</name>
+    <message>
+        <source>“%1”是隐去的内容，没有导入，请补全。</source>
+        <translation>"%1" is masked; it was not imported, please complete it.</translation>
+    </message>
+    <message>
+        <source>“%1”写的是 %2，还没有到，没有导入，请核对。</source>
+        <translation>"%1" says %2, which is yet to come. It was not imported; please check.</translation>
+    </message>
+    <message>
+        <source>台账里没有党组织“%1”，这一项没有登记，请先登记党组织。</source>
+        <translation>The ledger has no organisation "%1". This was not entered; please enter the organisation first.</translation>
+    </message>
+    <message>
+        <source>名册里没有这个人，导入时一并登记为从业人员，标为待核。</source>
+        <translation>Nobody like this is on the roll. The import adds the person as a worker, marked to verify.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPainter</name>
     <message>
         <source>暖新台账</source>
         <translation>Nuanxin Ledger</translation>
+    </message>
+</context>
+<context>
+    <name>DuesPayer</name>
+    <message>
+        <source>按月领取工资</source>
+        <translation>Monthly wage</translation>
+    </message>
+    <message>
+        <source>年薪制</source>
+        <translation>Annual salary</translation>
+    </message>
+    <message>
+        <source>不按月取得收入</source>
+        <translation>No monthly income (self-employed)</translation>
+    </message>
+    <message>
+        <source>离退休</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>农民</source>
+        <translation>Farmer</translation>
+    </message>
+    <message>
+        <source>学生、下岗失业、抚恤救济、低保</source>
+        <translation>Student, unemployed, on relief or minimum allowance</translation>
+    </message>
+</context>
+<context>
+    <name>DuesStore</name>
+    <message>
+        <source>月份请写成“2026-03”。</source>
+        <translation>Please write the month as "2026-03".</translation>
+    </message>
+    <message>
+        <source>金额不能是负数。</source>
+        <translation>An amount cannot be negative.</translation>
+    </message>
+    <message>
+        <source>登记党费计算基数</source>
+        <translation>Entered the base of a member's dues</translation>
+    </message>
+    <message>
+        <source>登记 %1 的党费计算基数</source>
+        <translation>Entered the base of the dues of %1</translation>
+    </message>
+    <message>
+        <source>删除党费计算基数</source>
+        <translation>Removed the base of a member's dues</translation>
+    </message>
+    <message>
+        <source>登记月收入</source>
+        <translation>Entered a monthly income</translation>
+    </message>
+    <message>
+        <source>登记 %1 的月收入</source>
+        <translation>Entered a monthly income of %1</translation>
+    </message>
+    <message>
+        <source>登记党费减免</source>
+        <translation>Entered a relief of dues</translation>
+    </message>
+    <message>
+        <source>登记 %1 的党费减免</source>
+        <translation>Entered a relief of dues of %1</translation>
+    </message>
+    <message>
+        <source>删除党费减免</source>
+        <translation>Removed a relief of dues</translation>
+    </message>
+    <message>
+        <source>登记交纳党费</source>
+        <translation>Entered a payment of dues</translation>
+    </message>
+    <message>
+        <source>登记 %1 交纳党费</source>
+        <translation>Entered dues paid by %1</translation>
+    </message>
+    <message>
+        <source>登记交纳党费 %1 笔</source>
+        <translation>Entered %1 payments of dues</translation>
+    </message>
+    <message>
+        <source>删除交纳党费记录</source>
+        <translation>Removed a payment of dues</translation>
     </message>
 </context>
 <context>
@@ -448,6 +791,10 @@
     <message>
         <source>删除企业 %1</source>
         <translation>Delete employer %1</translation>
+    </message>
+    <message>
+        <source>“%1”还有党组织、联合党支部或党建指导员的记录，请先移走或删除它们。</source>
+        <translation>"%1" still has records of an organisation, a joint branch or an instructor. Move or remove them first.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1096,84 @@
     <message>
         <source>%1 文件</source>
         <translation>%1 file</translation>
+    </message>
+</context>
+<context>
+    <name>FormationStore</name>
+    <message>
+        <source>%1新就业群体联合党支部</source>
+        <translation>%1 Joint Branch of New Employment</translation>
+    </message>
+    <message>
+        <source>%1行业联合党支部</source>
+        <translation>%1 Industry Joint Branch</translation>
+    </message>
+    <message>
+        <source>成立联合党支部 %1</source>
+        <translation>Founded joint branch %1</translation>
+    </message>
+    <message>
+        <source>党建指导员 %1</source>
+        <translation>Instructor %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormationVerdict</name>
+    <message>
+        <source>单独成立党支部</source>
+        <translation>Form a branch of its own</translation>
+    </message>
+    <message>
+        <source>成立联合党支部</source>
+        <translation>Form a joint branch</translation>
+    </message>
+    <message>
+        <source>选派党建指导员</source>
+        <translation>Send an instructor</translation>
+    </message>
+    <message>
+        <source>出资人是党员，一般应担任党支部书记，目前没有担任。</source>
+        <translation>The owner is a Party member and should as a rule be the branch secretary, but is not.</translation>
+    </message>
+    <message>
+        <source>出资人%1是党员，一般应担任党支部书记，目前没有担任。</source>
+        <translation>The owner, %1, is a Party member and should as a rule be the branch secretary, but is not.</translation>
+    </message>
+    <message>
+        <source>没有党员，应选派党建指导员。</source>
+        <translation>No members: an instructor should be sent.</translation>
+    </message>
+    <message>
+        <source>党员 %1 名，其中正式党员 %2 名，应单独成立党支部。</source>
+        <translation>%1 members, %2 of them full: a branch of its own should be formed.</translation>
+    </message>
+    <message>
+        <source>党员 %1 名，其中正式党员 %2 名，应成立联合党支部。</source>
+        <translation>%1 members, %2 of them full: a joint branch should be formed.</translation>
+    </message>
+    <message>
+        <source>应建未建：目前由联合党支部覆盖，已够条件单独成立党支部。</source>
+        <translation>Should have and has not: covered by a joint branch, but fit for a branch of its own.</translation>
+    </message>
+    <message>
+        <source>应建未建：还没有成立党支部。</source>
+        <translation>Should have and has not: no branch has been formed yet.</translation>
+    </message>
+    <message>
+        <source>应建未建：还没有联合党支部覆盖。</source>
+        <translation>Should have and has not: no joint branch covers it yet.</translation>
+    </message>
+    <message>
+        <source>还没有选派党建指导员。</source>
+        <translation>No instructor has been sent yet.</translation>
+    </message>
+    <message>
+        <source>党员已有 %1 名，但正式党员只有 %2 名，不到 %3 名，还不能单独成立党支部。</source>
+        <translation>There are %1 members, but only %2 full ones, fewer than %3: it cannot form a branch of its own yet.</translation>
+    </message>
+    <message>
+        <source>党员超过 %1 名，一个党支部一般不超过 %1 名，可考虑分设。</source>
+        <translation>More than %1 members; a branch should as a rule have no more than %1. Consider dividing it.</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1551,122 @@
         <source>网点停办日期</source>
         <translation>Site closed on</translation>
     </message>
+    <message>
+        <source>党组织名称</source>
+        <translation>Name of organisation</translation>
+    </message>
+    <message>
+        <source>党组织种类</source>
+        <translation>Kind of organisation</translation>
+    </message>
+    <message>
+        <source>组建方式</source>
+        <translation>Way of forming</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>Superior organisation</translation>
+    </message>
+    <message>
+        <source>所在企业</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>覆盖企业</source>
+        <translation>Employers covered</translation>
+    </message>
+    <message>
+        <source>依托部门</source>
+        <translation>Host authority</translation>
+    </message>
+    <message>
+        <source>成立时间</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>批准文号</source>
+        <translation>Approval number</translation>
+    </message>
+    <message>
+        <source>换届时间</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>书记</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>个</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>所在党支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>党员类别</source>
+        <translation>Kind of member</translation>
+    </message>
+    <message>
+        <source>入党时间</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>转正时间</source>
+        <translation>Became full member</translation>
+    </message>
+    <message>
+        <source>党内职务</source>
+        <translation>Post in the Party</translation>
+    </message>
+    <message>
+        <source>流动党员活动证编号</source>
+        <translation>Number of mobile member's certificate</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>培养联系人</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>入党介绍人</source>
+        <translation>Introducers</translation>
+    </message>
+    <message>
+        <source>公示开始时间</source>
+        <translation>Notice from</translation>
+    </message>
+    <message>
+        <source>公示结束时间</source>
+        <translation>Notice until</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Development of members</translation>
+    </message>
+    <message>
+        <source>报到点</source>
+        <translation>Check-in point</translation>
+    </message>
+    <message>
+        <source>报到时间</source>
+        <translation>Checked in</translation>
+    </message>
+    <message>
+        <source>党员报到</source>
+        <translation>Check-ins of members</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>check-ins</translation>
+    </message>
 </context>
 <context>
     <name>ImportNotices</name>
@@ -1350,6 +1891,49 @@
     </message>
 </context>
 <context>
+    <name>InstructorStore</name>
+    <message>
+        <source>请填写党建指导员姓名。</source>
+        <translation>Please enter the instructor's name.</translation>
+    </message>
+    <message>
+        <source>请选择联系的企业或党组织，一次选一个。</source>
+        <translation>Please choose an employer or an organisation, one at a time.</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期。</source>
+        <translation>The end date is before the start date.</translation>
+    </message>
+    <message>
+        <source>登记党建指导员</source>
+        <translation>Entered an instructor</translation>
+    </message>
+    <message>
+        <source>登记党建指导员 %1</source>
+        <translation>Entered instructor %1</translation>
+    </message>
+    <message>
+        <source>删除党建指导员</source>
+        <translation>Removed an instructor</translation>
+    </message>
+    <message>
+        <source>删除党建指导员 %1</source>
+        <translation>Removed instructor %1</translation>
+    </message>
+    <message>
+        <source>登记党建指导员联系对象</source>
+        <translation>Entered what an instructor looks after</translation>
+    </message>
+    <message>
+        <source>登记党建指导员 %1 的联系对象</source>
+        <translation>Entered what instructor %1 looks after</translation>
+    </message>
+    <message>
+        <source>删除党建指导员联系对象</source>
+        <translation>Removed what an instructor looks after</translation>
+    </message>
+</context>
+<context>
     <name>JoinStore</name>
     <message>
         <source>合并两条从业人员记录</source>
@@ -1511,6 +2095,216 @@
     </message>
 </context>
 <context>
+    <name>MeetingKind</name>
+    <message>
+        <source>支部党员大会</source>
+        <translation>Branch assembly</translation>
+    </message>
+    <message>
+        <source>支部委员会会议</source>
+        <translation>Committee meeting</translation>
+    </message>
+    <message>
+        <source>党小组会</source>
+        <translation>Group meeting</translation>
+    </message>
+    <message>
+        <source>党课</source>
+        <translation>Party lecture</translation>
+    </message>
+    <message>
+        <source>主题党日</source>
+        <translation>Theme day</translation>
+    </message>
+    <message>
+        <source>组织生活会</source>
+        <translation>Organisational life meeting</translation>
+    </message>
+    <message>
+        <source>民主评议党员</source>
+        <translation>Democratic appraisal of members</translation>
+    </message>
+    <message>
+        <source>其他会议</source>
+        <translation>Other meeting</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStore</name>
+    <message>
+        <source>请填写会议日期。</source>
+        <translation>Please enter the day of the meeting.</translation>
+    </message>
+    <message>
+        <source>请选择召开会议的党组织。</source>
+        <translation>Please choose the organisation that holds the meeting.</translation>
+    </message>
+    <message>
+        <source>实到与请假人数之和多于应到人数，请核对。</source>
+        <translation>Present and excused together are more than entitled; please check.</translation>
+    </message>
+    <message>
+        <source>请填写决定事项。</source>
+        <translation>Please enter what was decided.</translation>
+    </message>
+    <message>
+        <source>登记%1（%2）</source>
+        <translation>Entered %1 (%2)</translation>
+    </message>
+    <message>
+        <source>修改%1（%2）</source>
+        <translation>Changed %1 (%2)</translation>
+    </message>
+    <message>
+        <source>删除%1（%2）</source>
+        <translation>Removed %1 (%2)</translation>
+    </message>
+    <message>
+        <source>登记%1（%2）的到会情况</source>
+        <translation>Entered who was at %1 (%2)</translation>
+    </message>
+    <message>
+        <source>登记会议决定事项</source>
+        <translation>Entered a decision of a meeting</translation>
+    </message>
+    <message>
+        <source>删除会议决定事项</source>
+        <translation>Removed a decision of a meeting</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFinding</name>
+    <message>
+        <source>原已掌握</source>
+        <translation>Known from the start</translation>
+    </message>
+    <message>
+        <source>组织找党员</source>
+        <translation>Organisation found member</translation>
+    </message>
+    <message>
+        <source>党员找组织</source>
+        <translation>Member found organisation</translation>
+    </message>
+    <message>
+        <source>党员找党员</source>
+        <translation>Member found member</translation>
+    </message>
+</context>
+<context>
+    <name>MemberStatus</name>
+    <message>
+        <source>不是党员</source>
+        <translation>Not a member</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>Probationary member</translation>
+    </message>
+    <message>
+        <source>正式党员</source>
+        <translation>Full member</translation>
+    </message>
+</context>
+<context>
+    <name>MemberStore</name>
+    <message>
+        <source>请填写党员姓名。</source>
+        <translation>Please enter the member's name.</translation>
+    </message>
+    <message>
+        <source>这个人已经登记为党员。</source>
+        <translation>This person is entered as a member already.</translation>
+    </message>
+    <message>
+        <source>证件号码：%1</source>
+        <translation>Document number: %1</translation>
+    </message>
+    <message>
+        <source>转正时间早于入党时间。</source>
+        <translation>Became a full member before being admitted.</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期。</source>
+        <translation>The end date is before the start date.</translation>
+    </message>
+    <message>
+        <source>请填写组织关系所在的党组织。</source>
+        <translation>Please enter the organisation that holds the relationship.</translation>
+    </message>
+    <message>
+        <source>请填写流动党员活动证编号。</source>
+        <translation>Please enter the number of the mobile member's certificate.</translation>
+    </message>
+    <message>
+        <source>登记党员</source>
+        <translation>Entered a member</translation>
+    </message>
+    <message>
+        <source>登记党员 %1</source>
+        <translation>Entered member %1</translation>
+    </message>
+    <message>
+        <source>修改党员信息</source>
+        <translation>Changed a member</translation>
+    </message>
+    <message>
+        <source>修改党员 %1</source>
+        <translation>Changed member %1</translation>
+    </message>
+    <message>
+        <source>删除党员</source>
+        <translation>Removed a member</translation>
+    </message>
+    <message>
+        <source>删除党员 %1</source>
+        <translation>Removed member %1</translation>
+    </message>
+    <message>
+        <source>登记党员的组织关系</source>
+        <translation>Entered where a member's relationship lies</translation>
+    </message>
+    <message>
+        <source>登记 %1 的组织关系</source>
+        <translation>Entered where the relationship of %1 lies</translation>
+    </message>
+    <message>
+        <source>删除组织关系记录</source>
+        <translation>Removed a record of a relationship</translation>
+    </message>
+    <message>
+        <source>登记流动党员活动证</source>
+        <translation>Entered a mobile member's certificate</translation>
+    </message>
+    <message>
+        <source>登记 %1 的流动党员活动证</source>
+        <translation>Entered the mobile member's certificate of %1</translation>
+    </message>
+    <message>
+        <source>删除流动党员活动证</source>
+        <translation>Removed a mobile member's certificate</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTarget</name>
+    <message>
+        <source>“%1”是隐去的内容，没有导入，请补全。</source>
+        <translation>"%1" is masked; it was not imported, please complete it.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有到，没有导入，请核对。</source>
+        <translation>"%1" is yet to come. It was not imported; please check.</translation>
+    </message>
+    <message>
+        <source>转正时间早于入党时间，没有导入，请核对。</source>
+        <translation>Became a full member before being admitted. It was not imported; please check.</translation>
+    </message>
+    <message>
+        <source>台账里没有党组织“%1”，组织关系按在外登记。</source>
+        <translation>The ledger has no organisation "%1". The relationship is entered as lying elsewhere.</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>名称</source>
@@ -1581,6 +2375,169 @@
     <message>
         <source>请填写单位名称。</source>
         <translation>Enter the name of the office.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKind</name>
+    <message>
+        <source>党委</source>
+        <translation>Party committee</translation>
+    </message>
+    <message>
+        <source>党总支</source>
+        <translation>General branch</translation>
+    </message>
+    <message>
+        <source>党支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>联合党支部</source>
+        <translation>Joint branch</translation>
+    </message>
+    <message>
+        <source>功能型党支部</source>
+        <translation>Functional branch</translation>
+    </message>
+    <message>
+        <source>流动党员党支部</source>
+        <translation>Branch for mobile members</translation>
+    </message>
+    <message>
+        <source>临时党支部</source>
+        <translation>Temporary branch</translation>
+    </message>
+    <message>
+        <source>行业党组织</source>
+        <translation>Industry Party organisation</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPartStore</name>
+    <message>
+        <source>请填写任职人。</source>
+        <translation>Please enter who holds the post.</translation>
+    </message>
+    <message>
+        <source>请选择覆盖的企业。</source>
+        <translation>Please choose the employer covered.</translation>
+    </message>
+    <message>
+        <source>请填写党小组名称。</source>
+        <translation>Please enter the name of the Party group.</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期。</source>
+        <translation>The end date is before the start date.</translation>
+    </message>
+    <message>
+        <source>登记 %1 的%2</source>
+        <translation>Entered %2 of %1</translation>
+    </message>
+    <message>
+        <source>登记 %1 的%2 %3</source>
+        <translation>Entered %3 as %2 of %1</translation>
+    </message>
+    <message>
+        <source>删除党组织任职</source>
+        <translation>Removed a post of an organisation</translation>
+    </message>
+    <message>
+        <source>登记 %1 覆盖 %2</source>
+        <translation>Entered %2 as covered by %1</translation>
+    </message>
+    <message>
+        <source>删除联合党支部覆盖的企业</source>
+        <translation>Removed an employer covered by a joint branch</translation>
+    </message>
+    <message>
+        <source>登记 %1 的支部委员会</source>
+        <translation>Entered the committee of %1</translation>
+    </message>
+    <message>
+        <source>删除支部委员会记录</source>
+        <translation>Removed a record of a branch committee</translation>
+    </message>
+    <message>
+        <source>登记 %1 的党小组 %2</source>
+        <translation>Entered Party group %2 of %1</translation>
+    </message>
+    <message>
+        <source>删除党小组</source>
+        <translation>Removed a Party group</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationStore</name>
+    <message>
+        <source>请填写党组织名称。</source>
+        <translation>Please enter the name of the organisation.</translation>
+    </message>
+    <message>
+        <source>“%1”不能隶属于自己或自己的下级。</source>
+        <translation>"%1" cannot stand under itself or under one of its own.</translation>
+    </message>
+    <message>
+        <source>撤销日期早于成立日期。</source>
+        <translation>It was dissolved before it was founded.</translation>
+    </message>
+    <message>
+        <source>请填写换届日期。</source>
+        <translation>Please enter the day of the election.</translation>
+    </message>
+    <message>
+        <source>“%1”名下还有%2，请先移走或删除。</source>
+        <translation>"%1" still has: %2. Move or remove them first.</translation>
+    </message>
+    <message>
+        <source>新建党组织 %1</source>
+        <translation>Added organisation %1</translation>
+    </message>
+    <message>
+        <source>修改党组织 %1</source>
+        <translation>Changed organisation %1</translation>
+    </message>
+    <message>
+        <source>删除党组织 %1</source>
+        <translation>Removed organisation %1</translation>
+    </message>
+    <message>
+        <source>登记 %1 的换届</source>
+        <translation>Entered an election of %1</translation>
+    </message>
+    <message>
+        <source>删除 %1 的换届记录</source>
+        <translation>Removed an election of %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationTarget</name>
+    <message>
+        <source>台账里没有企业“%1”，这一项没有登记，请先登记企业。</source>
+        <translation>The ledger has no employer "%1". This was not entered; please enter the employer first.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationTerm</name>
+    <message>
+        <source>任期不明</source>
+        <translation>Term not known</translation>
+    </message>
+    <message>
+        <source>任期内</source>
+        <translation>Within its term</translation>
+    </message>
+    <message>
+        <source>即将换届</source>
+        <translation>Election due soon</translation>
+    </message>
+    <message>
+        <source>逾期未换届</source>
+        <translation>Election overdue</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Dissolved</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2811,22 @@
         <source>问题</source>
         <translation>Problems</translation>
     </message>
+    <message>
+        <source>内容</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>在党组织里的登记</source>
+        <translation>In Party organisations</translation>
+    </message>
 </context>
 <context>
     <name>PlaceFactStore</name>
@@ -2019,6 +2992,47 @@
     </message>
 </context>
 <context>
+    <name>PostKind</name>
+    <message>
+        <source>书记</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>副书记</source>
+        <translation>Deputy secretary</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Committee member</translation>
+    </message>
+</context>
+<context>
+    <name>PostSource</name>
+    <message>
+        <source>内部产生</source>
+        <translation>From within</translation>
+    </message>
+    <message>
+        <source>上级选派</source>
+        <translation>Seconded</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>姓名过长，请核对是否混入了其他内容。</source>
@@ -2115,6 +3129,17 @@
     <message>
         <source>证件种类写的是别的证件，号码却是身份证号码，已按身份证处理，请核对。</source>
         <translation>Another kind of document is stated, but the number is that of a resident identity card and was taken as one; check it.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaStore</name>
+    <message>
+        <source>名额不能是负数。</source>
+        <translation>Places cannot be negative.</translation>
+    </message>
+    <message>
+        <source>登记 %1 %2 年发展党员计划</source>
+        <translation>Entered the development quota of %1 for %2</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3525,13 @@
     </message>
 </context>
 <context>
+    <name>RuleTable</name>
+    <message>
+        <source>规则表第 %1 行读不懂，请核对后再用。</source>
+        <translation>Line %1 of the rule table cannot be read. Please check it before it is used.</translation>
+    </message>
+</context>
+<context>
     <name>SchemaWords</name>
     <message>
         <source>单位信息</source>
@@ -2832,6 +3864,430 @@
     <message>
         <source>身份</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <source>支部委员会</source>
+        <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>报到记录</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>报到点</source>
+        <translation>Check-in point</translation>
+    </message>
+    <message>
+        <source>联合党支部覆盖的企业</source>
+        <translation>Employer covered by a joint branch</translation>
+    </message>
+    <message>
+        <source>发展党员档案</source>
+        <translation>Development file</translation>
+    </message>
+    <message>
+        <source>延长预备期</source>
+        <translation>Extension of probation</translation>
+    </message>
+    <message>
+        <source>发展党员计划</source>
+        <translation>Development quota</translation>
+    </message>
+    <message>
+        <source>积极分子考察</source>
+        <translation>Review of an activist</translation>
+    </message>
+    <message>
+        <source>发展党员步骤</source>
+        <translation>Step of development</translation>
+    </message>
+    <message>
+        <source>党费计算基数</source>
+        <translation>Base of dues</translation>
+    </message>
+    <message>
+        <source>月收入</source>
+        <translation>Monthly income</translation>
+    </message>
+    <message>
+        <source>交纳党费</source>
+        <translation>Payment of dues</translation>
+    </message>
+    <message>
+        <source>党费减免</source>
+        <translation>Relief of dues</translation>
+    </message>
+    <message>
+        <source>党建指导员</source>
+        <translation>Instructor</translation>
+    </message>
+    <message>
+        <source>党建指导员联系对象</source>
+        <translation>What an instructor looks after</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>到会情况</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>会议决定事项</source>
+        <translation>Decision of a meeting</translation>
+    </message>
+    <message>
+        <source>召开会议的党组织</source>
+        <translation>Host of a meeting</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>流动党员活动证</source>
+        <translation>Mobile member's certificate</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>党组织任职</source>
+        <translation>Post of an organisation</translation>
+    </message>
+    <message>
+        <source>换届记录</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Party group</translation>
+    </message>
+    <message>
+        <source>组织关系</source>
+        <translation>Relationship</translation>
+    </message>
+    <message>
+        <source>组织关系接转</source>
+        <translation>Transfer of relationship</translation>
+    </message>
+    <message>
+        <source>组织关系接转步骤</source>
+        <translation>Step of a transfer</translation>
+    </message>
+    <message>
+        <source>放假和调休日</source>
+        <translation>Holiday or make-up day</translation>
+    </message>
+    <message>
+        <source>放假和调休安排</source>
+        <translation>Holidays and make-up days</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>批准文件</source>
+        <translation>Paper of approval</translation>
+    </message>
+    <message>
+        <source>转正时间</source>
+        <translation>Became full member</translation>
+    </message>
+    <message>
+        <source>取消日期</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>决定日期</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>撤销日期</source>
+        <translation>Dissolved</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>应办结日期</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>依据版本</source>
+        <translation>Edition of the rule</translation>
+    </message>
+    <message>
+        <source>换届日期</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>其他地方的党组织</source>
+        <translation>Organisation elsewhere</translation>
+    </message>
+    <message>
+        <source>应到人数</source>
+        <translation>Entitled</translation>
+    </message>
+    <message>
+        <source>请假人数</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>应报到日期</source>
+        <translation>Expected by</translation>
+    </message>
+    <message>
+        <source>延期至</source>
+        <translation>Extended until</translation>
+    </message>
+    <message>
+        <source>金额（分）</source>
+        <translation>Amount (fen)</translation>
+    </message>
+    <message>
+        <source>找到方式</source>
+        <translation>How found</translation>
+    </message>
+    <message>
+        <source>组建方式</source>
+        <translation>Way of forming</translation>
+    </message>
+    <message>
+        <source>找到日期</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>转出地</source>
+        <translation>From elsewhere</translation>
+    </message>
+    <message>
+        <source>起始月份</source>
+        <translation>From month</translation>
+    </message>
+    <message>
+        <source>转出党组织</source>
+        <translation>From organisation</translation>
+    </message>
+    <message>
+        <source>会议日期</source>
+        <translation>Day of the meeting</translation>
+    </message>
+    <message>
+        <source>依托部门</source>
+        <translation>Host authority</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours of study</translation>
+    </message>
+    <message>
+        <source>赞成票</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
+        <source>转正时间不明的正式党员</source>
+        <translation>Full member since an unknown day</translation>
+    </message>
+    <message>
+        <source>村、社区党组织</source>
+        <translation>Of a village or community</translation>
+    </message>
+    <message>
+        <source>自愿多交</source>
+        <translation>Voluntary</translation>
+    </message>
+    <message>
+        <source>发证单位</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>发证日期</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>入党时间</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>离开日期</source>
+        <translation>Leaves</translation>
+    </message>
+    <message>
+        <source>亮明身份日期</source>
+        <translation>Made known</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Minute-taker</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>月数</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>依据通知</source>
+        <translation>Notice it follows</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>出资人</source>
+        <translation>Owner of the employer</translation>
+    </message>
+    <message>
+        <source>交纳日期</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>交纳类别</source>
+        <translation>Kind of payer</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>名额</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>实到人数</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>公示开始日期</source>
+        <translation>Notice from</translation>
+    </message>
+    <message>
+        <source>公示结束日期</source>
+        <translation>Notice until</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>交回日期</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>考察日期</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>选派单位</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>终止日期</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>Superior organisation</translation>
+    </message>
+    <message>
+        <source>转入地</source>
+        <translation>To elsewhere</translation>
+    </message>
+    <message>
+        <source>转入党组织</source>
+        <translation>To organisation</translation>
+    </message>
+    <message>
+        <source>截止月份</source>
+        <translation>Until month</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>上班</source>
+        <translation>Worked</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>任期（年）</source>
+        <translation>Term (years)</translation>
+    </message>
+    <message>
+        <source>会议种类</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>决定事项</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>不再是党员的日期</source>
+        <translation>No longer a member since</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>产生方式</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +4782,52 @@
     </message>
 </context>
 <context>
+    <name>TransferStep</name>
+    <message>
+        <source>提出申请</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>开具介绍信</source>
+        <translation>Letter issued</translation>
+    </message>
+    <message>
+        <source>接收登记</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>寄回回执</source>
+        <translation>Receipt returned</translation>
+    </message>
+</context>
+<context>
+    <name>TransferStore</name>
+    <message>
+        <source>请填写组织关系从哪里转出、转入哪里。</source>
+        <translation>Please enter where the relationship leaves and where it goes.</translation>
+    </message>
+    <message>
+        <source>请填写日期。</source>
+        <translation>Please enter the day.</translation>
+    </message>
+    <message>
+        <source>这次接转已经办结或取消。</source>
+        <translation>This transfer is finished or cancelled.</translation>
+    </message>
+    <message>
+        <source>登记组织关系接转</source>
+        <translation>Entered a transfer of relationship</translation>
+    </message>
+    <message>
+        <source>登记 %1 的组织关系接转</source>
+        <translation>Entered a transfer of the relationship of %1</translation>
+    </message>
+    <message>
+        <source>删除组织关系接转记录</source>
+        <translation>Removed a transfer of relationship</translation>
+    </message>
+</context>
+<context>
     <name>TransferWords</name>
     <message>
         <source>整本台账（加密备份）</source>
@@ -3701,6 +5203,10 @@
     <message>
         <source>删除 %1</source>
         <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>有人还有党员、发展党员或党组织任职的记录，请先在党组织里移走或删除。</source>
+        <translation>Some still have records as members, of development or of posts. Move or remove them in the organisation first.</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +6613,118 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>%1 的半年报已定格，不再变动，可是文件没有写好：%2要再出这一期，请去掉 --freeze 再来一次。</source>
         <translation>The half-year return of %1 is frozen and will not change, but the file was not written: %2 To make this period's paper again, repeat without --freeze.</translation>
+    </message>
+    <message>
+        <source>组建方式</source>
+        <translation>Way of forming</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>Superior organisation</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>换届日期</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>撤销日期</source>
+        <translation>Dissolved</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>正式党员</source>
+        <translation>Full member</translation>
+    </message>
+    <message>
+        <source>党员类别</source>
+        <translation>Kind of member</translation>
+    </message>
+    <message>
+        <source>入党时间</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>转正时间</source>
+        <translation>Became full member</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>报到点</source>
+        <translation>Check-in point</translation>
+    </message>
+    <message>
+        <source>流动党员活动证</source>
+        <translation>Mobile member's certificate</translation>
+    </message>
+    <message>
+        <source>已亮明身份</source>
+        <translation>Made known</translation>
+    </message>
+    <message>
+        <source>应建</source>
+        <translation>Should have</translation>
+    </message>
+    <message>
+        <source>现有</source>
+        <translation>Has</translation>
+    </message>
+    <message>
+        <source>应建未建</source>
+        <translation>Should have and has not</translation>
+    </message>
+    <message>
+        <source>依据版本</source>
+        <translation>Edition of the rule</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>最早</source>
+        <translation>Earliest</translation>
+    </message>
+    <message>
+        <source>最迟</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>不合规定</source>
+        <translation>Against the rule</translation>
+    </message>
+    <message>
+        <source>应建判断</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Development of members</translation>
     </message>
 </context>
 <context>
@@ -8274,7 +9892,9 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>按行计，%Ln 张表合计；还没有写入任何内容</source>
         <translation>
-            <numerusform>Counted by rows, %Ln sheet in all; nothing is written yet</numerusform><numerusform>Counted by rows, %Ln sheets in all; nothing is written yet</numerusform></translation>
+            <numerusform>Counted by rows, %Ln sheet in all; nothing is written yet</numerusform>
+            <numerusform>Counted by rows, %Ln sheets in all; nothing is written yet</numerusform>
+        </translation>
     </message>
     <message>
         <source>按行计；还没有写入任何内容，确认后可一步撤销</source>

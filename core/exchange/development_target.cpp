@@ -76,7 +76,7 @@ const std::vector<ImportedStep>& importedSteps() {
         std::vector<ImportedStep> all;
         for (const DevelopmentStep& step : DevelopmentRules::shipped().editions().back().steps) {
             if (!step.isSpan) {
-                all.push_back({step.code.toUtf8(), step.code, step.name});
+                all.push_back({step.code.toUtf8(), step.name.toUtf8(), step.code, step.name});
             }
         }
         return all;

@@ -32,7 +32,7 @@ struct DevelopmentField {
 
 // The steps that have a day of their own, by the newest shipped edition.
 struct ImportedStep {
-    QByteArray id;
+    QByteArray id, chinese;  // as ImportField has them
     QString code, word;
 };
 const std::vector<ImportedStep>& importedSteps();
