@@ -256,6 +256,22 @@ TEST_CASE("a person is found by pinyin, shown masked, and looked at in full only
     CHECK(Registers(f.open()).reveals(10).size() == 1);
 }
 
+TEST_CASE("who asks is looked for at once, and Enter shows the first one found", "[person]") {
+    CensusWindow f;
+    f.adopt();
+    f.page<PersonInfoPage>("person-info");
+    auto* search = qobject_cast<QLineEdit*>(f.window->focusWidget());
+    REQUIRE(search != nullptr);
+    QTest::keyClicks(search, QStringLiteral("oyzr"));
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(f.table()->hasFocus());
+    CHECK(f.says("138****0001"));
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Down);
+    CHECK(f.table()->hasFocus());
+    CHECK(f.table()->currentId() == f.worker.value());
+}
+
 TEST_CASE("what was kept to be verified is told on the screen as on the paper", "[person]") {
     CensusWindow f;
     f.ledger->write(QStringLiteral("问题"), [&f](Database&) {
