@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <set>
 #include <variant>
 #include <vector>
 
@@ -38,8 +39,10 @@ using Cell = std::variant<std::monostate, QString, qint64>;
 struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
-    bool hasTotal = false;           // the last row is the sum of the others
-    bool isForHand = false;          // to be written in by hand: rows are tall enough for it
+    bool hasTotal = false;       // the last row is the sum of the others
+    std::set<size_t> subtotals;  // rows that sum up those above them
+    bool isForHand = false;      // to be written in by hand: rows are tall enough for it
+    bool isSum(size_t row) const;
     QStringList groupHeads() const;  // 从业人员 较上期, one for each column, for a head of one line
 };
 
@@ -53,6 +56,7 @@ struct FieldGrid {
         int lines = 1;        // at least
     };
     std::vector<Field> fields;
+    bool isForHand = true;  // else all is filled in, and the rows are as low as print needs
 };
 
 // 填报人：＿＿＿＿　审核人：＿＿＿＿, side by side, to be signed.

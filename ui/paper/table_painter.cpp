@@ -14,7 +14,7 @@ namespace {
 constexpr double kPadding = 100, kRule = 18;
 constexpr double kRow = 700;
 constexpr double kHandRow = 950;  // what a hand needs
-constexpr double kGridRow = 880, kLabelWidth = 2800;
+constexpr double kGridRow = 880, kPrintedGridRow = 640, kLabelWidth = 2800;
 constexpr int kWideTable = 5;  // columns, from which on the type is 5号
 constexpr double kPitchOfSize = 1.45;
 
@@ -63,7 +63,7 @@ public:
         paintHead();
         for (size_t row = 0; row < m_table.rows.size(); ++row) {
             const bool isLast = row + 1 == m_table.rows.size();
-            paintRow(m_table.rows[row], m_table.hasTotal && isLast, isLast ? m_kept : 0);
+            paintRow(m_table.rows[row], m_table.isSum(row), isLast ? m_kept : 0);
         }
     }
 
@@ -124,12 +124,12 @@ private:
         drawMiddle(m_flow.painter(), headText(text, box.width()), box);
     }
 
-    void paintRow(const std::vector<report::Cell>& cells, bool isTotal, double kept) {
+    void paintRow(const std::vector<report::Cell>& cells, bool isSum, double kept) {
         std::vector<WrappedText> texts;
         double height = m_table.isForHand ? kHandRow : kRow;
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
             const report::Kind kind = m_table.columns[i].kind;
-            const TextStyle style{isTotal ? Face::Hei : Face::FangSong, m_size,
+            const TextStyle style{isSum ? Face::Hei : Face::FangSong, m_size,
                                   kind == report::Kind::Text ? Qt::AlignLeft : Qt::AlignRight};
             const QString text = i < cells.size() ? report::cellText(cells[i], kind) : QString();
             texts.push_back(wrap(text, style, widthOf(i, i + 1)));
@@ -157,7 +157,7 @@ private:
 
 // One row of a field grid: a wide field, or two halves.
 void paintGridRow(PageFlow& flow, const report::FieldGrid::Field* first,
-                  const report::FieldGrid::Field* second, double kept) {
+                  const report::FieldGrid::Field* second, double row, double kept) {
     const double half = second == nullptr ? flow.width() : flow.width() / 2;
     const TextStyle labels{Face::Hei, kSmall4, Qt::AlignHCenter},
         values{Face::FangSong, kSmall4, Qt::AlignLeft};
@@ -167,9 +167,8 @@ void paintGridRow(PageFlow& flow, const report::FieldGrid::Field* first,
         if (field != nullptr) {
             texts.push_back(wrap(field->label, labels, kLabelWidth));
             texts.push_back(wrap(field->value, values, half - kLabelWidth));
-            height =
-                std::max({height, kGridRow * field->lines, texts[texts.size() - 2].height() + 3 * kPadding,
-                          texts.back().height() + 3 * kPadding});
+            height = std::max({height, row * field->lines, texts[texts.size() - 2].height() + 3 * kPadding,
+                               texts.back().height() + 3 * kPadding});
         }
     }
     flow.ensure(height + kept);
@@ -195,7 +194,8 @@ void paintFieldGrid(PageFlow& flow, const report::FieldGrid& grid, double kept) 
         const bool hasPair = !field.isWide && i + 1 < grid.fields.size() && !grid.fields[i + 1].isWide;
         const report::FieldGrid::Field* second = hasPair ? &grid.fields[i + 1] : nullptr;
         i += hasPair ? 2 : 1;
-        paintGridRow(flow, &field, second, i == grid.fields.size() ? kept : 0);
+        paintGridRow(flow, &field, second, grid.isForHand ? kGridRow : kPrintedGridRow,
+                     i == grid.fields.size() ? kept : 0);
     }
 }
 
