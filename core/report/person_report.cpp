@@ -2,6 +2,8 @@
 #include "core/report/person_report.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <utility>
 
 #include "core/census/place_store.h"
 #include "core/census/worker_role_store.h"
@@ -73,13 +75,56 @@ Table problemsTable(const PersonPage& page) {
     return table;
 }
 
+// Rows that differ in one column only become one, which says each thing once and how often.
+class CondensedRows {
+public:
+    explicit CondensedRows(size_t column) : m_column(column) {}
+
+    void add(QStringList row) {
+        const QString said = std::exchange(row[static_cast<qsizetype>(m_column)], QString());
+        auto line = std::ranges::find(m_lines, row, &Line::others);
+        if (line == m_lines.end()) {
+            line = m_lines.insert(line, {row, {}});
+        }
+        const auto known = std::ranges::find(line->said, said, &std::pair<QString, int>::first);
+        if (known == line->said.end()) {
+            line->said.emplace_back(said, 1);
+        } else {
+            ++known->second;
+        }
+    }
+    std::vector<std::vector<Cell>> rows() const {
+        std::vector<std::vector<Cell>> all;
+        for (const Line& line : m_lines) {
+            QStringList said;
+            for (const auto& [what, times] : line.said) {
+                said << (times == 1 ? what : Words::tr("%1（%2 次）").arg(what).arg(times));
+            }
+            std::vector<Cell> row(line.others.begin(), line.others.end());
+            row[m_column] = said.join(Words::tr("；"));
+            all.push_back(std::move(row));
+        }
+        return all;
+    }
+
+private:
+    struct Line {
+        QStringList others;
+        std::vector<std::pair<QString, int>> said;
+    };
+    const size_t m_column;
+    std::vector<Line> m_lines;
+};
+
 Table historyTable(const PersonPage& page) {
     Table table;
     table.columns = {{Words::tr("日期"), 6}, {Words::tr("经手人"), 6}, {Words::tr("做了什么"), 16}};
+    CondensedRows rows(2);
     for (const HistoryEntry& entry : page.history) {
-        table.rows.push_back({localDay(entry.at), entry.user,
-                              entry.undone ? Words::tr("%1（已撤销）").arg(entry.label) : entry.label});
+        rows.add({localDay(entry.at), entry.user,
+                  entry.undone ? Words::tr("%1（已撤销）").arg(entry.label) : entry.label});
     }
+    table.rows = rows.rows();
     return table;
 }
 
@@ -87,12 +132,13 @@ Table revealsTable(const PersonPage& page) {
     Table table;
     table.columns = {{Words::tr("日期"), 6},
                      {Words::tr("查看人"), 6},
-                     {Words::tr("看了什么"), 6},
-                     {Words::tr("事由"), 10}};
+                     {Words::tr("看了什么"), 10},
+                     {Words::tr("事由"), 6}};
+    CondensedRows rows(2);
     for (const RevealRecord& reveal : page.reveals) {
-        table.rows.push_back(
-            {localDay(reveal.at), reveal.user, columnNoun(reveal.table, reveal.column), reveal.why});
+        rows.add({localDay(reveal.at), reveal.user, columnNoun(reveal.table, reveal.column), reveal.why});
     }
+    table.rows = rows.rows();
     return table;
 }
 
@@ -116,10 +162,10 @@ std::vector<FieldGrid::Field> personFields(const PersonPage& page) {
 }
 
 std::vector<Block> personSections(Ledger& ledger, const PersonPage& page) {
-    std::vector<Block> blocks{Heading{Words::tr("登记的内容")}, FieldGrid{personFields(page)}};
+    std::vector<Block> blocks{Heading{Words::tr("登记的内容")}, FieldGrid{personFields(page), false}};
     for (const PersonPage& joined : page.joined) {
         blocks.push_back(Heading{Words::tr("合并到本人名下的另一条登记"), 2});
-        blocks.push_back(FieldGrid{personFields(joined)});
+        blocks.push_back(FieldGrid{personFields(joined), false});
     }
     addSection(blocks, Words::tr("待核问题"), problemsTable(page));
     addSection(blocks, Words::tr("担任的身份"), rolesTable(ledger, page));
