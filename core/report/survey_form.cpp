@@ -105,17 +105,17 @@ FieldGrid siteFields(Ledger& ledger, const Site& site, const QString& placeName)
 
 // As wide as what stands in them, the outcomes in two lines.
 std::vector<Column> peopleColumns() {
-    return {{Words::tr("序号"), 2.1, Kind::Number},
-            {Words::tr("姓名"), 4},
-            {Words::tr("性别"), 2.3},
+    return {{Words::tr("序号"), 2, Kind::Number},
+            {Words::tr("姓名"), 3.7},
+            {Words::tr("性别"), 2.2},
             {Words::tr("出生日期"), 5},
-            {Words::tr("职业"), 5},
-            {Words::tr("政治面貌"), 4.5},
+            {Words::tr("职业"), 4.75},
+            {Words::tr("政治面貌"), 4.3},
             {Words::tr("电话"), 5.5},
             {Words::tr("最近核实"), 5},
-            {Words::tr("走访结果"), 12.2},
-            {Words::tr("变动、更正"), 4.8},
-            {Words::tr("本人签名"), 4.2}};
+            {Words::tr("走访结果"), 11.6},
+            {Words::tr("变动、更正"), 4.1},
+            {Words::tr("本人签名"), 3.9}};
 }
 
 Table peopleTable(const std::vector<WorkerRow>& people) {
