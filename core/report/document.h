@@ -56,7 +56,6 @@ struct FieldGrid {
         int lines = 1;        // at least
     };
     std::vector<Field> fields;
-    bool isForHand = true;  // else all is filled in, and the rows are as low as print needs
 };
 
 // 填报人：＿＿＿＿　审核人：＿＿＿＿, side by side, to be signed.
@@ -71,7 +70,8 @@ struct Document {
     QString left = {}, right = {};  // under the title: who makes the paper, and its date or number
     std::vector<Block> blocks;
     bool isLandscape = false;
-    QString office = {};  // whose paper it is
+    bool isCompact = false;  // all is filled in: small type and low rows, to stay on one sheet
+    QString office = {};     // whose paper it is
 
     const Table* firstTable() const;  // nullptr: none
 };

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "core/census/place_store.h"
@@ -25,6 +26,14 @@ QString localDay(const QDateTime& at) {
 
 QString codeName(text::Table table, const QString& code) {
     return text::codeTable(table).shortName(code);
+}
+
+constexpr int kFitsHalf = 22;
+
+// In halves of a Han character: that is how wide figures and Latin letters are.
+int widthOf(const QString& text) {
+    return std::accumulate(text.begin(), text.end(), 0,
+                           [](int sum, QChar each) { return sum + (each.unicode() < 0x80 ? 1 : 2); });
 }
 
 QString nounOf(const WorkerProblem& problem) {
@@ -118,7 +127,7 @@ private:
 
 Table historyTable(const PersonPage& page) {
     Table table;
-    table.columns = {{Words::tr("日期"), 6}, {Words::tr("经手人"), 6}, {Words::tr("做了什么"), 16}};
+    table.columns = {{Words::tr("日期"), 3.9}, {Words::tr("经手人"), 3}, {Words::tr("做了什么"), 21}};
     CondensedRows rows(2);
     for (const HistoryEntry& entry : page.history) {
         rows.add({localDay(entry.at), entry.user,
@@ -152,20 +161,19 @@ void addSection(std::vector<Block>& blocks, const QString& heading, Table table)
 }  // namespace
 
 std::vector<FieldGrid::Field> personFields(const PersonPage& page) {
-    constexpr qsizetype kFitsHalf = 12;
     std::vector<FieldGrid::Field> fields;
     for (const PersonPage::Field& field : page.fields) {
         fields.push_back({columnNoun(QStringLiteral("worker"), field.column), field.value,
-                          field.value.size() > kFitsHalf});
+                          widthOf(field.value) > kFitsHalf});
     }
     return fields;
 }
 
 std::vector<Block> personSections(Ledger& ledger, const PersonPage& page) {
-    std::vector<Block> blocks{Heading{Words::tr("登记的内容")}, FieldGrid{personFields(page), false}};
+    std::vector<Block> blocks{Heading{Words::tr("登记的内容")}, FieldGrid{personFields(page)}};
     for (const PersonPage& joined : page.joined) {
         blocks.push_back(Heading{Words::tr("合并到本人名下的另一条登记"), 2});
-        blocks.push_back(FieldGrid{personFields(joined), false});
+        blocks.push_back(FieldGrid{personFields(joined)});
     }
     addSection(blocks, Words::tr("待核问题"), problemsTable(page));
     addSection(blocks, Words::tr("担任的身份"), rolesTable(ledger, page));
@@ -180,9 +188,10 @@ Document personReport(Ledger& ledger, const PersonPage& page, const QString& onD
     document.title = Words::tr("本人信息");
     document.left = Words::tr("提供单位：%1").arg(ledger.office().name);
     document.right = chineseDate(onDay);
+    document.isCompact = true;
     document.blocks = personSections(ledger, page);
     document.blocks.push_back(Paragraph{
-        Words::tr("以上是本单位台账里有关本人的全部内容。如有不对，可以要求更正；不再需要的，可以要求删除。"),
+        Words::tr("以上是本单位台账里有关本人的全部内容。不对的，可以要求更正；不再需要的，可以要求删除。"),
         true});
     document.blocks.push_back(
         Signatures{{Words::tr("本人签收："), Words::tr("经办人："), Words::tr("单位（盖章）：")}});
