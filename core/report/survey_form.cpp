@@ -151,13 +151,11 @@ Document siteForm(Ledger& ledger, const Site& site, const QString& placeName,
     document.left = Words::tr("摸排单位：%1").arg(ledger.office().name);
     document.right = Words::tr("在册在岗 %1 人").arg(people.size());
     document.isLandscape = true;
-    document.blocks = {
-        siteFields(ledger, site, placeName), peopleTable(people),
-        Paragraph{
-            Words::tr("填写：走访结果只勾一项；有变动的，写在“变动、更正”栏；表上没有的人写在后面的空行，勾"
-                      "“新登记”。人员的电话只印前三位和后四位，请与本人核对。"),
-            true},
-        Signatures{{Words::tr("摸排人："), Words::tr("网点负责人："), Words::tr("日期：")}}};
+    document.blocks = {siteFields(ledger, site, placeName), peopleTable(people),
+                       Paragraph{Words::tr("走访结果只勾一项，有变动的写明；表上没有的人写在空行，勾“新登记”"
+                                           "。人员电话只印前三位和后四位，请与本人核对。"),
+                                 true},
+                       Signatures{{Words::tr("摸排人："), Words::tr("网点负责人："), Words::tr("日期：")}}};
     return document;
 }
 

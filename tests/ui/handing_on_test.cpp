@@ -249,12 +249,15 @@ TEST_CASE("the preview stays after an export, says where the file is, and has no
     f.control<QLineEdit>("交给")->setText(QStringLiteral("区委社会工作部"));
     for (const auto* suffix : {"pdf", "xlsx"}) {
         const QString path = f.folder.filePath(QStringLiteral("半年报.") + QLatin1String(suffix));
-        QTimer::singleShot(0, dialog, [&path] {
-            auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-            REQUIRE(files != nullptr);
-            files->selectFile(path);
-            QMetaObject::invokeMethod(files, "accept");
+        QTimer whenAsked;
+        QObject::connect(&whenAsked, &QTimer::timeout, dialog, [&] {
+            if (auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+                whenAsked.stop();
+                files->selectFile(path);
+                QMetaObject::invokeMethod(files, "accept");
+            }
         });
+        whenAsked.start(0);
         f.press(suffix == QByteArray("pdf") ? "导出 PDF" : "导出表格");
         f.settle();
         CHECK(QFile::exists(path));
