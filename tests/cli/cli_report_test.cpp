@@ -93,6 +93,7 @@ TEST_CASE("a frozen return stays, and the next one stands beside it", "[cli]") {
     };
     const CliRun frozen = half("2025H2", {u"--freeze"_qs});
     CHECK(frozen.status == 0);
+    CHECK(frozen.json()[u"notices"].toArray().at(0).toString().startsWith(u"截止日以后才登记的 "));
     CHECK(frozen.json()[u"frozen"].toBool());
     CHECK(textOf(office.path(u"2025H2.pdf"_qs)).contains(QStringLiteral("数字不再变动")));
     const QByteArray before = office.read(u"2025H2.pdf"_qs);
