@@ -78,8 +78,8 @@ Table problemsTable(const PersonPage& page) {
                      {Words::tr("来源"), 7},
                      {Words::tr("处理日期"), 6}};
     for (const WorkerProblem& problem : page.problems) {
-        table.rows.push_back({nounOf(problem), problem.original, problemSentence(problem.code),
-                              problem.source, problem.settledOn});
+        table.rows.push_back(
+            {nounOf(problem), problem.original, problemSentence(problem), problem.source, problem.settledOn});
     }
     return table;
 }
