@@ -105,10 +105,6 @@
         <source>还没有定格；截至 %1，还有 %2 天。</source>
         <translation>Not frozen yet; as of %1, %2 days left.</translation>
     </message>
-    <message>
-        <source>%1，其中待核 %2</source>
-        <translation>%1, of whom %2 to verify</translation>
-    </message>
 </context>
 <context>
     <name>CheckWords</name>
