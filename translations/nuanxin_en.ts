@@ -65,10 +65,6 @@
         <translation>Workers</translation>
     </message>
     <message>
-        <source>%1，待核 %2</source>
-        <translation>%1, %2 to verify</translation>
-    </message>
-    <message>
         <source>党员</source>
         <translation>Party members</translation>
     </message>
@@ -761,6 +757,26 @@
         <source>这一行没有网点，电话没有地方登记，没有导入。</source>
         <translation>The row names no site, so there is nowhere to enter the telephone; it was not imported.</translation>
     </message>
+    <message>
+        <source>这一行没有网点，联系人“%1”记在企业的备注里。</source>
+        <translation>The row has no site: the contact "%1" is kept in the note of the employer.</translation>
+    </message>
+    <message>
+        <source>%1原文“%2”，校验位不对，待核</source>
+        <translation>%1 was written "%2", the check digit is wrong, to verify</translation>
+    </message>
+    <message>
+        <source>%1原文“%2”，读不出来，待核</source>
+        <translation>%1 was written "%2", which cannot be read, to verify</translation>
+    </message>
+    <message>
+        <source>“%1”的原文记在备注里。</source>
+        <translation>What stood in "%1" is kept in the note.</translation>
+    </message>
+    <message>
+        <source>“%1”是电话，原文不记在备注里，请照原表补上。</source>
+        <translation>"%1" is a phone and is not kept in the note; take it from the original sheet.</translation>
+    </message>
 </context>
 <context>
     <name>EmployerWords</name>
@@ -1420,10 +1436,6 @@
         <translation>In charter since</translation>
     </message>
     <message>
-        <source>家</source>
-        <translation>employers</translation>
-    </message>
-    <message>
         <source>走访日期</source>
         <translation>Visited on</translation>
     </message>
@@ -1550,6 +1562,10 @@
     <message>
         <source>网点停办日期</source>
         <translation>Site closed on</translation>
+    </message>
+    <message>
+        <source>条</source>
+        <translation>rows</translation>
     </message>
     <message>
         <source>党组织名称</source>
@@ -1703,10 +1719,6 @@
         <translation>Sheets without a recognised head, not read: %1.</translation>
     </message>
     <message>
-        <source>%1右边还有一组人，从“%2”这一列起，没有读；请移到下面再导入。</source>
-        <translation>At the right of %1 there is another block of people, beginning with column "%2", that is not read. Move it below the first, then import it.</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -1733,6 +1745,14 @@
     <message>
         <source>新建区划 %1 个：%2。</source>
         <translation>New places (%1): %2.</translation>
+    </message>
+    <message>
+        <source>%1右边还有一组人，从“%2”这一列起，%3 人没有读；请移到下面再导入。</source>
+        <translation>%1 has another block of persons to the right, from column "%2" on: %3 of them are not read. Move them below the first block and import again.</translation>
+    </message>
+    <message>
+        <source>“%1”里写的是平台（%2），记入平台，企业留空。</source>
+        <translation>"%1" names platforms (%2): they go into the platform, and the employer stays empty.</translation>
     </message>
 </context>
 <context>
@@ -2788,10 +2808,6 @@
         <translation>Who saw sealed fields</translation>
     </message>
     <message>
-        <source>以上是本单位台账里有关本人的全部内容。如有不对，可以要求更正；不再需要的，可以要求删除。</source>
-        <translation>This is all that this office's ledger holds about you. You may ask for what is wrong to be corrected, and for what is no longer needed to be deleted.</translation>
-    </message>
-    <message>
         <source>本人签收：</source>
         <translation>Received (signature): </translation>
     </message>
@@ -2812,16 +2828,24 @@
         <translation>Problems</translation>
     </message>
     <message>
+        <source>%1（%2 次）</source>
+        <translation>%1 (%2 times)</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>以上是本单位台账里有关本人的全部内容。不对的，可以要求更正；不再需要的，可以要求删除。</source>
+        <translation>This is all that our ledger holds about you. You may ask to have it corrected where it is wrong, and erased where it is no longer needed.</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>Contents</translation>
     </message>
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
     </message>
     <message>
         <source>在党组织里的登记</source>
@@ -3192,6 +3216,10 @@
         <source>这一栏各人不同，不能照上一行填，已留空，请核对。</source>
         <translation>This differs from person to person and cannot repeat the row above; left empty. Check it.</translation>
     </message>
+    <message>
+        <source>台账没有“%1”这一种，记为“%2”，请在备注里写明。</source>
+        <translation>The ledger has no kind "%1"; it is entered as "%2". Say so in the note.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -3280,6 +3308,22 @@
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>退回核对的名册（%1）</source>
+        <translation>Roster sent back for checking (%1)</translation>
+    </message>
+    <message>
+        <source>报送这张表的人</source>
+        <translation>whoever sent this sheet</translation>
+    </message>
+    <message>
+        <source>退回核对</source>
+        <translation>sent back for checking</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3481,30 @@
     <message>
         <source>注：党员包括正式党员和预备党员。人员按所在社区归入街道、镇，没有登记社区的按网点、企业所在地；领域是所在企业的类别，企业没有登记类别的按职业，职业也没有登记的按平台。</source>
         <translation>Note: members are full and probationary members. People count with the street or town of their community, or else of their site or employer. The sector is the kind of their employer; where that has none, that of their occupation, or else of their platform.</translation>
+    </message>
+    <message>
+        <source>小计</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>%1 人（没有入职日期）</source>
+        <translation>%1 persons (without a start date)</translation>
+    </message>
+    <message>
+        <source>%1 个企业</source>
+        <translation>%1 enterprises</translation>
+    </message>
+    <message>
+        <source>%1 个网点</source>
+        <translation>%1 sites</translation>
+    </message>
+    <message>
+        <source>截止日以后才登记的 %1，已计入本期。</source>
+        <translation>Counted in this period though entered only after its closing day: %1.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4597,24 +4665,12 @@
         <translation>Verified</translation>
     </message>
     <message>
-        <source>现在情况</source>
-        <translation>State now</translation>
-    </message>
-    <message>
         <source>变动、更正</source>
         <translation>Changes, corrections</translation>
     </message>
     <message>
         <source>本人签名</source>
         <translation>Signature</translation>
-    </message>
-    <message>
-        <source>在岗</source>
-        <translation>At work</translation>
-    </message>
-    <message>
-        <source>离岗</source>
-        <translation>Left</translation>
     </message>
     <message>
         <source>网点摸排表</source>
@@ -4665,12 +4721,20 @@
         <translation>Community</translation>
     </message>
     <message>
-        <source>填写：人还在的勾“在岗”，不在的勾“离岗”；有变动的写在“变动、更正”栏；表上没有的人写在后面的空行。电话只印前三位和后四位，请与本人核对。</source>
-        <translation>How to fill in: tick "At work" or "Left"; write what changed under "Changes, corrections"; add persons who are missing in the empty rows. Only the first three and the last four digits of a phone number are printed; check them with the person.</translation>
-    </message>
-    <message>
         <source>住址</source>
         <translation>Home address</translation>
+    </message>
+    <message>
+        <source>走访结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>走访结果只勾一项，有变动的写明；表上没有的人写在空行，勾“新登记”。人员电话只印前三位和后四位，请与本人核对。</source>
+        <translation>Tick one outcome and write down what has changed; write people who are not listed on an empty line and tick "New". Only the first three and last four digits of people's telephones are printed; please check them with the person.</translation>
+    </message>
+    <message>
+        <source>网点电话（完整）</source>
+        <translation>Site telephone (in full)</translation>
     </message>
 </context>
 <context>
@@ -6487,10 +6551,6 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
         <translation>May be the same person as %2 in row %1: %3.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1补上“%2”。</source>
         <translation>%1 filled in: "%2".</translation>
     </message>
@@ -6613,6 +6673,14 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>%1 的半年报已定格，不再变动，可是文件没有写好：%2要再出这一期，请去掉 --freeze 再来一次。</source>
         <translation>The half-year return of %1 is frozen and will not change, but the file was not written: %2 To make this period's paper again, repeat without --freeze.</translation>
+    </message>
+    <message>
+        <source>原来待核的问题随之办结。</source>
+        <translation>A problem that was open is settled by it.</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Original</translation>
     </message>
     <message>
         <source>组建方式</source>
@@ -8064,6 +8132,10 @@ Checksum %2</translation>
     <message>
         <source>已送去打印</source>
         <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>已导出到 %1</source>
+        <translation>Exported to %1</translation>
     </message>
 </context>
 <context>
@@ -9568,6 +9640,29 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::QuickPlace</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>登记在 %1；改到 %2？</source>
+        <translation>Registered at %1; move to %2?</translation>
+    </message>
+    <message>
+        <source>名册上空着，补上 %1。</source>
+        <translation>Empty on the roll; %1 will be filled in.</translation>
+    </message>
+    <message>
+        <source>改过来（F4）</source>
+        <translation>Move (F4)</translation>
+    </message>
+    <message>
+        <source>补上（F4）</source>
+        <translation>Fill in (F4)</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::QuickSettingCard</name>
     <message>
         <source>先定下在哪里登记</source>
@@ -10070,6 +10165,10 @@ Checksum %2</translation>
         <source>入党积极分子（人）</source>
         <translation>Activists (persons)</translation>
     </message>
+    <message>
+        <source>小计</source>
+        <translation>Subtotal</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::ReturnPage</name>
@@ -10365,10 +10464,6 @@ Checksum %2</translation>
         <translation>Name, pinyin, end of phone, site, platform</translation>
     </message>
     <message>
-        <source>%1 人，在岗 %2，待核 %3</source>
-        <translation>%1 people, %2 on the job, %3 to verify</translation>
-    </message>
-    <message>
         <source>名册记着区域里的每一位从业人员。把网点和街道交来的花名册导入进来，或者逐人登记。</source>
         <translation>The roll holds every worker of the area. Import the rosters that sites and streets hand in, or register people one by one.</translation>
     </message>
@@ -10387,6 +10482,18 @@ Checksum %2</translation>
     <message>
         <source>排序：%1</source>
         <translation>Order: %1</translation>
+    </message>
+    <message>
+        <source>没有符合条件的人，没有可导出的。</source>
+        <translation>Nobody matches, so there is nothing to export.</translation>
+    </message>
+    <message>
+        <source>名册还是空的，没有可导出的。</source>
+        <translation>The roll is still empty, so there is nothing to export.</translation>
+    </message>
+    <message>
+        <source>%1 人，在岗 %2，其中待核 %3</source>
+        <translation>%1 people, %2 on the job, of whom %3 to verify</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ QJsonObject resultJson(const Rehearsal& rehearsal, const NamesToMake& creates, b
                          {QStringLiteral("update"), summary.update},
                          {QStringLiteral("same"), summary.same},
                          {QStringLiteral("possible_duplicate"), summary.possibleDuplicate},
-                         {QStringLiteral("left_out"), summary.leftOut}}}};
+                         {QStringLiteral("left_out"), summary.leftOut + summary.beside}}}};
 }
 
 // The sheet is named where a file has several.
@@ -153,9 +153,11 @@ QString candidateText(const Rehearsal& rehearsal, const ShownCandidate& candidat
 QStringList sentencesOn(const Rehearsal& rehearsal, int row) {
     QStringList says;
     for (const CellProblem& problem : rehearsal.problemsOf(row)) {
-        const QString column = problem.column < 0 ? QString() : rehearsal.columnLabel(row, problem);
-        const bool named = column.isEmpty() || problem.says.contains(column);
-        says << (named ? problem.says : Words::tr("%1 %2").arg(column, problem.says));
+        says << rehearsal.problemText(row, problem);
+    }
+    says += rehearsal.row(row).remarks;
+    if (rehearsal.verdict(row).settles) {
+        says << Words::tr("原来待核的问题随之办结。");
     }
     for (const ShownCandidate& candidate : rehearsal.shownCandidates(row)) {
         says << candidateText(rehearsal, candidate);
@@ -204,7 +206,7 @@ QString resultText(const Rehearsal& rehearsal, const QStringList& notices) {
                  .arg(summary.update)
                  .arg(summary.same)
                  .arg(summary.possibleDuplicate)
-                 .arg(summary.leftOut);
+                 .arg(summary.leftOut + summary.beside);
     return aligned(lines) + below.join(u'\n');
 }
 

@@ -25,6 +25,7 @@ namespace {
 struct Paper {
     std::vector<report::Document> documents;
     ExportRecord record;
+    QStringList notices = {};  // what whoever made it is to know of it
 };
 
 struct Order {
@@ -52,11 +53,13 @@ Paper returnPaper(Ledger& ledger, const Order& order, Progress&) {
     paper.record.columns = document.firstTable()->groupHeads();
     paper.record.rows = static_cast<qint64>(document.firstTable()->rows.size());
     paper.documents = {document};
+    paper.notices = {report::laterSentence(figures.figures.later)};
+    paper.notices.removeAll(QString());
     return paper;
 }
 
 Paper blankForm(Ledger& ledger, const Order&, Progress&) {
-    return {{report::blankSurveyForm(ledger.office().name)}, {}};
+    return {{report::blankSurveyForm(ledger.office().name)}, {}, {}};
 }
 
 Paper siteForms(Ledger& ledger, const Order&, Progress& progress) {
@@ -70,7 +73,7 @@ Paper siteForms(Ledger& ledger, const Order&, Progress& progress) {
         throw Refusal{Words::tr("台账里还没有在办的网点。没有写出文件。")};
     }
     report::SiteForms forms = report::siteForms(ledger, sites, progress);
-    Paper paper{std::move(forms.documents), {}};
+    Paper paper{std::move(forms.documents), {}, {}};
     paper.record.what = paper.documents.front().title;
     paper.record.columns = forms.columns;
     paper.record.rows = forms.persons;
@@ -209,10 +212,11 @@ Result makeReport(const Arguments& arguments, Progress& progress) {
     QJsonArray notices;
     const bool asPdf = QFileInfo(path).suffix().toLower() == u"pdf";
     if (asPdf) {
-        for (const QString& notice : ui::PaperFonts::instance().notices(paper.documents)) {
-            notices.append(notice);
-            result.text += notice + u'\n';
-        }
+        paper.notices += ui::PaperFonts::instance().notices(paper.documents);
+    }
+    for (const QString& notice : paper.notices) {
+        notices.append(notice);
+        result.text += notice + u'\n';
     }
     PendingFile pending(path);
     const int sheets = writePaper(paper.documents, asPdf, pending.draft(), progress);

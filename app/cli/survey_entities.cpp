@@ -55,7 +55,8 @@ Listing problemsListing(Ledger& ledger, const QString& search) {
     Listing listing;
     listing.columns = {column("id", Words::tr("编号")),      column("worker", Words::tr("人员编号")),
                        column("name", Words::tr("姓名")),    column("field", Words::tr("栏目")),
-                       column("problem", Words::tr("问题")), column("source", Words::tr("来源"))};
+                       column("problem", Words::tr("问题")), column("original", Words::tr("原文")),
+                       column("source", Words::tr("来源"))};
     const auto problems = WorkerProblemStore(ledger).open(std::numeric_limits<int>::max());
     std::vector<WorkerId> workers;
     for (const WorkerProblem& problem : problems) {
@@ -67,7 +68,8 @@ Listing problemsListing(Ledger& ledger, const QString& search) {
             {Cell::id(problem.id.value()), Cell::id(problem.worker.value()),
              Cell::name(names.value(problem.worker)),
              Cell::code(problem.field, columnNoun(QStringLiteral("worker"), problemColumn(problem.field))),
-             Cell::code(problem.code, problemSentence(problem.code)), Cell::words(problem.source)});
+             Cell::code(problem.code, problemSentence(problem)), Cell::words(maskedOriginal(problem)),
+             Cell::words(problem.source)});
     }
     listing.search(search);
     return listing;

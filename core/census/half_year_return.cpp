@@ -28,6 +28,19 @@ const Place* streetOf(const PlaceTree& tree, PlaceId id) {
     return place;
 }
 
+// The one street that all these lie in; null: there are several, or none is known.
+const Place* commonStreet(const PlaceTree& tree, const std::vector<PlaceId>& places) {
+    const Place* common = nullptr;
+    for (const PlaceId each : places) {
+        const Place* street = streetOf(tree, each);
+        if (common != nullptr && street != nullptr && street->id != common->id) {
+            return nullptr;
+        }
+        common = street != nullptr ? street : common;
+    }
+    return common;
+}
+
 // Streets as the tree lists them, what is registered at none behind them all, and in each the sectors as
 // their table lists them.
 using LineOrder = std::tuple<bool, unsigned, PlaceId, int>;
@@ -63,6 +76,13 @@ ReturnFigures& ReturnFigures::operator+=(const ReturnFigures& other) {
     return *this;
 }
 
+RecordedLater& RecordedLater::operator+=(const RecordedLater& other) {
+    workers += other.workers;
+    enterprises += other.enterprises;
+    sites += other.sites;
+    return *this;
+}
+
 ReturnFigures ReturnFigures::operator-(const ReturnFigures& other) const {
     return {enterprises - other.enterprises, sites - other.sites, workers - other.workers,
             members - other.members, activists - other.activists};
@@ -90,8 +110,8 @@ HalfYearReturn halfYearReturn(const QString& period, const QString& asOf, const 
                               const std::vector<CountedWorkplaces>& workplaces) {
     const PlaceTree tree(places);
     std::map<LineOrder, ReturnLine> lines;
-    const auto lineOf = [&](PlaceId place, const QString& sector) -> ReturnFigures& {
-        const Place* street = streetOf(tree, place);
+    HalfYearReturn result;
+    const auto lineOf = [&](const Place* street, const QString& sector) -> ReturnFigures& {
         const PlaceId id = street ? street->id : PlaceId();
         ReturnLine& line =
             lines[{street == nullptr, static_cast<unsigned>(tree.position(id)), id, rankOfSector(sector)}];
@@ -104,14 +124,17 @@ HalfYearReturn halfYearReturn(const QString& period, const QString& asOf, const 
         const bool isMember = counted.politicalStatus == u"01" || counted.politicalStatus == u"02";
         const bool isActivist = counted.politicalStatus == u"P2";
         const QString sector = sectorOf(counted.employerKind, counted.occupation, counted.platform);
-        lineOf(counted.place, sector) +=
+        lineOf(streetOf(tree, counted.place), sector) +=
             {0, 0, counted.persons, isMember ? counted.persons : 0, isActivist ? counted.persons : 0};
+        result.later += counted.later;
     }
     for (const CountedWorkplaces& counted : workplaces) {
-        lineOf(counted.place, sectorOf(counted.employerKind, {}, {})) +=
+        const Place* street =
+            counted.place.isValid() ? streetOf(tree, counted.place) : commonStreet(tree, counted.sitePlaces);
+        lineOf(street, sectorOf(counted.employerKind, {}, {})) +=
             {counted.enterprises, counted.sites, 0, 0, 0};
+        result.later += counted.later;
     }
-    HalfYearReturn result;
     result.period = period;
     result.asOf = asOf;
     for (const auto& [key, line] : lines) {
@@ -155,6 +178,20 @@ std::vector<ReturnComparison> compareLines(const HalfYearReturn& now, const Half
     return all;
 }
 
+std::vector<StreetComparison> byStreet(const std::vector<ReturnComparison>& lines) {
+    std::vector<StreetComparison> streets;
+    for (const ReturnComparison& each : lines) {
+        if (streets.empty() || streets.back().lines.front().line.street != each.line.street) {
+            streets.emplace_back();
+        }
+        StreetComparison& street = streets.back();
+        street.lines.push_back(each);
+        street.figures += each.line.figures;
+        street.before += each.before;
+    }
+    return streets;
+}
+
 QString periodOf(const QString& isoDate) {
     return isoDate.left(4) + (isoDate.mid(5, 2) <= u"06" ? QStringLiteral("H1") : QStringLiteral("H2"));
 }
@@ -182,13 +219,19 @@ QByteArray toJson(const HalfYearReturn& figures) {
                                  {QStringLiteral("sector"), line.sector},
                                  {QStringLiteral("figures"), toObject(line.figures)}});
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("period"), figures.period},
-                                     {QStringLiteral("as_of"), figures.asOf},
-                                     {QStringLiteral("lines"), lines},
-                                     {QStringLiteral("total"), toObject(figures.total)},
-                                     {QStringLiteral("period_before"), figures.periodBefore},
-                                     {QStringLiteral("change"), toObject(figures.change)}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject object{{QStringLiteral("period"), figures.period},
+                       {QStringLiteral("as_of"), figures.asOf},
+                       {QStringLiteral("lines"), lines},
+                       {QStringLiteral("total"), toObject(figures.total)},
+                       {QStringLiteral("period_before"), figures.periodBefore},
+                       {QStringLiteral("change"), toObject(figures.change)}};
+    if (figures.later != RecordedLater()) {
+        object.insert(QStringLiteral("recorded_later"),
+                      QJsonObject{{QStringLiteral("workers"), figures.later.workers},
+                                  {QStringLiteral("enterprises"), figures.later.enterprises},
+                                  {QStringLiteral("sites"), figures.later.sites}});
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 HalfYearReturn halfYearReturnFromJson(const QByteArray& json) {
@@ -204,6 +247,9 @@ HalfYearReturn halfYearReturnFromJson(const QByteArray& json) {
     figures.total = figuresFrom(object[u"total"]);
     figures.periodBefore = object[u"period_before"].toString();
     figures.change = figuresFrom(object[u"change"]);
+    const QJsonValue later = object[u"recorded_later"];
+    figures.later = {later[u"workers"].toInteger(), later[u"enterprises"].toInteger(),
+                     later[u"sites"].toInteger()};
     return figures;
 }
 

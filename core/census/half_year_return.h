@@ -25,6 +25,16 @@ struct ReturnFigures {
     bool operator==(const ReturnFigures&) const = default;
 };
 
+// Of what is counted, what was put into the ledger only after the day of counting and bears no date that
+// would tell when it began. It stays counted: offices enter their papers after the closing day. It is to be
+// said.
+struct RecordedLater {
+    qint64 workers = 0, enterprises = 0, sites = 0;
+
+    RecordedLater& operator+=(const RecordedLater& other);
+    bool operator==(const RecordedLater&) const = default;
+};
+
 struct ReturnLine {
     PlaceId street;  // invalid: the place is not known
     QString streetName;
@@ -42,6 +52,7 @@ struct HalfYearReturn {
     ReturnFigures total;
     QString periodBefore;  // of the last frozen return; empty: there is none
     ReturnFigures change;  // against it
+    RecordedLater later;   // one that was frozen keeps it
     bool operator==(const HalfYearReturn&) const = default;
 };
 
@@ -53,19 +64,31 @@ struct ReturnComparison {
 // In the order of `now`; what has gone since stands behind the other lines of its street.
 std::vector<ReturnComparison> compareLines(const HalfYearReturn& now, const HalfYearReturn& before);
 
+// The lines of a street, which stand together in what they are taken from, and their sums.
+struct StreetComparison {
+    std::vector<ReturnComparison> lines;
+    ReturnFigures figures, before;
+};
+std::vector<StreetComparison> byStreet(const std::vector<ReturnComparison>& lines);
+
 // What the rule counts from, already summed up by place.
 struct CountedWorkers {
     PlaceId place;  // of the community, else of the site, else of the employer
     QString employerKind, occupation, platform, politicalStatus;
     qint64 persons = 0;
+    RecordedLater later = {};  // of these
 };
 struct CountedWorkplaces {
     PlaceId place;
     QString employerKind;
     qint64 enterprises = 0, sites = 0;
+    // Of enterprises whose own place is not known: where their sites in business are.
+    std::vector<PlaceId> sitePlaces = {};
+    RecordedLater later = {};
 };
 
-// `places` as PlaceTree takes them.
+// `places` as PlaceTree takes them. An enterprise whose own place is not known counts in the street that all
+// its sites of known place lie in; where they lie in several, in none.
 HalfYearReturn halfYearReturn(const QString& period, const QString& asOf, const std::vector<Place>& places,
                               const std::vector<CountedWorkers>& workers,
                               const std::vector<CountedWorkplaces>& workplaces);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/census/place_store.h"
+#include "core/ledger/tsid.h"
 
 namespace nuanxin {
 
@@ -30,6 +31,12 @@ FrozenReturn readFrozen(const Statement& row) {
             halfYearReturnFromJson(row.text(3).toUtf8())};
 }
 
+// The id of a record bears the time when it was made.
+qint64 firstIdAfter(const QString& day) {
+    return TsidSource::firstOf(
+        QDate::fromString(day, Qt::ISODate).addDays(1).startOfDay().toMSecsSinceEpoch());
+}
+
 }  // namespace
 
 // On the roll on the day: begun, and not yet left. Someone marked as left or moved without a day has left
@@ -38,31 +45,51 @@ std::vector<CountedWorkers> HalfYearReturnStore::workersOn(const QString& day) c
     std::vector<CountedWorkers> counted;
     Statement rows = m_ledger.database().prepare(
         "SELECT coalesce(community_id, site.place_id, employer.place_id), employer.kind, occupation, "
-        "platform, political_status, count(*) FROM worker LEFT JOIN site ON site.id = worker.site_id LEFT "
-        "JOIN "
-        "employer ON employer.id = ifnull(worker.employer_id, site.employer_id) WHERE joined_into IS NULL "
-        "AND "
-        "ifnull(started_on, '') <= ?1 AND (CASE WHEN left_on IS NULL THEN state = 'on_job' ELSE left_on > ?1 "
-        "END) GROUP BY 1, 2, 3, 4, 5");
-    rows.with(day);
+        "platform, political_status, count(*), sum(started_on IS NULL AND worker.id >= ?2) FROM worker LEFT "
+        "JOIN site ON site.id = worker.site_id LEFT JOIN employer ON employer.id = "
+        "ifnull(worker.employer_id, "
+        "site.employer_id) WHERE joined_into IS NULL AND ifnull(started_on, '') <= ?1 AND (CASE WHEN left_on "
+        "IS NULL THEN state = 'on_job' ELSE left_on > ?1 END) GROUP BY 1, 2, 3, 4, 5");
+    rows.with(day, firstIdAfter(day));
     while (rows.step()) {
-        counted.push_back(
-            {rows.id<PlaceId>(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.integer(5)});
+        counted.push_back({rows.id<PlaceId>(0),
+                           rows.text(1),
+                           rows.text(2),
+                           rows.text(3),
+                           rows.text(4),
+                           rows.integer(5),
+                           {rows.integer(6), 0, 0}});
     }
     return counted;
 }
 
 std::vector<CountedWorkplaces> HalfYearReturnStore::workplacesOn(const QString& day) const {
     std::vector<CountedWorkplaces> counted;
-    Statement rows = m_ledger.database().prepare(
-        "SELECT place_id, kind, count(*), 0 FROM employer WHERE ifnull(closed_on, '9999') > ?1 GROUP BY 1, 2 "
-        "UNION ALL "
-        "SELECT ifnull(site.place_id, employer.place_id), kind, 0, count(*) FROM site LEFT JOIN employer ON "
-        "employer.id = "
-        "employer_id WHERE ifnull(site.closed_on, '9999') > ?1 GROUP BY 1, 2");
-    rows.with(day);
-    while (rows.step()) {
-        counted.push_back({rows.id<PlaceId>(0), rows.text(1), rows.integer(2), rows.integer(3)});
+    Statement employers = m_ledger.database().prepare(
+        "SELECT place_id, kind, CASE WHEN place_id IS NULL THEN places END, count(*), sum(id >= ?2) FROM "
+        "employer LEFT JOIN (SELECT employer_id, group_concat(DISTINCT place_id) AS places FROM site WHERE "
+        "ifnull(closed_on, '9999') > ?1 GROUP BY employer_id) AS its_sites ON its_sites.employer_id = "
+        "employer.id WHERE ifnull(closed_on, '9999') > ?1 GROUP BY 1, 2, 3");
+    employers.with(day, firstIdAfter(day));
+    while (employers.step()) {
+        std::vector<PlaceId> sitePlaces;
+        for (const QString& id : employers.text(2).split(u',', Qt::SkipEmptyParts)) {
+            sitePlaces.emplace_back(id.toLongLong());
+        }
+        counted.push_back({employers.id<PlaceId>(0),
+                           employers.text(1),
+                           employers.integer(3),
+                           0,
+                           std::move(sitePlaces),
+                           {0, employers.integer(4), 0}});
+    }
+    Statement sites = m_ledger.database().prepare(
+        "SELECT ifnull(site.place_id, employer.place_id), kind, count(*), sum(site.id >= ?2) FROM site LEFT "
+        "JOIN employer ON employer.id = employer_id WHERE ifnull(site.closed_on, '9999') > ?1 GROUP BY 1, 2");
+    sites.with(day, firstIdAfter(day));
+    while (sites.step()) {
+        counted.push_back(
+            {sites.id<PlaceId>(0), sites.text(1), 0, sites.integer(2), {}, {0, 0, sites.integer(3)}});
     }
     return counted;
 }

@@ -26,6 +26,43 @@ public:
     static QString yes() { return tr("是"); }
 };
 
+// As papers about a person have it: who it is, the work, where it is known from.
+constexpr const char* kOrder[] = {"name",
+                                  "document_name",
+                                  "sex",
+                                  "birth_date",
+                                  "ethnicity",
+                                  "native_place",
+                                  "education",
+                                  "political_status",
+                                  "relationship_at",
+                                  "document_kind",
+                                  "identity_sealed",
+                                  "phone_sealed",
+                                  "address_sealed",
+                                  "occupation",
+                                  "platform",
+                                  "employer_id",
+                                  "site_id",
+                                  "community_id",
+                                  "started_on",
+                                  "left_on",
+                                  "state",
+                                  "skills",
+                                  "source",
+                                  "verified_on",
+                                  "to_verify",
+                                  "consent_basis",
+                                  "consent_on",
+                                  "consent_way",
+                                  "consent_withdrawn_on",
+                                  "note"};
+
+std::ptrdiff_t rankOf(const QString& column) {
+    return std::ranges::find(kOrder, column, [](const char* each) { return QLatin1String(each); }) -
+           std::begin(kOrder);
+}
+
 std::vector<PersonPage::Field> fieldsOf(Ledger& ledger, const Worker& worker, const QString& why) {
     std::vector<PersonPage::Field> fields;
     const auto add = [&fields](const char* column, const QString& value) {
@@ -52,6 +89,7 @@ std::vector<PersonPage::Field> fieldsOf(Ledger& ledger, const Worker& worker, co
     add("community_id", row.front().community);
     add("state", workerStateName(worker.state));
     add("to_verify", worker.toVerify ? PersonWords::yes() : QString());
+    std::ranges::stable_sort(fields, {}, [](const auto& field) { return rankOf(field.column); });
     return fields;
 }
 

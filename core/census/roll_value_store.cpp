@@ -126,11 +126,11 @@ private:
 
 RollCounts WorkerRoll::counts() const {
     m_ledger.require(Permission::Read);
-    Statement row = m_ledger.database().prepare(QStringLiteral(
-        "SELECT count(*), ifnull(sum(state = ? AND NOT to_verify), 0), ifnull(sum(to_verify), 0)"
-        " FROM worker WHERE joined_into IS NULL"));
+    Statement row = m_ledger.database().prepare(
+        QStringLiteral("SELECT count(*), ifnull(sum(state = ?1), 0), ifnull(sum(to_verify), 0),"
+                       " ifnull(sum(state = ?1 AND to_verify), 0) FROM worker WHERE joined_into IS NULL"));
     row.with(workerStateCode(WorkerState::OnJob)).step();
-    return {row.integer(0), row.integer(1), row.integer(2)};
+    return {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
 }
 
 std::vector<RollValue> WorkerRoll::values(const WorkerQuery& query, RollColumn column) const {

@@ -3,8 +3,13 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
+#include <optional>
 
+#include "core/text/date.h"
+#include "core/text/identity_number.h"
 #include "core/text/mask.h"
+#include "core/text/phone.h"
 #include "core/text/problem.h"
 
 namespace nuanxin {
@@ -33,6 +38,23 @@ constexpr std::pair<const char*, const char*> kColumns[] = {
     {"community", "community_id"},
 };
 
+// Codes are fewer than sentences: no_such_date is also what is no date at all. The original tells which.
+std::optional<text::Problem> foundAgain(const WorkerProblem& problem) {
+    const auto firstError = [](const text::Problems& problems) {
+        const auto error = std::find_if_not(problems.begin(), problems.end(), text::isWarning);
+        return error == problems.end() ? std::nullopt : std::optional(*error);
+    };
+    if (problem.code == u"no_such_date" && !isSealedProblem(problem)) {
+        const std::optional<text::Problem> date = text::parseDate(problem.original).problem;
+        return date && !text::isWarning(*date) ? date : std::nullopt;
+    }
+    if (problem.code == u"identity_length") {
+        return firstError(text::parseIdentity(problem.original).problems);
+    }
+    return problem.code == u"phone_length" ? firstError(text::parsePhone(problem.original).problems)
+                                           : std::nullopt;
+}
+
 }  // namespace
 
 QString problemColumn(const QString& field) {
@@ -56,7 +78,11 @@ QString maskedOriginal(const WorkerProblem& problem) {
                                          : problem.original;
 }
 
-QString problemSentence(const QString& code) {
+QString problemSentence(const WorkerProblem& problem) {
+    const QString& code = problem.code;
+    if (const auto found = foundAgain(problem)) {
+        return text::problemText(*found);
+    }
     if (const auto known = text::problemFromCode(code)) {
         return text::problemText(*known);
     }

@@ -23,6 +23,7 @@ QString problemColumn(const QString& field);         // identity_sealed for iden
 bool isSealedProblem(const WorkerProblem& problem);  // its original is as private as the field
 // As it may be shown without a reason; what is not sealed is shown as it is.
 QString maskedOriginal(const WorkerProblem& problem);
-QString problemSentence(const QString& code);  // what is wrong with the original
+// What is wrong with the original, as the import said it.
+QString problemSentence(const WorkerProblem& problem);
 
 }  // namespace nuanxin

@@ -37,9 +37,12 @@ struct WorkerQuery {
     bool descending = false;
 };
 
-// How many are on the roll. One to verify counts there, not among those on the job.
+// How many are on the roll. One to verify counts among those on the job, too: the half-year return counts
+// him.
 struct RollCounts {
-    qint64 all = 0, onJob = 0, toVerify = 0;
+    qint64 all = 0, onJob = 0;
+    qint64 toVerify = 0;       // in whatever state
+    qint64 toVerifyOnJob = 0;  // of `onJob`
 };
 
 // A line of the roll: codes as they are, names of other records looked up, sealed fields masked.

@@ -33,6 +33,9 @@ public:
     static QString tooLittle(const QString& written, const QString& field) {
         return tr("“%1”没有写明是哪一种%2，已留空，请核对。").arg(written, field);
     }
+    static QString noKindOfItsOwn(const QString& written, const QString& kind) {
+        return tr("台账没有“%1”这一种，记为“%2”，请在备注里写明。").arg(written, kind);
+    }
     static QString tellsNothing(const QString& written, const QString& field) {
         return tr("“%1”没有说明%2是什么，已留空。").arg(written, field);
     }
@@ -183,6 +186,10 @@ QString withoutAside(const QString& plain) {
     return match.hasMatch() && asides.contains(match.captured(2)) ? match.captured(1) : plain;
 }
 
+bool saysOther(const QString& plain) {
+    return plain == u"其他" || plain == u"其它";
+}
+
 // 在岗，待核 is how our own tables say a state and the mark beside it.
 CellReading readCode(const ImportField& field, const QString& plain) {
     static const QString mark = QStringLiteral(",待核");
@@ -193,7 +200,12 @@ CellReading readCode(const ImportField& field, const QString& plain) {
     }
     for (const QString& word : {plain, withoutAside(plain)}) {
         if (const auto code = field.codes->find(word)) {
-            return {*code, {}, {}, {}};
+            const bool isLost = field.kind == FieldKind::DocumentKind && *code == u"other" &&
+                                word != field.codes->name(*code) && !saysOther(word);
+            return {*code,
+                    {},
+                    {},
+                    isLost ? ReadingWords::noKindOfItsOwn(word, field.codes->name(*code)) : QString()};
         }
     }
     if (const auto code = answered(field, plain)) {

@@ -48,6 +48,8 @@ public:
     bool cameFrom(qint64, const ImportRecord&, const QString&) const override { return false; }
     std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
     Findings complete(ImportRecord& record) const override;
+    QString keepUnread(ImportRecord& record, int field, const QString& code,
+                       const QString& original) const override;
     Findings compare(const ImportRecord& known, ImportRecord& row) const override;
     QString refusal(const ImportRecord&) const override { return {}; }
     bool agree(const ImportRecord& row, const ImportRecord& known) const override;

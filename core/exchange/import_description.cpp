@@ -146,7 +146,7 @@ ImportDescription employers() {
                                     nullptr};
     return {QStringLiteral("employers"),
             QT_TRANSLATE_NOOP("ImportFields", "企业和网点"),
-            QT_TRANSLATE_NOOP("ImportFields", "家"),
+            QT_TRANSLATE_NOOP("ImportFields", "条"),
             std::move(fields),
             {{Strength::Certain, {EmployerField::kCreditCode, EmployerField::kSite}, "same_credit_code"},
              {Strength::Likely, {EmployerField::kName, EmployerField::kSite}, "same_name"}},

@@ -38,6 +38,7 @@ struct ReadRow {
     int sheet = 0;   // into the rehearsal's sheets
     int number = 0;  // the sheet's own
     ImportRecord values;
+    std::vector<bool> said;             // by field: a cell of the row says it, and it could be read
     std::vector<CellProblem> problems;  // of its cells
     bool toVerify = false;              // the sheet says so: 在岗，待核
     QStringList remarks;                // what was repaired or taken with a doubt; no problem
@@ -55,6 +56,7 @@ struct RowVerdict {
     int person = -1;  // whom the row became part of; -1: left out
     std::vector<FieldChange> changes;
     bool marksToVerify = false;  // the person was not marked before this row
+    bool settles = false;        // an open problem of the person
     std::vector<Candidate> candidates;
     std::vector<CellProblem> problems;  // of the row as a whole: repeated_in_file, not_on_roll
     int repeats = -1;                   // an earlier row of the same file about the same person

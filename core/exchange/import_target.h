@@ -18,6 +18,7 @@ using ImportRecord = std::vector<QString>;  // canonical values, as CellReading 
 // What a sheet said and could not be taken.
 struct KeptProblem {
     QString field, code, original;
+    qint64 id = 0;  // in the ledger; 0: of a row of this import
 };
 
 // What does not go together in the values of a row, or in them and what is known.
@@ -34,7 +35,8 @@ struct RecordToWrite {
     ImportRecord values;
     std::vector<int> changed;  // of an existing record
     std::vector<KeptProblem> problems;
-    QString source;  // file name
+    std::vector<qint64> settled;  // of its open problems
+    QString source;               // file name
     bool toVerify = false;
 };
 
@@ -64,6 +66,9 @@ public:
     // What follows from the values of one row: a birth date from an identity number. What cannot be is
     // cleared, and told.
     virtual Findings complete(ImportRecord& record) const = 0;
+    // Where the cells of a row could not be read: what stood in one, for a target without a list of problems.
+    // Returns what to tell of it.
+    virtual QString keepUnread(ImportRecord&, int, const QString&, const QString&) const { return {}; }
     // What a row says against the record it is about; of the two, `row` keeps what is to be taken.
     virtual Findings compare(const ImportRecord&, ImportRecord&) const { return {}; }
     // A problem code where the row can be no record at all; empty: it can.

@@ -265,6 +265,9 @@ RehearsalSummary Rehearsal::summary() const {
         const bool marks = !m_rows[i].problems.empty() || m_verdicts[i].marksToVerify;
         summary.toVerify += !leftOut && marks ? 1 : 0;
     }
+    for (const RehearsedSheet& sheet : m_sheets) {
+        summary.beside += personsBeside(sheet);
+    }
     return summary;
 }
 

@@ -44,6 +44,7 @@ struct SheetNotRead {
 struct RehearsalSummary {
     int fresh = 0, update = 0, same = 0, possibleDuplicate = 0, leftOut = 0;
     int toVerify = 0;  // rows with a problem in a cell, or that mark a person
+    int beside = 0;    // persons in columns to the right of the table: not read, and no rows
     int total() const { return fresh + update + same + possibleDuplicate + leftOut; }
 };
 
@@ -140,7 +141,10 @@ public:
     bool isCommitted() const { return m_committed; }
     QString label() const;  // 导入 riders.csv，新增 118 人，更新 97 人
 
-    // The sender's own sheet with what is wrong beside each row.
+    // What is wrong, with the column it is wrong in: 身份证号：…
+    QString problemText(int index, const CellProblem& problem) const;
+
+    // The sender's own sheet with what is wrong beside each row. It goes into the register of exports.
     void writeRemarks(int sheet, const QString& path) const;
 
 private:
@@ -165,6 +169,8 @@ private:
     void writePersons(Database& database, Progress& progress);
     void writeMappings(Database& database) const;
     QString shownValue(int field, const QString& value) const;
+    int personsBeside(const RehearsedSheet& sheet) const;
+    QStringList platformNotices() const;
 
     Ledger* m_ledger;
     const ImportDescription& m_description;

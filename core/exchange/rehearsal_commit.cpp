@@ -46,7 +46,7 @@ std::vector<int> changedFields(const ImportPerson& person) {
 qint64 Rehearsal::writePerson(Database& database, const ImportPerson& person) {
     try {
         return m_target->write(database, {person.id, person.values, changedFields(person), person.problems,
-                                          person.source, person.isMarked});
+                                          person.settled, person.source, person.isMarked});
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::BadInput || person.firstRow < 0) {
             throw;

@@ -6,6 +6,7 @@
 
 #include "core/exchange/reference_import_store.h"
 #include "core/exchange/rehearsal.h"
+#include "core/exchange/worker_target.h"
 #include "core/text/sentences.h"
 
 namespace nuanxin {
@@ -37,8 +38,12 @@ public:
     static QString without(const QString& sheets) {
         return tr("这些工作表没有认出表头，没有读：%1。").arg(sheets);
     }
-    static QString beside(const QString& sheet, const QString& column) {
-        return tr("%1右边还有一组人，从“%2”这一列起，没有读；请移到下面再导入。").arg(sheet, column);
+    static QString beside(const QString& sheet, const QString& column, int persons) {
+        return tr("%1右边还有一组人，从“%2”这一列起，%3 人没有读；请移到下面再导入。")
+            .arg(sheet, column, QString::number(persons));
+    }
+    static QString platforms(const QString& column, const QString& names) {
+        return tr("“%1”里写的是平台（%2），记入平台，企业留空。").arg(column, names);
     }
     static QString employers(qsizetype count, const QString& names) {
         return tr("新建企业 %1 家：%2。").arg(count).arg(names);
@@ -60,8 +65,10 @@ public:
     }
 };
 
-// A second block of columns to the right begins with 姓名 once more.
-QString secondName(const ImportDescription& description, const RehearsedSheet& sheet) {
+// A second block of columns to the right begins with 姓名 once more, and so does a third.
+std::vector<const HeadColumn*> furtherNames(const ImportDescription& description,
+                                            const RehearsedSheet& sheet) {
+    std::vector<const HeadColumn*> further;
     for (const HeadColumn& column : sheet.head.columns) {
         const HeadMeaning meaning = description.heads.meaningOf(column.head, column.above);
         const auto mapped =
@@ -69,10 +76,10 @@ QString secondName(const ImportDescription& description, const RehearsedSheet& s
                          [&](const ColumnMapping& one) { return one.column == column.column; });
         if (meaning.kind == HeadMeaning::Kind::Field && meaning.certainty >= kPlainName &&
             description.indexOf(meaning.field) == 0 && mapped->how == ColumnMapping::How::NotMapped) {
-            return column.label;
+            further.push_back(&column);
         }
     }
-    return {};
+    return further;
 }
 
 }  // namespace
@@ -138,6 +145,43 @@ NamesToMake Rehearsal::namesToMake() const {
     return all;
 }
 
+// Nobody in these columns is a row: what stands under a further 姓名 is counted instead.
+int Rehearsal::personsBeside(const RehearsedSheet& sheet) const {
+    int persons = 0;
+    for (const HeadColumn* column : furtherNames(m_description, sheet)) {
+        for (const SheetRow& row : sheet.sheet.rows) {
+            const Cell* cell = row.number > sheet.head.lastRow ? row.find(column->column) : nullptr;
+            const QString says =
+                cell != nullptr && cell->kind == CellKind::Text ? cell->text.simplified() : QString();
+            persons += !says.isEmpty() && !m_description.heads.knows(says) ? 1 : 0;
+        }
+    }
+    return persons;
+}
+
+// The employer of a row that says 圆通 is emptied when the row is read: nothing at the row shows it.
+QStringList Rehearsal::platformNotices() const {
+    const int field = m_description.id == u"workers" ? static_cast<int>(WorkerField::kEmployer) : -1;
+    std::map<QString, QStringList> byColumn;  // as the sheets spell them
+    for (int index = 0; index < rowCount(); ++index) {
+        const ReadRow& read = row(index);
+        for (const ColumnMapping& column : sheetOf(index).columns) {
+            const auto at = static_cast<size_t>(field);
+            const bool isMoved =
+                field >= 0 && column.field == field && read.said[at] && read.values[at].isEmpty();
+            const QString name = isMoved ? cellText(index, column.column).simplified() : QString();
+            if (!name.isEmpty() && !byColumn[column.label].contains(name)) {
+                byColumn[column.label] << name;
+            }
+        }
+    }
+    QStringList said;
+    for (const auto& [column, names] : byColumn) {
+        said << NoticeWords::platforms(column, NoticeWords::some(names));
+    }
+    return said;
+}
+
 QStringList Rehearsal::notices() const {
     QStringList said, hidden, without;
     const auto sayOf = [&said](const QStringList& names, const auto& sentence) {
@@ -163,10 +207,11 @@ QStringList Rehearsal::notices() const {
         if (sheet.seems != nullptr) {
             said << NoticeWords::ofAnotherKind(name, sheet.seems->word());
         }
-        if (const QString column = secondName(m_description, sheet); !column.isEmpty()) {
-            said << NoticeWords::beside(name, column);
+        if (const auto further = furtherNames(m_description, sheet); !further.empty()) {
+            said << NoticeWords::beside(name, further.front()->label, personsBeside(sheet));
         }
     }
+    said += platformNotices();
     const NamesToMake made = namesToMake();
     const QStringList &employers = made.employers, &sites = made.sites, &places = made.places;
     sayOf(employers, [&](const QString& names) { return NoticeWords::employers(employers.size(), names); });

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a page shows of a rehearsal.
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 
 #include "core/census/possible_duplicate.h"
 #include "core/exchange/place_words.h"
 #include "core/exchange/rehearsal.h"
 #include "core/exchange/remarked_copy.h"
+#include "core/ledger/registers.h"
 #include "core/text/mask.h"
 #include "core/text/sentences.h"
 
@@ -19,6 +22,12 @@ class RehearsalWords {
 
 public:
     static QString remarksHead() { return tr("问题"); }
+    static QString atColumn(const QString& column, const QString& says) {
+        return tr("%1：%2").arg(column, says);
+    }
+    static QString sentBack() { return tr("退回核对的名册（%1）"); }
+    static QString sender() { return tr("报送这张表的人"); }
+    static QString whySentBack() { return tr("退回核对"); }
     static QString yes() { return tr("是"); }
     static QString no() { return tr("否"); }
     static QString files(const QString& first, qsizetype count) {
@@ -37,6 +46,27 @@ public:
     }
     static QString and_() { return tr("，"); }
 };
+
+// It holds what the sender wrote, in full, and leaves the ledger's keeping as every export does.
+void putOnRecord(Ledger& ledger, const RehearsedSheet& sheet, const QString& path) {
+    try {
+        ExportRecord record;
+        record.what = RehearsalWords::sentBack().arg(sheet.fileName);
+        record.file = QFileInfo(path).fileName();
+        for (const ColumnMapping& column : sheet.columns) {
+            record.columns << column.label;
+        }
+        record.rows = sheet.rows;
+        record.toWhom = RehearsalWords::sender();
+        record.why = RehearsalWords::whySentBack();
+        record.unmasked = true;
+        record.sha256 = fingerprintOf(path);
+        Registers(ledger).addExport(record);
+    } catch (...) {
+        QFile::remove(path);
+        throw;
+    }
+}
 
 }  // namespace
 
@@ -134,6 +164,13 @@ std::vector<ShownPair> Rehearsal::shownPairs(int index, const ShownCandidate& wh
     return pairs;
 }
 
+QString Rehearsal::problemText(int index, const CellProblem& problem) const {
+    const QString column = problem.column < 0 ? QString() : columnLabel(index, problem);
+    const bool isNamed =
+        column.isEmpty() || problem.says.startsWith(column) || problem.says.contains(u'“' + column + u'”');
+    return isNamed ? problem.says : RehearsalWords::atColumn(column, problem.says);
+}
+
 QString Rehearsal::columnLabel(int index, const CellProblem& problem) const {
     for (const ColumnMapping& column : sheetOf(index).columns) {
         const bool sameColumn =
@@ -177,13 +214,33 @@ void Rehearsal::writeRemarks(int sheetIndex, const QString& path) const {
     for (int i = sheet.firstRow; i < sheet.firstRow + sheet.rows; ++i) {
         QStringList says;
         for (const CellProblem& problem : problemsOf(i)) {
-            says << problem.says;
+            says << problemText(i, problem);
+            for (const ColumnMapping& column : sheet.columns) {
+                const bool isHere =
+                    problem.column >= 0 ? column.column == problem.column : column.field == problem.field;
+                if (isHere && problem.code != u"repeated_in_file") {
+                    remarks.wrong.insert({row(i).number, column.column});
+                }
+            }
         }
         if (!says.isEmpty()) {
             remarks.byRow.insert(row(i).number, text::together(says));
         }
     }
+    for (const ColumnMapping& column : sheet.columns) {
+        const FieldKind kind =
+            column.field < 0 ? FieldKind::Text : m_description.fields[static_cast<size_t>(column.field)].kind;
+        if (kind == FieldKind::Identity || kind == FieldKind::Phone || kind == FieldKind::CreditCode) {
+            remarks.textColumns.insert(column.column);
+        }
+    }
+    for (const auto& [ofSheet, number, column] : m_corrected) {
+        if (ofSheet == sheetIndex) {
+            remarks.corrected.insert({number, column});
+        }
+    }
     writeRemarkedCopy(path, sheet.sheet, remarks);
+    putOnRecord(*m_ledger, sheet, path);
 }
 
 }  // namespace nuanxin

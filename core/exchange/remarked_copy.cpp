@@ -21,7 +21,9 @@ private:
     struct Formats {
         lxw_format *text, *number, *date;
     };
-    Formats addFormats(bool shaded);
+    static constexpr lxw_color_t kNoColour = LXW_COLOR_UNSET, kWrong = 0xFFF2CC, kCorrected = 0xDDEBF7;
+    Formats addFormats(lxw_color_t colour);
+    const Formats& formatsAt(int row, int column) const;
     void writeWidths();
     void writeMerged();
     void writeRow(const SheetRow& row);
@@ -32,7 +34,7 @@ private:
     const Remarks& m_remarks;
     XlsxOutput m_output;
     lxw_worksheet* m_sheet;
-    Formats m_plain, m_shaded;
+    Formats m_plain, m_wrong, m_corrected;
     lxw_col_t m_remarkColumn = 0;
 };
 
@@ -41,31 +43,38 @@ RemarkedCopy::RemarkedCopy(const QString& path, const Sheet& source, const Remar
       m_remarks(remarks),
       m_output(path, XlsxOutput::Memory::Whole),
       m_sheet(m_output.addSheet(source.name)),
-      m_plain(addFormats(false)),
-      m_shaded(addFormats(true)) {
+      m_plain(addFormats(kNoColour)),
+      m_wrong(addFormats(kWrong)),
+      m_corrected(addFormats(kCorrected)) {
     for (const SheetRow& row : source.rows) {
         m_remarkColumn = qMax(m_remarkColumn, static_cast<lxw_col_t>(row.cells.back().column + 1));
     }
 }
 
-RemarkedCopy::Formats RemarkedCopy::addFormats(bool shaded) {
+RemarkedCopy::Formats RemarkedCopy::addFormats(lxw_color_t colour) {
     Formats formats{m_output.addFormat(), m_output.addFormat(), m_output.addFormat()};
     format_set_num_format_index(formats.text, kTextFormat);
     format_set_num_format(formats.date, "yyyy-mm-dd");
-    if (shaded) {
+    if (colour != kNoColour) {
         for (lxw_format* format : {formats.text, formats.number, formats.date}) {
-            format_set_bg_color(format, 0xFFF2CC);
+            format_set_bg_color(format, colour);
         }
     }
     return formats;
 }
 
 void RemarkedCopy::writeWidths() {
+    QHash<int, double> widths;
     for (const ColumnWidth& width : m_source.widths) {
-        if (width.first < m_remarkColumn) {
-            worksheet_set_column(m_sheet, static_cast<lxw_col_t>(width.first),
-                                 static_cast<lxw_col_t>(qMin<int>(width.last, m_remarkColumn - 1)),
-                                 width.characters, nullptr);
+        for (int column = width.first; column <= width.last && column < m_remarkColumn; ++column) {
+            widths[column] = width.characters;
+        }
+    }
+    for (int column = 0; column < m_remarkColumn; ++column) {
+        const bool isText = m_remarks.textColumns.contains(column);
+        if (isText || widths.contains(column)) {
+            worksheet_set_column(m_sheet, static_cast<lxw_col_t>(column), static_cast<lxw_col_t>(column),
+                                 widths.value(column, LXW_DEF_COL_WIDTH), isText ? m_plain.text : nullptr);
         }
     }
     worksheet_set_column(m_sheet, m_remarkColumn, m_remarkColumn, kRemarkWidth, nullptr);
@@ -110,13 +119,26 @@ void RemarkedCopy::writeRemark(int row, const QString& text, lxw_format* format)
     }
 }
 
+const RemarkedCopy::Formats& RemarkedCopy::formatsAt(int row, int column) const {
+    return m_remarks.wrong.contains({row, column})       ? m_wrong
+           : m_remarks.corrected.contains({row, column}) ? m_corrected
+                                                         : m_plain;
+}
+
 void RemarkedCopy::writeRow(const SheetRow& row) {
-    const QString remark = m_remarks.byRow.value(row.number);
-    const Formats& formats = remark.isEmpty() ? m_plain : m_shaded;
-    for (const Cell& cell : row.cells) {
-        writeCell(static_cast<lxw_row_t>(row.number - 1), cell, formats);
+    const auto at = static_cast<lxw_row_t>(row.number - 1);
+    for (int column = 0; column < m_remarkColumn; ++column) {  // where something is missing, too
+        if (m_remarks.wrong.contains({row.number, column})) {
+            worksheet_write_blank(m_sheet, at, static_cast<lxw_col_t>(column), m_wrong.text);
+        }
     }
-    writeRemark(row.number, remark, m_shaded.text);
+    for (const Cell& cell : row.cells) {
+        Formats formats = formatsAt(row.number, cell.column);
+        // A number that lost its digits stays the number it is; what replaces it is to be a text.
+        formats.number = m_remarks.textColumns.contains(cell.column) ? formats.text : formats.number;
+        writeCell(at, cell, formats);
+    }
+    writeRemark(row.number, m_remarks.byRow.value(row.number), m_plain.text);
 }
 
 void RemarkedCopy::write() {

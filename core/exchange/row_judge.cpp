@@ -217,6 +217,7 @@ ImportPerson& RowJudge::load(int index) {
             person.values = person.before;
             person.tokens = tokensOf(person.before);
             person.wasMarked = person.isMarked = m_target->isMarked(person.id);
+            person.open = m_target->openProblems(person.id);
         }
     }
     return person;
@@ -350,29 +351,6 @@ void RowJudge::merge(ImportPerson& person, const ReadRow& row, RowVerdict& verdi
     }
 }
 
-void RowJudge::keepProblems(ImportPerson& person, const std::vector<CellProblem>& problems,
-                            RowVerdict& verdict) {
-    if (problems.empty()) {
-        return;
-    }
-    std::vector<KeptProblem> known = person.problems;
-    if (person.id != 0) {
-        const auto open = m_target->openProblems(person.id);
-        known.insert(known.end(), open.begin(), open.end());
-    }
-    for (const CellProblem& problem : problems) {
-        const QString field = QLatin1String(m_description.fields[static_cast<size_t>(problem.field)].id);
-        const bool already = std::any_of(known.begin(), known.end(), [&](const KeptProblem& kept) {
-            return kept.field == field && kept.code == problem.code && kept.original == problem.original;
-        });
-        if (!already) {
-            person.problems.push_back({field, problem.code, problem.original});
-            verdict.marksToVerify = verdict.marksToVerify || !person.isMarked;
-            person.isMarked = true;
-        }
-    }
-}
-
 // Hidden values recognise somebody who is known; of a new person they are missing.
 void RowJudge::noteHidden(const ReadRow& row, RowVerdict& verdict) const {
     for (size_t i = 0; i < row.values.size() && m_target->isMasked(row.values); ++i) {
@@ -459,10 +437,7 @@ RowVerdict RowJudge::judge(int rowIndex, const ReadRow& row, int file, const QSt
         person.firstRow = person.touched() ? person.firstRow : rowIndex;
         person.source = person.source.isEmpty() ? source : person.source;
     }
-    verdict.marksToVerify = row.toVerify && !person.isMarked;
-    person.isMarked = person.isMarked || row.toVerify;
-    keepProblems(person, row.problems, verdict);
-    keepProblems(person, std::vector(verdict.problems), verdict);
+    takeProblems(person, row, verdict);
     noteRepeat(rowIndex, row, file, verdict);
     if (!isKnown || !verdict.changes.empty()) {
         isKnown ? enter(verdict.person, marksOf(tokensOf(person.values))) : enter(verdict.person, marks);
@@ -472,10 +447,10 @@ RowVerdict RowJudge::judge(int rowIndex, const ReadRow& row, int file, const QSt
         m_doubts.push_back({candidate.person, verdict.person, candidate.reasons, different});
     }
     const bool open = !isKnown && !found.candidates.empty() && !different;
-    verdict.verdict = open                                                ? Verdict::PossibleDuplicate
-                      : !isKnown                                          ? Verdict::New
-                      : !verdict.changes.empty() || verdict.marksToVerify ? Verdict::Update
-                                                                          : Verdict::Same;
+    verdict.verdict = open       ? Verdict::PossibleDuplicate
+                      : !isKnown ? Verdict::New
+                      : !verdict.changes.empty() || verdict.marksToVerify || verdict.settles ? Verdict::Update
+                                                                                             : Verdict::Same;
     return verdict;
 }
 

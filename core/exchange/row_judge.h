@@ -26,13 +26,17 @@ struct ImportPerson {
     ImportRecord before;  // as the ledger has it
     ImportRecord values;  // after all rows so far
     bool wasMarked = false, isMarked = false;
+    bool saidToVerify = false;          // by a row
     std::vector<KeptProblem> problems;  // that the rows add
+    std::vector<KeptProblem> open;      // that the ledger has and no row has settled
+    std::vector<qint64> settled;
     std::vector<QByteArray> tokens;
     std::vector<QByteArray> keys;  // it is found by
     QString source;
     bool touched() const { return firstRow >= 0; }
     bool isChanged() const {  // and so has to be written
-        return touched() && (id == 0 || values != before || !problems.empty() || isMarked != wasMarked);
+        return touched() && (id == 0 || values != before || !problems.empty() || !settled.empty() ||
+                             isMarked != wasMarked);
     }
 };
 
@@ -97,7 +101,11 @@ private:
     int madeBefore(const ReadRow& row, const std::vector<Candidate>& candidates, const QString& source);
     int addPerson(int rowIndex, const ReadRow& row, const QString& source);
     void merge(ImportPerson& person, const ReadRow& row, RowVerdict& verdict);
-    void keepProblems(ImportPerson& person, const std::vector<CellProblem>& problems, RowVerdict& verdict);
+    void takeProblems(ImportPerson& person, const ReadRow& row, RowVerdict& verdict) const;
+    bool isMissing(const CellProblem& problem, const ReadRow& row, const ImportPerson& person) const;
+    void settleProblems(ImportPerson& person, const ReadRow& row, RowVerdict& verdict) const;
+    void keepProblems(ImportPerson& person, const ReadRow& row,
+                      const std::vector<CellProblem>& problems) const;
     void noteHidden(const ReadRow& row, RowVerdict& verdict) const;
     void noteRepeat(int rowIndex, const ReadRow& row, int file, RowVerdict& verdict);
 

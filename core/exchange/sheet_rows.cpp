@@ -265,8 +265,18 @@ ReadRow RowReader::read(const SheetRow& row) const {
     }
     placeAsides(m_description, asides, read);
     giveToPart(read.values);
+    for (const QString& value : read.values) {
+        read.said.push_back(!value.isEmpty());
+    }
     for (const Finding& finding : m_target.complete(read.values)) {
         note(row, finding, read);
+    }
+    for (const CellProblem& problem : read.problems) {
+        const bool isUnread = read.values[static_cast<size_t>(problem.field)].isEmpty();
+        const QString told =
+            isUnread ? m_target.keepUnread(read.values, problem.field, problem.code, problem.original)
+                     : QString();
+        read.remarks += told.isEmpty() ? QStringList() : QStringList(told);
     }
     return read;
 }

@@ -208,7 +208,7 @@ bool WorkerTarget::cameFrom(qint64 id, const ImportRecord& row, const QString& f
 std::vector<KeptProblem> WorkerTarget::openProblems(qint64 id) const {
     std::vector<KeptProblem> open;
     for (const WorkerProblem& problem : WorkerProblemStore(m_ledger).of(WorkerId(id), false)) {
-        open.push_back({problem.field, problem.code, problem.original});
+        open.push_back({problem.field, problem.code, problem.original, problem.id.value()});
     }
     return open;
 }
@@ -378,8 +378,11 @@ qint64 WorkerTarget::write(Database& database, const RecordToWrite& record) {
     if (changed(Field::kState)) {
         worker.state = workerStateFrom(values[Field::kState]).value_or(worker.state);
     }
-    worker.toVerify = worker.toVerify || record.toVerify || !record.problems.empty();
+    worker.toVerify = record.toVerify;
     worker.source = worker.source.isEmpty() && isNew ? record.source : worker.source;
+    for (const qint64 settled : record.settled) {
+        WorkerProblemStore(m_ledger).putSettled(WorkerProblemId(settled));
+    }
     worker.id = m_workers.put(worker);
     for (const KeptProblem& problem : record.problems) {
         WorkerProblemStore(m_ledger).put(

@@ -25,6 +25,7 @@ public:
     int node() const { return m_node; }
 
     static qint64 instantOf(qint64 id) { return id >> 21; }
+    static qint64 firstOf(qint64 instant) { return instant << 21; }  // ids from then on are not below it
     static int nodeOf(qint64 id) { return static_cast<int>((id >> 11) & kMaxNode); }
 
 private:

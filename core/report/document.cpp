@@ -5,6 +5,10 @@
 
 namespace nuanxin::report {
 
+bool Table::isSum(size_t row) const {
+    return subtotals.contains(row) || (hasTotal && row + 1 == rows.size());
+}
+
 QStringList Table::groupHeads() const {
     QStringList heads;
     for (const Column& column : columns) {

@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <set>
 #include <variant>
 #include <vector>
 
@@ -38,8 +39,10 @@ using Cell = std::variant<std::monostate, QString, qint64>;
 struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
-    bool hasTotal = false;           // the last row is the sum of the others
-    bool isForHand = false;          // to be written in by hand: rows are tall enough for it
+    bool hasTotal = false;       // the last row is the sum of the others
+    std::set<size_t> subtotals;  // rows that sum up those above them
+    bool isForHand = false;      // to be written in by hand: rows are tall enough for it
+    bool isSum(size_t row) const;
     QStringList groupHeads() const;  // 从业人员 较上期, one for each column, for a head of one line
 };
 
@@ -67,7 +70,8 @@ struct Document {
     QString left = {}, right = {};  // under the title: who makes the paper, and its date or number
     std::vector<Block> blocks;
     bool isLandscape = false;
-    QString office = {};  // whose paper it is
+    bool isCompact = false;  // all is filled in: small type and low rows, to stay on one sheet
+    QString office = {};     // whose paper it is
 
     const Table* firstTable() const;  // nullptr: none
 };

@@ -2,6 +2,9 @@
 #include "core/report/person_report.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <numeric>
+#include <utility>
 
 #include "core/census/place_store.h"
 #include "core/census/worker_role_store.h"
@@ -23,6 +26,14 @@ QString localDay(const QDateTime& at) {
 
 QString codeName(text::Table table, const QString& code) {
     return text::codeTable(table).shortName(code);
+}
+
+constexpr int kFitsHalf = 22;
+
+// In halves of a Han character: that is how wide figures and Latin letters are.
+int widthOf(const QString& text) {
+    return std::accumulate(text.begin(), text.end(), 0,
+                           [](int sum, QChar each) { return sum + (each.unicode() < 0x80 ? 1 : 2); });
 }
 
 QString nounOf(const WorkerProblem& problem) {
@@ -67,8 +78,8 @@ Table problemsTable(const PersonPage& page) {
                      {Words::tr("来源"), 7},
                      {Words::tr("处理日期"), 6}};
     for (const WorkerProblem& problem : page.problems) {
-        table.rows.push_back({nounOf(problem), problem.original, problemSentence(problem.code),
-                              problem.source, problem.settledOn});
+        table.rows.push_back(
+            {nounOf(problem), problem.original, problemSentence(problem), problem.source, problem.settledOn});
     }
     return table;
 }
@@ -86,13 +97,56 @@ Table branchTable(const PersonPage& page) {
     return table;
 }
 
+// Rows that differ in one column only become one, which says each thing once and how often.
+class CondensedRows {
+public:
+    explicit CondensedRows(size_t column) : m_column(column) {}
+
+    void add(QStringList row) {
+        const QString said = std::exchange(row[static_cast<qsizetype>(m_column)], QString());
+        auto line = std::ranges::find(m_lines, row, &Line::others);
+        if (line == m_lines.end()) {
+            line = m_lines.insert(line, {row, {}});
+        }
+        const auto known = std::ranges::find(line->said, said, &std::pair<QString, int>::first);
+        if (known == line->said.end()) {
+            line->said.emplace_back(said, 1);
+        } else {
+            ++known->second;
+        }
+    }
+    std::vector<std::vector<Cell>> rows() const {
+        std::vector<std::vector<Cell>> all;
+        for (const Line& line : m_lines) {
+            QStringList said;
+            for (const auto& [what, times] : line.said) {
+                said << (times == 1 ? what : Words::tr("%1（%2 次）").arg(what).arg(times));
+            }
+            std::vector<Cell> row(line.others.begin(), line.others.end());
+            row[m_column] = said.join(Words::tr("；"));
+            all.push_back(std::move(row));
+        }
+        return all;
+    }
+
+private:
+    struct Line {
+        QStringList others;
+        std::vector<std::pair<QString, int>> said;
+    };
+    const size_t m_column;
+    std::vector<Line> m_lines;
+};
+
 Table historyTable(const PersonPage& page) {
     Table table;
-    table.columns = {{Words::tr("日期"), 6}, {Words::tr("经手人"), 6}, {Words::tr("做了什么"), 16}};
+    table.columns = {{Words::tr("日期"), 3.9}, {Words::tr("经手人"), 3}, {Words::tr("做了什么"), 21}};
+    CondensedRows rows(2);
     for (const HistoryEntry& entry : page.history) {
-        table.rows.push_back({localDay(entry.at), entry.user,
-                              entry.undone ? Words::tr("%1（已撤销）").arg(entry.label) : entry.label});
+        rows.add({localDay(entry.at), entry.user,
+                  entry.undone ? Words::tr("%1（已撤销）").arg(entry.label) : entry.label});
     }
+    table.rows = rows.rows();
     return table;
 }
 
@@ -100,12 +154,13 @@ Table revealsTable(const PersonPage& page) {
     Table table;
     table.columns = {{Words::tr("日期"), 6},
                      {Words::tr("查看人"), 6},
-                     {Words::tr("看了什么"), 6},
-                     {Words::tr("事由"), 10}};
+                     {Words::tr("看了什么"), 10},
+                     {Words::tr("事由"), 6}};
+    CondensedRows rows(2);
     for (const RevealRecord& reveal : page.reveals) {
-        table.rows.push_back(
-            {localDay(reveal.at), reveal.user, columnNoun(reveal.table, reveal.column), reveal.why});
+        rows.add({localDay(reveal.at), reveal.user, columnNoun(reveal.table, reveal.column), reveal.why});
     }
+    table.rows = rows.rows();
     return table;
 }
 
@@ -119,11 +174,10 @@ void addSection(std::vector<Block>& blocks, const QString& heading, Table table)
 }  // namespace
 
 std::vector<FieldGrid::Field> personFields(const PersonPage& page) {
-    constexpr qsizetype kFitsHalf = 12;
     std::vector<FieldGrid::Field> fields;
     for (const PersonPage::Field& field : page.fields) {
         fields.push_back({columnNoun(QStringLiteral("worker"), field.column), field.value,
-                          field.value.size() > kFitsHalf});
+                          widthOf(field.value) > kFitsHalf});
     }
     return fields;
 }
@@ -148,9 +202,10 @@ Document personReport(Ledger& ledger, const PersonPage& page, const QString& onD
     document.title = Words::tr("本人信息");
     document.left = Words::tr("提供单位：%1").arg(ledger.office().name);
     document.right = chineseDate(onDay);
+    document.isCompact = true;
     document.blocks = personSections(ledger, page);
     document.blocks.push_back(Paragraph{
-        Words::tr("以上是本单位台账里有关本人的全部内容。如有不对，可以要求更正；不再需要的，可以要求删除。"),
+        Words::tr("以上是本单位台账里有关本人的全部内容。不对的，可以要求更正；不再需要的，可以要求删除。"),
         true});
     document.blocks.push_back(
         Signatures{{Words::tr("本人签收："), Words::tr("经办人："), Words::tr("单位（盖章）：")}});

@@ -59,12 +59,22 @@ Table tableOf(const ReturnPaper& paper) {
     Table table;
     table.columns = columnsOf(paper.before.has_value());
     table.hasTotal = true;
-    for (const ReturnComparison& compared :
-         compareLines(paper.figures, paper.before.value_or(HalfYearReturn()))) {
-        const ReturnLine& line = compared.line;
-        table.rows.push_back(rowOf(line.streetName.isEmpty() ? Words::tr("未登记区划") : line.streetName,
-                                   text::codeTable(text::Table::EmployerKind).name(line.sector), line.figures,
-                                   paper.before ? &compared.before : nullptr));
+    const auto add = [&](const QString& street, const QString& sector, const ReturnFigures& now,
+                         const ReturnFigures& before) {
+        table.rows.push_back(rowOf(street, sector, now, paper.before ? &before : nullptr));
+    };
+    for (const StreetComparison& street :
+         byStreet(compareLines(paper.figures, paper.before.value_or(HalfYearReturn())))) {
+        const QString written = street.lines.front().line.streetName;
+        const QString name = written.isEmpty() ? Words::tr("未登记区划") : written;
+        for (const ReturnComparison& each : street.lines) {
+            add(name, text::codeTable(text::Table::EmployerKind).name(each.line.sector), each.line.figures,
+                each.before);
+        }
+        if (street.lines.size() > 1) {
+            table.subtotals.insert(table.rows.size());
+            add(name, Words::tr("小计"), street.figures, street.before);
+        }
     }
     table.rows.push_back(
         rowOf(Words::tr("合计"), {}, paper.figures.total, paper.before ? &paper.before->total : nullptr));
@@ -101,6 +111,22 @@ ReturnPaper returnPaper(Ledger& ledger, const QString& period, const QDate& toda
     return paper;
 }
 
+QString laterSentence(const RecordedLater& later) {
+    QStringList parts;
+    if (later.workers > 0) {
+        parts << Words::tr("%1 人（没有入职日期）").arg(later.workers);
+    }
+    if (later.enterprises > 0) {
+        parts << Words::tr("%1 个企业").arg(later.enterprises);
+    }
+    if (later.sites > 0) {
+        parts << Words::tr("%1 个网点").arg(later.sites);
+    }
+    return parts.isEmpty()
+               ? QString()
+               : Words::tr("截止日以后才登记的 %1，已计入本期。").arg(parts.join(Words::tr("、")));
+}
+
 Document returnReport(const ReturnPaper& paper) {
     Document document;
     document.title = Words::tr("新就业群体摸排半年报（%1）").arg(periodName(paper.figures.period));
@@ -115,6 +141,7 @@ Document returnReport(const ReturnPaper& paper) {
     if (paper.before) {
         notes << Words::tr("较上期指与已定格的%1相比。").arg(periodName(paper.before->period));
     }
+    notes << laterSentence(paper.figures.later);
     notes << (paper.frozenOn.isEmpty()
                   ? Words::tr("本表尚未定格，数字随台账变动。")
                   : Words::tr("本表已于%1定格，数字不再变动。").arg(chineseDate(paper.frozenOn)));

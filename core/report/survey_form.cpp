@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <array>
 
 #include "core/census/employer_store.h"
 #include "core/census/place_store.h"
@@ -86,6 +87,11 @@ QString nameOf(const std::optional<Employer>& employer) {
     return employer ? employer->name : QString();
 }
 
+// The telephone of a site is that of a business: who goes there has to be able to call it.
+bool mayHandOnPhones(const Ledger& ledger) {
+    return ledger.may(Permission::Export) && ledger.may(Permission::Reveal);
+}
+
 FieldGrid siteFields(Ledger& ledger, const Site& site, const QString& placeName) {
     const auto employer = EmployerStore(ledger).find(site.employer);
     return {{{Words::tr("网点"), site.name},
@@ -93,38 +99,47 @@ FieldGrid siteFields(Ledger& ledger, const Site& site, const QString& placeName)
              {Words::tr("社区村"), placeName},
              {Words::tr("地址"), site.address},
              {Words::tr("联系人"), site.contact},
-             {Words::tr("电话"), site.phoneMasked}}};
+             {Words::tr("电话"),
+              mayHandOnPhones(ledger) ? SiteStore(ledger).plainPhone(site.id) : site.phoneMasked}}};
 }
 
-// As wide as what stands in them: one line to a person makes the fewest sheets to carry.
+// As wide as what stands in them, the outcomes in two lines.
 std::vector<Column> peopleColumns() {
-    return {{Words::tr("序号"), 2.3, Kind::Number},
-            {Words::tr("姓名"), 4},
-            {Words::tr("性别"), 2.3},
-            {Words::tr("出生日期"), 4.9},
-            {Words::tr("职业"), 4.9},
-            {Words::tr("政治面貌"), 5.7},
-            {Words::tr("电话"), 5.4},
-            {Words::tr("最近核实"), 4.9},
-            {Words::tr("现在情况"), 6.6},
-            {Words::tr("变动、更正"), 6},
-            {Words::tr("本人签名"), 4.4}};
+    return {{Words::tr("序号"), 2, Kind::Number},
+            {Words::tr("姓名"), 3.7},
+            {Words::tr("性别"), 2.2},
+            {Words::tr("出生日期"), 5},
+            {Words::tr("职业"), 4.75},
+            {Words::tr("政治面貌"), 4.3},
+            {Words::tr("电话"), 5.5},
+            {Words::tr("最近核实"), 5},
+            {Words::tr("走访结果"), 11.6},
+            {Words::tr("变动、更正"), 4.1},
+            {Words::tr("本人签名"), 3.9}};
 }
 
 Table peopleTable(const std::vector<WorkerRow>& people) {
     Table table;
     table.columns = peopleColumns();
     table.isForHand = true;
-    const QString state = choices({Words::tr("在岗"), Words::tr("离岗")});
+    const auto boxes = [](const auto& codes) {
+        QStringList each;
+        for (const char* code : codes) {
+            each << u'□' + codeName(text::Table::VisitOutcome, QLatin1String(code));
+        }
+        return each.join(u' ');
+    };
+    const QString outcomes = boxes(std::array{"verified", "changed", "left", "refused", "not_met"});
+    const QString isNew = boxes(std::array{"new"});
     const auto nextNumber = [&table] { return static_cast<qint64>(table.rows.size()) + 1; };
     for (const WorkerRow& person : people) {
         table.rows.push_back({nextNumber(), person.name, codeName(text::Table::Sex, person.sex),
                               person.birthDate, codeName(text::Table::Occupation, person.occupation),
                               codeName(text::Table::PoliticalStatus, person.politicalStatus), person.phone,
-                              person.verifiedOn, state});
+                              person.verifiedOn, outcomes});
     }
     for (int row = 0; row < kBlankRows; ++row) {
-        table.rows.push_back({nextNumber(), {}, {}, {}, {}, {}, {}, {}, state});
+        table.rows.push_back({nextNumber(), {}, {}, {}, {}, {}, {}, {}, isNew});
     }
     return table;
 }
@@ -136,12 +151,11 @@ Document siteForm(Ledger& ledger, const Site& site, const QString& placeName,
     document.left = Words::tr("摸排单位：%1").arg(ledger.office().name);
     document.right = Words::tr("在册在岗 %1 人").arg(people.size());
     document.isLandscape = true;
-    document.blocks = {
-        siteFields(ledger, site, placeName), peopleTable(people),
-        Paragraph{Words::tr("填写：人还在的勾“在岗”，不在的勾“离岗”；有变动的写在“变动、更正”栏；表上没有的"
-                            "人写在后面的空行。电话只印前三位和后四位，请与本人核对。"),
-                  true},
-        Signatures{{Words::tr("摸排人："), Words::tr("网点负责人："), Words::tr("日期：")}}};
+    document.blocks = {siteFields(ledger, site, placeName), peopleTable(people),
+                       Paragraph{Words::tr("走访结果只勾一项，有变动的写明；表上没有的人写在空行，勾“新登记”"
+                                           "。人员电话只印前三位和后四位，请与本人核对。"),
+                                 true},
+                       Signatures{{Words::tr("摸排人："), Words::tr("网点负责人："), Words::tr("日期：")}}};
     return document;
 }
 
@@ -171,6 +185,9 @@ SiteForms siteForms(Ledger& ledger, const std::vector<SiteId>& sites, Progress& 
         forms.columns << column.head;
     }
     forms.columns = forms.columns.mid(1, 7);  // the rest is filled in by hand
+    if (mayHandOnPhones(ledger)) {
+        forms.columns << Words::tr("网点电话（完整）");
+    }
     QHash<PlaceId, QString> places;
     for (const Place& place : PlaceStore(ledger).list()) {
         places.insert(place.id, place.name);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 #include "core/exchange/xlsx_output.h"
@@ -40,7 +41,7 @@ public:
         writeTop();
         writeHeads();
         for (size_t row = 0; row < m_table.rows.size(); ++row) {
-            writeRow(m_table.rows[row], m_table.hasTotal && row + 1 == m_table.rows.size());
+            writeRow(m_table.rows[row], m_table.isSum(row));
         }
         writeEnd();
         setUpPage();
@@ -96,15 +97,31 @@ private:
         ++m_row;
     }
 
+    // What stands in the column, and its share of the head above the group.
+    double neededWidth(size_t i) const {
+        const Column& column = m_table.columns[i];
+        size_t first = i;
+        while (first > 0 && !column.group.isEmpty() && m_table.columns[first - 1].group == column.group) {
+            --first;
+        }
+        const auto members = static_cast<double>(groupEnd(i) - first + 1);
+        double width = qMax(shownWidth(column.head), shownWidth(column.group) / members);
+        for (const auto& row : m_table.rows) {
+            width = qMax(width, i < row.size() ? shownWidth(cellText(row[i], column.kind)) : 0);
+        }
+        return qBound(kLeastWidth, width + kEdges, kMostWidth);
+    }
+
+    // Columns of groups are compared with each other: those of the same head are of one width.
     void setWidths() {
-        for (size_t i = 0; i < m_table.columns.size(); ++i) {
-            const Column& column = m_table.columns[i];
-            const auto members = static_cast<double>(groupEnd(i) - i + 1);
-            double width = qMax(shownWidth(column.head), shownWidth(column.group) / members);
-            for (const auto& row : m_table.rows) {
-                width = qMax(width, i < row.size() ? shownWidth(cellText(row[i], column.kind)) : 0);
-            }
-            width = qBound(kLeastWidth, width + kEdges, kMostWidth);
+        std::map<QString, double> widthOfHead;
+        const auto isInGroup = [this](size_t i) { return !m_table.columns[i].group.isEmpty(); };
+        for (size_t i = 0; i <= last(); ++i) {
+            double& widest = widthOfHead[m_table.columns[i].head];
+            widest = qMax(widest, isInGroup(i) ? neededWidth(i) : 0);
+        }
+        for (size_t i = 0; i <= last(); ++i) {
+            const double width = isInGroup(i) ? widthOfHead[m_table.columns[i].head] : neededWidth(i);
             m_width += width;
             worksheet_set_column(m_sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), width,
                                  nullptr);
@@ -144,10 +161,10 @@ private:
         m_row = below + 1;
     }
 
-    void writeRow(const std::vector<Cell>& cells, bool isTotal) {
+    void writeRow(const std::vector<Cell>& cells, bool isSum) {
         worksheet_set_row(m_sheet, m_row, kRow, nullptr);
         for (size_t i = 0; i <= last(); ++i) {
-            lxw_format* look = cellLook(m_table.columns[i].kind, isTotal);
+            lxw_format* look = cellLook(m_table.columns[i].kind, isSum);
             const auto column = static_cast<lxw_col_t>(i);
             const Cell cell = i < cells.size() ? cells[i] : Cell();
             if (const auto* number = std::get_if<qint64>(&cell)) {
@@ -160,10 +177,10 @@ private:
         }
         ++m_row;
     }
-    lxw_format* cellLook(Kind kind, bool isTotal) {
-        lxw_format*& look = m_cellLooks[isTotal ? 1 : 0][static_cast<size_t>(kind)];
+    lxw_format* cellLook(Kind kind, bool isSum) {
+        lxw_format*& look = m_cellLooks[isSum ? 1 : 0][static_cast<size_t>(kind)];
         if (look == nullptr) {
-            look = format({.isBold = isTotal,
+            look = format({.isBold = isSum,
                            .align = kind == Kind::Text ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT,
                            .hasBorder = true,
                            .numbers = kind == Kind::Number   ? "#,##0"

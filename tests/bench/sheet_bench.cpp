@@ -147,7 +147,7 @@ public:
     Bench(const QString& folder, int rows) : m_folder(folder), m_rows(rows) {}
 
     void read(const QString& made, const QString& how) {
-        const QString file = inFolder(made);
+        const QString file = inFolder(made + QStringLiteral(".xlsx"));
         inChild(thisProgram({made, file, QString::number(m_rows)}));
         std::vector<Contest> all{
             {QStringLiteral("unzip -p"),
@@ -175,7 +175,8 @@ public:
                 QFile::remove(ledger + QLatin1String(end));
             }
         };
-        const QStringList words{QStringLiteral("import"), inFolder(made), QString::number(m_rows), ledger};
+        const QStringList words{QStringLiteral("import"), inFolder(made + QStringLiteral(".xlsx")),
+                                QString::number(m_rows), ledger};
         std::vector<Contest> all{{QStringLiteral("import, everybody new"), thisProgram(words), anew},
                                  {QStringLiteral("import, the same file again"), thisProgram(words)}};
         runInTurn(all, 3);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Employers, sites, roles, rounds, visits, facts of places and the half-year return.
+#include "core/census/duplicate_store.h"
 #include "core/census/half_year_return_store.h"
 #include "core/census/head_count_store.h"
 #include "core/census/place_fact_store.h"
@@ -313,6 +314,69 @@ TEST_CASE("the return counts by street and sector, and adds up", "[return]") {
     CHECK(counted.lines == expected);
     CHECK(counted.total == ReturnFigures{1, 2, 20, 3, 3});
     CHECK(halfYearReturnFromJson(toJson(counted)) == counted);
+}
+
+TEST_CASE("an enterprise of no known place counts in the one street that all its sites lie in", "[return]") {
+    CensusFixture f;
+    const PlaceId other = f.addPlace(QStringLiteral("大石街道"));
+    const struct {
+        const char* rule;
+        PlaceId own;
+        std::vector<PlaceId> sites;
+        QString street;
+    } cases[] = {{"in two communities of a street", {}, {f.qilong, f.jinxing}, QStringLiteral("永丰街道")},
+                 {"one of them of no known place", {}, {f.qilong, {}}, QStringLiteral("永丰街道")},
+                 {"in two streets", {}, {f.qilong, other}, {}},
+                 {"its own place goes before", other, {f.qilong}, QStringLiteral("大石街道")},
+                 {"no site tells", {}, {}, {}}};
+    for (const auto& each : cases) {
+        CAPTURE(each.rule);
+        Employer employer;
+        employer.name = QString::fromUtf8(each.rule);
+        employer.kind = QStringLiteral("courier");
+        employer.place = each.own;
+        employer.id = EmployerStore(*f.ledger).save(employer);
+        std::vector<SiteId> sites;
+        for (const PlaceId place : each.sites) {
+            Site site;
+            site.name = QStringLiteral("网点");
+            site.employer = employer.id;
+            site.place = place;
+            sites.push_back(SiteStore(*f.ledger).save(site));
+        }
+        QStringList streets;
+        for (const ReturnLine& line :
+             HalfYearReturnStore(*f.ledger).count(QStringLiteral("2026H1"), QDate(2026, 7, 3)).lines) {
+            if (line.sector == u"courier" && line.figures.enterprises == 1) {
+                streets << line.streetName;
+            }
+        }
+        CHECK(streets == QStringList{each.street});
+        for (const SiteId site : sites) {
+            SiteStore(*f.ledger).remove(site);
+        }
+        EmployerStore(*f.ledger).remove(employer.id);
+    }
+}
+
+TEST_CASE("a return tells what was put on record only after its day and bears no date", "[return]") {
+    CensusFixture f;
+    const HalfYearReturnStore returns(*f.ledger);
+    const auto count = [&](const char* period) { return returns.count(QLatin1String(period)); };
+    f.add(QStringLiteral("张三"));
+    Worker dated = CensusFixture::person(QStringLiteral("李四"));
+    dated.startedOn = QStringLiteral("2020-03-01");
+    f.add(dated);
+    const HalfYearReturn past = count("2020H1");
+    CHECK(past.total == ReturnFigures{1, 2, 2, 0, 0});  // they stay counted
+    CHECK(past.later == RecordedLater{1, 1, 2});
+    CHECK(halfYearReturnFromJson(toJson(past)) == past);
+    const QString now = periodOf(QDate::currentDate().toString(Qt::ISODate));
+    CHECK(returns.count(now).later == RecordedLater());
+    const WorkerId twin = f.add(QStringLiteral("张三"));
+    CHECK(count("2020H1").later.workers == 2);
+    JoinStore(*f.ledger).join(twin, f.add(QStringLiteral("张三丰")), {});
+    CHECK(count("2020H1").later.workers == 2);
 }
 
 TEST_CASE("a return lists streets as the tree of places does, and those of no street last", "[return]") {

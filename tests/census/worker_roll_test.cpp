@@ -197,6 +197,23 @@ TEST_CASE("filters narrow the roll, an area with all that lies under it", "[roll
     }
 }
 
+TEST_CASE("one to verify is counted among those on the job, and apart from one who has left", "[roll]") {
+    RollFixture f;
+    const RollCounts before = WorkerRoll(*f.ledger).counts();
+    CHECK(before.onJob == before.all);
+    CHECK(before.toVerify == 1);
+    CHECK(before.toVerifyOnJob == 1);
+    Worker gone;
+    gone.name = QStringLiteral("冯磊");
+    gone.state = WorkerState::Left;
+    gone.toVerify = true;
+    WorkerStore(*f.ledger).save(gone);
+    const RollCounts after = WorkerRoll(*f.ledger).counts();
+    CHECK(after.onJob == before.onJob);
+    CHECK(after.toVerify == 2);
+    CHECK(after.toVerifyOnJob == 1);
+}
+
 TEST_CASE("the index follows every change, undo and redo", "[roll]") {
     RollFixture f;
     WorkerStore workers(*f.ledger);

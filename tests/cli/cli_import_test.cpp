@@ -144,3 +144,22 @@ TEST_CASE("nobody is asked to correct a picture", "[cli]") {
     CHECK(run.err.contains(QStringLiteral("不是表格，它其实是图片。台账没有改动。")));
     CHECK_FALSE(run.err.contains(QStringLiteral("改正")));
 }
+
+TEST_CASE("a reader sees the column of a problem, what was taken with a doubt and who was not read",
+          "[cli]") {
+    const CliOffice office;
+    const QString ledger = office.create();
+    const QString roster = office.write(
+        QStringLiteral("a.csv"), QByteArray("姓名,身份证号,证件类别,入职日期,姓名\n"
+                                            "张三,361199199001011011,,下个月,李四\n王五,,军官证,,赵六\n"));
+    const QString out = office.run({QStringLiteral("import"), ledger, roster}).out;
+    CAPTURE(out);
+    CHECK(out.contains(QStringLiteral("身份证号：“361199199001011011”")));
+    CHECK(out.contains(QStringLiteral("台账没有“军官证”这一种")));
+    CHECK(out.contains(QStringLiteral("不导入 2")));
+    const QString problems = office.run({QStringLiteral("list"), ledger, QStringLiteral("problems")}).out;
+    CAPTURE(problems);
+    CHECK(problems.contains(QStringLiteral("这里填的不是日期")));
+    CHECK(problems.contains(QStringLiteral("下个月")));
+    CHECK(!problems.contains(QStringLiteral("361199199001011011")));
+}

@@ -226,6 +226,7 @@ TEST_CASE("what is left to settle, and the visits of a round, can be listed", "[
     CHECK(problems[0][u"name"] == QStringLiteral("张三"));
     CHECK(problems[0][u"field"] == QStringLiteral("birth_date"));
     CHECK(problems[0][u"problem"] == QStringLiteral("no_such_date"));
+    CHECK(problems[0][u"original"] == QStringLiteral("1990-02-31"));
     const QJsonArray pairs = rowsOf(office, "list LEDGER duplicates", ledger);
     REQUIRE(pairs.size() == 1);
     CHECK(pairs[0][u"first_name"] == QStringLiteral("张三"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A commit takes whatever its rehearsal took.
 #include "core/census/worker_store.h"
+#include "core/exchange/cell_reading.h"
 #include "core/exchange/worker_target.h"
 #include "core/ledger/error.h"
 #include "tests/exchange/import_fixture.h"
@@ -147,4 +148,28 @@ TEST_CASE(
     CHECK((dumpOf(fixture.ledger->database()) == before));
     CHECK_FALSE(rehearsal.isCommitted());
     CHECK(told(rehearsal, 1) == u"new");
+}
+
+TEST_CASE("a document of no kind of the ledger's own is said to be taken as another", "[import]") {
+    const auto [kind, code, isTold] = GENERATE(table<const char*, const char*, bool>({
+        {"港澳居民来往内地通行证", "other", true},
+        {"台湾居民来往大陆通行证", "other", true},
+        {"军官证", "other", true},
+        {"其他", "other", false},
+        {"其他证件", "other", false},
+        {"港澳台居民居住证", "hmt_resident_permit", false},
+        {"外国人永久居留身份证", "foreign_permanent_card", false},
+        {"护照", "passport", false},
+    }));
+    CAPTURE(kind);
+    const QString written = QString::fromUtf8(kind);
+    const ImportDescription& workers = described("workers");
+    Cell cell;
+    cell.kind = CellKind::Text;
+    cell.text = written;
+    const CellReading reading = readCell(workers.fields[WorkerField::kDocumentKind], cell, false, 2026);
+    CHECK(reading.value == QString::fromUtf8(code));
+    CHECK(reading.remark ==
+          (isTold ? QStringLiteral("台账没有“%1”这一种，记为“其他证件”，请在备注里写明。").arg(written)
+                  : QString()));
 }

@@ -103,7 +103,9 @@ TEST_CASE("an employer's address and contact are kept with its note, a phone is 
     import(*fixture.ledger, head + rows("甲配送||||老企业"), "employers");
     const auto rehearsal =
         rehearse(*fixture.ledger, bookOf(head + rows("甲配送|广场路2号|张三|13800000001|")), "employers");
-    CHECK(rehearsal->row(0).remarks.size() == 1);
+    CHECK(rehearsal->row(0).remarks ==
+          QStringList{QStringLiteral("这一行没有网点，联系人“张三”记在企业的备注里。"),
+                      QStringLiteral("这一行没有网点，电话没有地方登记，没有导入。")});
     rehearsal->commit();
     CHECK(fixture.ledger->database().text("SELECT note FROM employer") ==
           QStringLiteral("老企业；地址：广场路2号；联系人：张三"));
@@ -234,4 +236,35 @@ TEST_CASE("a site of a known employer fills the employer's gaps and overwrites n
     CHECK(database.text("SELECT kind FROM employer WHERE name = '速达快递有限公司'") == u"courier");
     CHECK(database.text("SELECT authority FROM employer WHERE name = '速达快递有限公司'") == u"邮政局");
     CHECK(database.number("SELECT count(*) FROM site WHERE phone_sealed IS NULL") == 2);
+}
+
+TEST_CASE("what cannot be read of an employer is kept in its note, and a phone is not", "[import]") {
+    const auto [head, cell, note, told] = GENERATE(table<const char*, const char*, const char*, const char*>({
+        {"统一社会信用代码", "91350100M000100Y44",
+         "统一社会信用代码原文“91350100M000100Y44”，校验位不对，待核",
+         "“统一社会信用代码”的原文记在备注里。"},
+        {"从业人数", "若干", "申报人数原文“若干”，读不出来，待核", "“申报人数”的原文记在备注里。"},
+        {"停业日期", "去年底", "停办日期原文“去年底”，读不出来，待核", "“停办日期”的原文记在备注里。"},
+        {"从业人数", "30余人", "", ""},
+        {"联系电话", "1380000000", "", "“网点电话”是电话，原文不记在备注里，请照原表补上。"},
+        {"负责人", "孙老板", "联系人：孙老板", "这一行没有网点，联系人“孙老板”记在企业的备注里。"},
+    }));
+    CAPTURE(head, cell);
+    LedgerFixture fixture;
+    const QStringList list{QStringLiteral("企业名称|所属街道|%1").arg(QString::fromUtf8(head)),
+                           QStringLiteral("甲公司||%1").arg(QString::fromUtf8(cell))};
+    const auto rehearsal = rehearse(*fixture.ledger, bookOf(list), "employers");
+    CHECK(rehearsal->row(0).remarks.join(u'|') == QString::fromUtf8(told));
+    rehearsal->commit();
+    CHECK(EmployerStore(*fixture.ledger).list().at(0).note == QString::fromUtf8(note));
+    import(*fixture.ledger, list, "employers");
+    CHECK(EmployerStore(*fixture.ledger).list().at(0).note == QString::fromUtf8(note));
+}
+
+TEST_CASE("a list of sites counts rows, for two of them may be one employer's", "[import]") {
+    LedgerFixture fixture;
+    const auto rehearsal =
+        rehearse(*fixture.ledger, bookOf(rows("企业名称|网点名称\n甲公司|一站\n甲公司|二站\n乙公司|三站")),
+                 "employers");
+    CHECK(rehearsal->label() == u"导入 名册.xlsx，新增 3 条");
 }

@@ -33,6 +33,12 @@ QString mapped(const QStringList& lines, const std::vector<MergedRange>& merged 
 TEST_CASE("a head is understood however it is written", "[import]") {
     const auto [head, field] = GENERATE(table<const char*, const char*>({
         {"姓名", "name"},
+        {"是不是党员", "political_status"},
+        {"老家", "native_place"},
+        {"住哪", "address"},
+        {"家住", "address"},
+        {"手艺", "skills"},
+        {"会什么", "skills"},
         {"姓 名", "name"},
         {"*姓名", "name"},
         {"姓名（必填）", "name"},

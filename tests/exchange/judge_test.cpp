@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/census/worker_problem_store.h"
+#include "core/census/worker_store.h"
+#include "core/ledger/history.h"
 #include "tests/exchange/import_fixture.h"
 
 using namespace nuanxin;
@@ -39,7 +42,7 @@ TEST_CASE("who a row is follows from document, then name and phone, and is else 
         {"李大明||13800000001|||", "possible_duplicate: 张晓红(电话相同)"},
         {"章晓红|||| 甲站|", "possible_duplicate: 张晓红(姓名同音，同一网点)"},
         {"李大明|#|13800000001|||", "new"},
-        {"张晓红|3.61199E+17|13800000001|||", "update identity_damaged"},
+        {"张晓红|3.61199E+17|13800000001|||", "same identity_damaged"},
         {"张晓红|3.61199E+17||||", "possible_duplicate: 张晓红(姓名相同) identity_damaged"},
         {"李大明|#|1370000003|||", "new phone_length"},
         {"李大明|#|13700000003|贫农||", "new unknown_code"},
@@ -91,4 +94,75 @@ TEST_CASE("identity says one, name and phone another: the document decides and t
     rehearsal->commit();
     CHECK(database.number("SELECT count(*) FROM worker") == 2);
     CHECK(database.number("SELECT count(*) FROM possible_duplicate") == 1);
+}
+
+namespace {
+
+// How the ledger has 张三 after these rows, one import each: "marked" or "clear", then his open problems.
+QString afterwards(const QStringList& rows) {
+    LedgerFixture fixture;
+    Ledger& ledger = *fixture.ledger;
+    for (QString row : rows) {
+        import(ledger, {QStringLiteral("姓名|身份证号|手机|入职时间|在岗状态"), row.replace(u'@', kIdentity)},
+               "workers", row + QStringLiteral(".xlsx"));
+    }
+    const WorkerId id(ledger.database().number("SELECT min(id) FROM worker"));
+    QString text =
+        WorkerStore(ledger).findPlain(id)->toVerify ? QStringLiteral("marked") : QStringLiteral("clear");
+    for (const WorkerProblem& problem : WorkerProblemStore(ledger).of(id, false)) {
+        text += u' ' + problem.field + u':' + problem.code;
+    }
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("a good value settles the open problem of its field, and the last one takes the mark off",
+          "[import]") {
+    const auto [rows, expected] = GENERATE(table<const char*, const char*>({
+        {"张三|@|1380000000||", "marked phone:phone_length"},
+        {"张三|@|1380000000||\n张三|@|13800000001||", "clear"},
+        {"张三|@|1380000000|2023-02-30|\n张三|@|13800000001||", "marked started_on:no_such_date"},
+        {"张三|@|1380000000|2023-02-30|\n张三|@|13800000001||\n张三|@||2023-03-01|", "clear"},
+        {"张三|3.61199E+17|13800000001||\n张三|@|13800000001||", "clear"},
+        {"张三|@|1380000000||\n张三|@|138****0001||", "marked phone:phone_length"},
+        {"张三|@|||在岗，待核\n张三|@|13800000001||在岗", "marked"},
+        {"张三|@|1380000000||\n张三|@|13800000001||在岗，待核", "marked"},
+        // Nothing is missing where the ledger knows better.
+        {"张三|@|13800000001||\n张三|3.61199E+17|13800000001||", "clear"},
+        {"张三|@|13800000001||\n张三|@|1380000000||", "clear"},
+        {"张三|@|13800000001|2020-05-06|\n张三|@||2023-02-30|", "clear"},
+        {"张三|@|13800000001||\n张三|@||2023-02-30|", "marked started_on:no_such_date"},
+    }));
+    CAPTURE(rows);
+    CHECK(afterwards(QString::fromUtf8(rows).split(u'\n')) == QString::fromUtf8(expected));
+}
+
+TEST_CASE("a row that only settles a problem is an update, and its import can be undone", "[import]") {
+    LedgerFixture fixture;
+    Ledger& ledger = *fixture.ledger;
+    const QString head = QStringLiteral("姓名|身份证号|手机");
+    import(ledger, {head, QStringLiteral("张三|%1|13800000001、13800000002").arg(kIdentity)});
+    REQUIRE(WorkerProblemStore(ledger).countOpen() == 1);
+    const auto rehearsal =
+        rehearse(ledger, bookOf({head, QStringLiteral("张三|%1|13800000001").arg(kIdentity)}));
+    CHECK(told(*rehearsal, 0) == u"update");
+    CHECK(rehearsal->verdict(0).settles);
+    REQUIRE(History(ledger).undo(rehearsal->commit()).done());
+    CHECK(WorkerProblemStore(ledger).countOpen() == 1);
+    CHECK(ledger.database().number("SELECT to_verify FROM worker") == 1);
+}
+
+TEST_CASE("a spoilt cell and a good one of the same import leave nothing to verify, in either order",
+          "[import]") {
+    const bool goodFirst = GENERATE(true, false);
+    LedgerFixture fixture;
+    QStringList rows{QStringLiteral("张三|%1|1380000000").arg(kIdentity),
+                     QStringLiteral("张三|%1|13800000001").arg(kIdentity)};
+    if (goodFirst) {
+        std::swap(rows[0], rows[1]);
+    }
+    import(*fixture.ledger, QStringList{QStringLiteral("姓名|身份证号|手机")} + rows);
+    CHECK(WorkerProblemStore(*fixture.ledger).countOpen() == 0);
+    CHECK(fixture.ledger->database().number("SELECT to_verify FROM worker") == 0);
 }

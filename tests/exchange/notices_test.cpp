@@ -91,7 +91,25 @@ TEST_CASE("a second block of persons at the right is said not to be read", "[imp
     const auto rehearsal =
         rehearse(*fixture.ledger, bookOf(lines("姓名|手机|姓名|手机\n张三|13800000001|李四|13800000002")));
     CHECK(names(*rehearsal) == u"2:张三");
-    CHECK(rehearsal->notices().value(0).contains(QStringLiteral("从“姓名（2）”这一列起，没有读")));
+    CHECK(rehearsal->summary().beside == 1);
+    CHECK(rehearsal->notices().value(0).contains(QStringLiteral("从“姓名（2）”这一列起，1 人没有读")));
+}
+
+TEST_CASE("platforms in a column of employers are said to be taken as platforms", "[import]") {
+    LedgerFixture fixture;
+    const auto rehearsal =
+        rehearse(*fixture.ledger, bookOf(lines("姓名|手机|企业名称\n张三|13800000001|圆通\n李四|"
+                                               "13800000002|美团\n王五|13800000003|圆通")));
+    CHECK(rehearsal->notices() ==
+          QStringList{QStringLiteral("“企业名称”里写的是平台（圆通、美团），记入平台，企业留空。")});
+    const auto mixed =
+        rehearse(*fixture.ledger, bookOf(lines("姓名|手机|企业名称\n张三|13800000001|甲公司\n李四|"
+                                               "13800000002|美团")));
+    CHECK(mixed->notices() ==
+          QStringList{QStringLiteral("“企业名称”里写的是平台（美团），记入平台，企业留空。"),
+                      QStringLiteral("新建企业 1 家：甲公司。")});
+    const auto none = rehearse(*fixture.ledger, bookOf(lines("姓名|手机|平台\n张三|13800000001|圆通")));
+    CHECK(none->notices().isEmpty());
 }
 
 TEST_CASE("a repeat names the sheet it repeats, and in another file it is only linked", "[import]") {

@@ -138,7 +138,7 @@ TEST_CASE("rosters of four other layouts name the same forty people", "[rosters]
         CHECK(second->recordOf(row) == first->recordOf(row));
         CHECK(second->problemsOf(row).size() == (row % 5 == 4 ? 1U : 0U));
     }
-    second->commit();
+    CHECK(!second->commit().isValid());  // a number cut short takes nothing from one that is known
 
     const auto third = rehearse(*fixture.ledger, manySheets());
     REQUIRE(third->sheets().size() == 2);
@@ -159,7 +159,7 @@ TEST_CASE("rosters of four other layouts name the same forty people", "[rosters]
     CHECK(fixture.ledger->database().number("SELECT count(*) FROM worker WHERE document_kind = 'passport'") ==
           1);
 
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 3; ++i) {
         CHECK(History(*fixture.ledger).undoNewest(1).front().done());
     }
     CHECK(count() == 0);

@@ -5,6 +5,7 @@
 #include "core/census/worker_store.h"
 #include "core/exchange/sheet_reader.h"
 #include "core/ledger/backup.h"
+#include "core/ledger/registers.h"
 
 using namespace nuanxin;
 using namespace nuanxin::test;
@@ -189,8 +190,18 @@ TEST_CASE("the sender's sheet comes back with what is wrong beside each row", "[
     const Sheet sheet = readWorkbook(path).sheets.front();
     REQUIRE(sheet.find(2)->find(2) != nullptr);
     CHECK(sheet.find(2)->find(2)->text == u"问题");
+    CHECK(sheet.find(3)->find(2)->text.startsWith(QStringLiteral("手机：“1380000000”：")));
     CHECK(sheet.find(3)->find(2)->text.contains(QStringLiteral("位数不对")));
     CHECK(sheet.find(4)->find(2) == nullptr);
+    const std::vector<ExportRecord> exports = Registers(*fixture.ledger).exports(9);
+    REQUIRE(exports.size() == 1);
+    CHECK(exports[0].what == u"退回核对的名册（名册.xlsx）");
+    CHECK(exports[0].file == u"退回.xlsx");
+    CHECK(exports[0].columns == QStringList{QStringLiteral("姓名"), QStringLiteral("手机")});
+    CHECK(exports[0].rows == 2);
+    CHECK(exports[0].why == u"退回核对");
+    CHECK(exports[0].unmasked);
+    CHECK(exports[0].sha256 == fingerprintOf(path));
 }
 
 TEST_CASE("employers and their sites come in by name or credit code", "[import]") {

@@ -300,3 +300,45 @@ TEST_CASE("the sender's sheet comes back with its own rows and the remarks behin
         QStringLiteral("1: A=名册|3: A=姓名 B=日期 C=问题|5: A==张三 B=2021-02-09 C=没有这一天|6: A=否 B=7"));
     CHECK(copy.sheets[0].merged == sheet.merged);
 }
+
+TEST_CASE("in the sheet sent back only wrong and corrected cells are coloured, and numbers are texts",
+          "[exchange]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("退回.xlsx"));
+    Sheet sheet;
+    sheet.name = QStringLiteral("花名册");
+    for (int number = 1; number <= 3; ++number) {
+        SheetRow row;
+        row.number = number;
+        for (quint16 column = 0; column < 2; ++column) {
+            Cell cell;
+            cell.column = column;
+            cell.kind = column == 1 && number == 2 ? CellKind::Number : CellKind::Text;
+            cell.number = 3.61199e17;
+            cell.text = QStringLiteral("甲");
+            row.cells.push_back(cell);
+        }
+        sheet.rows.push_back(row);
+    }
+    Remarks remarks{1, QStringLiteral("问题"), {{2, QStringLiteral("证件号码：位数不够")}}};
+    remarks.textColumns = {1};
+    remarks.wrong = {{2, 1}};
+    remarks.corrected = {{3, 0}};
+    writeRemarkedCopy(path, sheet, remarks);
+    const QByteArray cells = partOf(path, "xl/worksheets/sheet1.xml"), styles = partOf(path, "xl/styles.xml");
+    const auto styleOf = [](const QByteArray& xml, const QByteArray& start) {
+        const auto at = xml.indexOf(start);
+        REQUIRE(at >= 0);
+        const QByteArray rest = xml.mid(at, xml.indexOf('>', at) - at);
+        const auto mark = rest.indexOf(" s");  // s="1", or style="1" of a column
+        return rest.mid(rest.indexOf('"', mark) + 1).split('"').front();
+    };
+    // Of the column, and of the cell that is wrong in it: both texts.
+    CHECK(styleOf(cells, "<col min=\"2\"") == styleOf(cells, "<c r=\"B3\""));
+    CHECK(styleOf(cells, "<c r=\"A2\"") == styleOf(cells, "<c r=\"A1\""));
+    CHECK(styleOf(cells, "<c r=\"B2\"") != styleOf(cells, "<c r=\"B3\""));
+    CHECK(styleOf(cells, "<c r=\"A3\"") != styleOf(cells, "<c r=\"A2\""));
+    CHECK(styleOf(cells, "<c r=\"A3\"") != styleOf(cells, "<c r=\"B2\""));
+    CHECK(styles.contains("FFFFF2CC"));
+    CHECK(styles.contains("FFDDEBF7"));
+}

@@ -82,7 +82,7 @@ TEST_CASE("怀宁县高河镇: 24 units, 426 persons, 27 members, and who has no
         report::returnReport(report::returnPaper(*town.ledger, QStringLiteral("2026H1"), QDate(2026, 7, 3)));
     CHECK(totals(paper) == QStringList{QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("426"),
                                        QStringLiteral("27"), QStringLiteral("0")});
-    CHECK(paper.firstTable()->rows.size() == 6);  // five sectors of one town, and their sum
+    CHECK(paper.firstTable()->rows.size() == 7);  // five sectors of one town, their sum, and the total
 }
 
 TEST_CASE("高青县: the four basic figures per sector every half-year, beside those before", "[places]") {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 #include "core/census/worker_role_store.h"
 #include "core/exchange/sheet_reader.h"
+#include "core/exchange/xlsx_archive.h"
 #include "core/report/person_report.h"
 #include "core/report/return_report.h"
 #include "core/report/survey_form.h"
@@ -108,6 +110,24 @@ TEST_CASE("the change stands beside each figure once a return before is frozen, 
     CHECK(allText(document).contains(QStringLiteral("定格，数字不再变动")));
 }
 
+TEST_CASE("a return says what it counts though it was recorded after the closing day", "[report]") {
+    const struct {
+        RecordedLater later;
+        const char* sentence;
+    } cases[] = {{{10, 3, 3}, "截止日以后才登记的 10 人（没有入职日期）、3 个企业、3 个网点，已计入本期。"},
+                 {{10, 0, 0}, "截止日以后才登记的 10 人（没有入职日期），已计入本期。"},
+                 {{0, 0, 3}, "截止日以后才登记的 3 个网点，已计入本期。"},
+                 {{}, ""}};
+    for (const auto& each : cases) {
+        CHECK(laterSentence(each.later) == QString::fromUtf8(each.sentence));
+        ReturnPaper paper;
+        paper.figures.later = each.later;
+        const QString text = allText(returnReport(paper));
+        CHECK(text.contains(QString::fromUtf8(each.sentence)));
+        CHECK(text.contains(QStringLiteral("已计入本期")) == (each.later != RecordedLater()));
+    }
+}
+
 TEST_CASE("while a period runs its return is as of today, and before it begins there is none", "[report]") {
     const ReportFixture f;
     const auto on = [&f](const QDate& today) {
@@ -122,6 +142,29 @@ TEST_CASE("while a period runs its return is as of today, and before it begins t
           }) == ErrorKind::BadInput);
     CHECK(returnPaper(*f.ledger, QStringLiteral("1990H1"), kLater).figures.asOf ==
           QStringLiteral("1990-06-30"));
+}
+
+TEST_CASE("a street of several sectors has a subtotal on paper, a frozen one too", "[report]") {
+    ReturnPaper paper;
+    paper.figures.lines = {{PlaceId(1), QStringLiteral("甲"), QStringLiteral("courier"), {1, 1, 5, 2, 0}},
+                           {PlaceId(1), QStringLiteral("甲"), QStringLiteral("freight"), {0, 1, 3, 0, 1}},
+                           {PlaceId(2), QStringLiteral("乙"), QStringLiteral("freight"), {0, 0, 2, 0, 0}}};
+    paper.figures.total = {1, 2, 10, 2, 1};
+    paper.frozenOn = QStringLiteral("2026-07-01");
+    paper.before = HalfYearReturn();
+    paper.before->period = QStringLiteral("2025H2");
+    paper.before->lines = {{PlaceId(1), QStringLiteral("甲"), QStringLiteral("courier"), {1, 0, 6, 0, 0}}};
+    const Document document = returnReport(paper);
+    const Table& table = *document.firstTable();
+    REQUIRE(table.rows.size() == 5);
+    CHECK(shownRow(table, 2).join(u' ') == QStringLiteral("甲 小计 1 0 2 +2 8 +2 2 +2 1 +1"));
+    std::vector<size_t> sums;
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        if (table.isSum(row)) {
+            sums.push_back(row);
+        }
+    }
+    CHECK(sums == std::vector<size_t>{2, 4});
 }
 
 TEST_CASE("a street and sector that has gone is still compared", "[report]") {
@@ -197,6 +240,35 @@ TEST_CASE("the return's spreadsheet says all that the paper says, with figures t
     CHECK(book.sheets.front().find(5)->find(7)->kind == CellKind::Number);
 }
 
+TEST_CASE("the spreadsheet's columns of figures that are compared are of one width each", "[report]") {
+    ReportFixture f;
+    HalfYearReturnStore(*f.ledger).freeze(QStringLiteral("2025H2"), QDate(2025, 12, 31));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("半年报.xlsx"));
+    writeXlsx(returnReport(returnPaper(*f.ledger, QStringLiteral("2026H1"), kLater)), path);
+    QHash<int, QString> widths;
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    ReadContext context(path, {}, Progress::none());
+    QByteArray sheet(1 << 20, '\0');
+    sheet.truncate(
+        XlsxArchive(bytes, context).open("xl/worksheets/sheet1.xml")->read(sheet.data(), sheet.size()));
+    QXmlStreamReader xml(sheet);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"col") {
+            const auto at = [&](const char* name) { return xml.attributes().value(QLatin1String(name)); };
+            for (int column = at("min").toInt(); column <= at("max").toInt(); ++column) {
+                widths.insert(column, at("width").toString());
+            }
+        }
+    }
+    REQUIRE(widths.size() == 12);
+    for (int column = 5; column <= 12; ++column) {
+        CHECK(widths[column] == widths[column - 2]);
+    }
+}
+
 TEST_CASE("the empty form asks for what the roll holds and gives the notice the law demands", "[report]") {
     const QString text = allText(blankSurveyForm(QStringLiteral("永丰街道")));
     for (const auto* part : {"姓名", "证件号码", "电话", "政治面貌", "组织关系所在", "职业", "网点",
@@ -206,8 +278,11 @@ TEST_CASE("the empty form asks for what the roll holds and gives the notice the 
     }
 }
 
-TEST_CASE("a site's form has those at work there, telephones masked, and room for more", "[report]") {
+TEST_CASE("a site's form has those at work there, their telephones masked, and room for more", "[report]") {
     ReportFixture f;
+    Site called = *SiteStore(*f.ledger).find(f.qilongSite);
+    called.phone = QStringLiteral("13900002222");
+    SiteStore(*f.ledger).save(called);
     Worker left = CensusFixture::person(QStringLiteral("王五"));
     left.site = f.qilongSite;
     left.state = WorkerState::Left;
@@ -216,19 +291,21 @@ TEST_CASE("a site's form has those at work there, telephones masked, and room fo
     REQUIRE(forms.documents.size() == 2);
     CHECK(forms.persons == 1);
     CHECK(forms.columns.first() == QStringLiteral("姓名"));
-    CHECK(forms.columns.last() == QStringLiteral("最近核实"));
+    CHECK(forms.columns.last() == QStringLiteral("网点电话（完整）"));
     const QString text = allText(forms.documents.front());
     CHECK(text.contains(QStringLiteral("骑龙站")));
     CHECK(text.contains(QStringLiteral("欧阳芷若")));
     CHECK(text.contains(QStringLiteral("138****0001")));
     CHECK_FALSE(text.contains(QStringLiteral("13800000001")));
+    CHECK(text.contains(QStringLiteral("13900002222")));  // the site's own: it has to be called
     CHECK_FALSE(text.contains(QStringLiteral("王五")));
+    CHECK(shown(*forms.documents.front().firstTable(), 0, 8) ==
+          QStringLiteral("□已核实 □有变动 □已离岗 □拒绝 □未见到"));
     const Table& empty = *forms.documents[1].firstTable();
     CHECK(empty.isForHand);
     REQUIRE(!empty.rows.empty());
     for (size_t row = 0; row < empty.rows.size(); ++row) {
-        CHECK(shownRow(empty, row).join(QString()).simplified() ==
-              QStringLiteral("%1□在岗 □离岗").arg(row + 1));
+        CHECK(shownRow(empty, row).join(QString()).simplified() == QStringLiteral("%1□新登记").arg(row + 1));
     }
 }
 
@@ -252,4 +329,29 @@ TEST_CASE("a person's paper says what is held, where from, and who looked", "[re
     const QString plain = paper(QStringLiteral("本人查询"));
     CHECK(plain.contains(QStringLiteral("13800000001")));
     CHECK(plain.contains(QStringLiteral("谁看过")));
+    QString order;
+    for (const auto& field : personFields(personPage(*f.ledger, f.member))) {
+        order += field.label + u' ';
+    }
+    CHECK(order == QStringLiteral("姓名 政治面貌 电话 企业 网点 社区村 入职日期 状态 "));
+}
+
+TEST_CASE("what one did to a person's record in a day is one line of the paper", "[report]") {
+    PersonPage page;
+    const auto entry = [](int day, const char* user, const char* label) {
+        HistoryEntry made;
+        made.at = QDateTime({2026, 5, day}, {12, 0});
+        made.user = QString::fromUtf8(user);
+        made.label = QString::fromUtf8(label);
+        return made;
+    };
+    page.history = {entry(2, "甲", "修改"), entry(2, "乙", "修改"), entry(2, "甲", "走访"),
+                    entry(2, "甲", "修改"), entry(1, "甲", "导入")};
+    const ReportFixture f;
+    const std::vector<Block> blocks = personSections(*f.ledger, page);
+    const Table& history = std::get<Table>(blocks.back());
+    REQUIRE(history.rows.size() == 3);
+    CHECK(shownRow(history, 0).join(u' ') == QStringLiteral("2026-05-02 甲 修改（2 次）；走访"));
+    CHECK(shownRow(history, 1).join(u' ') == QStringLiteral("2026-05-02 乙 修改"));
+    CHECK(shownRow(history, 2).join(u' ') == QStringLiteral("2026-05-01 甲 导入"));
 }

@@ -10,6 +10,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/census/duplicate_models.h"
 #include "ui/shell/filter_line.h"
+#include "ui/shell/look.h"
 
 using namespace nuanxin;
 using namespace nuanxin::ui;
@@ -136,6 +137,23 @@ TEST_CASE("a pair is joined field by field and parted again", "[duplicates page]
     CHECK(*f.plain(f.first).phone.plain == u"13800000001");
     CHECK(f.table()->model()->rowCount() == 0);
     CHECK(DuplicateStore(f.open()).countOpen() == 2);
+}
+
+TEST_CASE("the names of those joined are read in full", "[duplicates page]") {
+    PairFixture f;
+    const WorkerId one = addWorker(f.open(), "古丽娜尔·买买提", "13700000001", ""),
+                   two = addWorker(f.open(), "古丽娜尔·买买提", "13700000001", "");
+    JoinStore(f.open()).join(one, two, {});
+    f.settle();
+    f.window->resize(1366, 768);
+    f.showJoins();
+    QCoreApplication::processEvents();
+    REQUIRE(f.table()->model()->rowCount() == 1);
+    for (const int name : {0, 1}) {
+        const QModelIndex index = f.table()->model()->index(0, name);
+        CHECK(f.table()->columnWidth(name) >=
+              f.table()->fontMetrics().horizontalAdvance(index.data().toString()) + px(space::kLarge));
+    }
 }
 
 TEST_CASE("two persons are said to be two, which can be taken back", "[duplicates page]") {

@@ -2,9 +2,13 @@
 // The pages that hand on what the census holds: the return, the rounds, a person's own information.
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFileDialog>
+#include <QGraphicsView>
 #include <QLineEdit>
 #include <QPrintPreviewWidget>
 #include <QRadioButton>
+#include <QScrollBar>
+#include <QTimer>
 
 #include "core/census/employer_store.h"
 #include "core/census/site_store.h"
@@ -89,6 +93,28 @@ TEST_CASE("the return's rows end with the total of what is shown", "[return]") {
     CHECK(model.index(1, ReturnModel::FirstFigure + 4).data().toString() == QStringLiteral("30"));
 }
 
+TEST_CASE("a street of several sectors has a subtotal of what is shown of it", "[return]") {
+    HalfYearReturn now, before;
+    now.lines = {{PlaceId(1), QStringLiteral("永丰街道"), QStringLiteral("courier"), {1, 2, 30, 4, 0}},
+                 {PlaceId(1), QStringLiteral("永丰街道"), QStringLiteral("freight"), {1, 1, 5, 0, 1}},
+                 {PlaceId(2), QStringLiteral("芦林街道"), QStringLiteral("courier"), {1, 1, 5, 0, 0}}};
+    before.lines = {{PlaceId(2), QStringLiteral("芦林街道"), QStringLiteral("other"), {0, 0, 2, 0, 0}},
+                    {PlaceId(1), QStringLiteral("永丰街道"), QStringLiteral("courier"), {1, 2, 20, 4, 0}}};
+    const auto shown = [&](const QString& text) {
+        QStringList rows;
+        for (const ReturnRow& row : returnRows(now, before, text)) {
+            rows << QStringLiteral("%1 %2 %3 %4")
+                        .arg(row.street.left(2), row.sector.left(2))
+                        .arg(row.figures.workers)
+                        .arg(row.change.workers);
+        }
+        return rows.join(u'|');
+    };
+    CHECK(shown({}) == QStringLiteral("永丰 快递 30 10|永丰 货运 5 5|永丰 小计 35 15|芦林 快递 5 5|芦林 其他 "
+                                      "0 -2|芦林 小计 5 3|合计  40 18"));
+    CHECK(shown(QStringLiteral("快递")) == QStringLiteral("永丰 快递 30 10|芦林 快递 5 5|合计  35 15"));
+}
+
 TEST_CASE("a return is counted, frozen after a question, and stays as it was", "[return]") {
     CensusWindow f;
     f.adopt();
@@ -114,6 +140,19 @@ TEST_CASE("a return is counted, frozen after a question, and stays as it was", "
     page->receive(period);
     f.settle();
     CHECK(f.says("定格"));
+}
+
+TEST_CASE("a past period's return says what was recorded after it, before it is frozen, too", "[return]") {
+    CensusWindow f;
+    f.adopt();
+    auto* page = f.page<ReturnPage>("return");
+    f.settle();
+    CHECK_FALSE(f.says("截止日以后才登记"));
+    page->receive(f.control<QComboBox>("期别")->itemData(1));
+    f.settle();
+    CHECK(f.says("截止日以后才登记的 1 人（没有入职日期）、1 个网点，已计入本期"));
+    f.press("定格本期");
+    CHECK(f.says("已计入本期。企业 0 个"));
 }
 
 TEST_CASE("a return is compared with an earlier one only once such a one is frozen", "[return]") {
@@ -198,6 +237,40 @@ TEST_CASE("what is saved from the preview is in the export register with its has
     CHECK(exports[0].sha256.size() == 32);
 }
 
+TEST_CASE("the preview stays after an export, says where the file is, and has nothing to scroll sideways",
+          "[handout]") {
+    CensusWindow f;
+    f.adopt();
+    f.page<ReturnPage>("return");
+    f.settle();
+    f.window->actions().action(Command::Print)->trigger();
+    auto* dialog = f.dialog<HandoutDialog>();
+    CHECK_FALSE(dialog->findChild<QGraphicsView*>()->horizontalScrollBar()->isVisible());
+    f.control<QLineEdit>("交给")->setText(QStringLiteral("区委社会工作部"));
+    for (const auto* suffix : {"pdf", "xlsx"}) {
+        const QString path = f.folder.filePath(QStringLiteral("半年报.") + QLatin1String(suffix));
+        QTimer whenAsked;
+        QObject::connect(&whenAsked, &QTimer::timeout, dialog, [&] {
+            if (auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+                whenAsked.stop();
+                files->selectFile(path);
+                QMetaObject::invokeMethod(files, "accept");
+            }
+        });
+        whenAsked.start(0);
+        f.press(suffix == QByteArray("pdf") ? "导出 PDF" : "导出表格");
+        f.settle();
+        CHECK(QFile::exists(path));
+        CHECK(dialog->isVisible());
+        CHECK(f.says(QDir::toNativeSeparators(path).toUtf8().constData()));
+    }
+    const auto exports = Registers(f.open()).exports(10);
+    REQUIRE(exports.size() == 2);
+    CHECK(exports[0].toWhom == QStringLiteral("区委社会工作部"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog->isVisible());
+}
+
 TEST_CASE("an empty form is no export, and a reader hands on nothing else", "[handout]") {
     CensusWindow f;
     f.adoptAs(QStringLiteral("查阅员"), Role::Reader);
@@ -254,6 +327,22 @@ TEST_CASE("a person is found by pinyin, shown masked, and looked at in full only
     page->perform(Command::Print);
     f.dialog<HandoutDialog>()->close();
     CHECK(Registers(f.open()).reveals(10).size() == 1);
+}
+
+TEST_CASE("who asks is looked for at once, and Enter shows the first one found", "[person]") {
+    CensusWindow f;
+    f.adopt();
+    f.page<PersonInfoPage>("person-info");
+    auto* search = qobject_cast<QLineEdit*>(f.window->focusWidget());
+    REQUIRE(search != nullptr);
+    QTest::keyClicks(search, QStringLiteral("oyzr"));
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(f.table()->hasFocus());
+    CHECK(f.says("138****0001"));
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Down);
+    CHECK(f.table()->hasFocus());
+    CHECK(f.table()->currentId() == f.worker.value());
 }
 
 TEST_CASE("what was kept to be verified is told on the screen as on the paper", "[person]") {

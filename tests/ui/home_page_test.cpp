@@ -55,13 +55,13 @@ struct HomeFixture : WindowFixture {
 
 }  // namespace
 
-TEST_CASE("home says how many there are, those to verify apart from those on the job", "[home]") {
+TEST_CASE("home says how many there are, and how many are on the job", "[home]") {
     HomeFixture f;
     f.add("张三", false, "01");
     f.add("李四", false, "P2");
     f.add("仇晓敏", true);
     f.show();
-    CHECK(f.says("在岗 2，待核 1"));
+    CHECK(f.says("在岗 3"));
     CHECK(f.says("入党积极分子 1"));
     CHECK_FALSE(f.says("MB"));
     CHECK_FALSE(f.says("较上期"));  // nothing has been frozen

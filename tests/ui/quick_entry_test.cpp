@@ -4,6 +4,7 @@
 #include <QLineEdit>
 
 #include "core/census/duplicate_store.h"
+#include "core/census/employer_store.h"
 #include "core/census/site_store.h"
 #include "core/census/survey_store.h"
 #include "core/census/worker_problem_store.h"
@@ -262,12 +263,194 @@ TEST_CASE("where only a community is set, its people who were not met are counte
     CHECK(f.says("名单上还有 1 人未见到"));
 }
 
-TEST_CASE("of several open rounds none is filled in", "[quick]") {
+TEST_CASE("of several open rounds the newest is filled in, also one made after the page was first seen",
+          "[quick]") {
     Fixture f;
-    SurveyStore(*f.ledger).saveRound({{}, QStringLiteral("补充摸排"), QStringLiteral("2026H2"), {}, {}, {}});
-    f.adopt();
+    const auto add = [](Ledger& ledger, const char* name, const QString& period,
+                        const QString& endedOn = {}) {
+        return SurveyStore(ledger).saveRound({{}, QString::fromUtf8(name), period, {}, endedOn, {}});
+    };
+    const auto shown = [&f] { return f.control<LookUpEdit>("摸排轮次")->key(); };
+    SECTION("the newest") {
+        add(*f.ledger, "上半年摸排", QStringLiteral("2026H1"));
+        add(*f.ledger, "明年摸排", QStringLiteral("2027H1"), QStringLiteral("2027-03-01"));
+        f.adopt();
+        f.page_();
+        CHECK(shown() == QString::number(f.round.value()));
+    }
+    SECTION("made later") {
+        SurveyStore(*f.ledger).end(f.round, QStringLiteral("2026-07-01"));
+        f.adopt();
+        f.page_();
+        CHECK(shown().isEmpty());
+        f.window->goTo(QStringLiteral("home"));
+        const SurveyRoundId later = add(f.open(), "补充摸排", QStringLiteral("2026H2"));
+        f.settle();
+        f.page_();
+        CHECK(shown() == QString::number(later.value()));
+    }
+    SECTION("unless somebody wants none") {
+        f.adopt();
+        f.page_();
+        f.control<LookUpEdit>("摸排轮次")->choose({});
+        f.press("开始登记");
+        f.press("换网点");
+        CHECK(shown().isEmpty());
+    }
+}
+
+namespace {
+
+struct Elsewhere : Fixture {
+    EmployerId shunfeng, zhongtong;
+    PlaceId moonRabbit;
+    SiteId old;
+    WorkerId known;
+
+    explicit Elsewhere(bool isPlaced = true) {
+        const auto employer = [this](const char* name) {
+            Employer made;
+            made.name = QString::fromUtf8(name);
+            made.kind = QStringLiteral("other");
+            return EmployerStore(*ledger).save(made);
+        };
+        shunfeng = employer("顺丰");
+        zhongtong = employer("中通");
+        moonRabbit = PlaceStore(*ledger).save({{},
+                                               PlaceStore(*ledger).find(community)->parent,
+                                               PlaceLevel::Community,
+                                               QStringLiteral("月兔社区"),
+                                               {},
+                                               {}});
+        Site here = *SiteStore(*ledger).find(site);
+        here.employer = zhongtong;
+        SiteStore(*ledger).save(here);
+        Site there;
+        there.name = QStringLiteral("月兔站");
+        there.place = moonRabbit;
+        there.employer = shunfeng;
+        old = SiteStore(*ledger).save(there);
+        Worker worker;
+        worker.name = QStringLiteral("冯磊");
+        worker.phone.plain = QStringLiteral("13812345678");
+        worker.occupation = QStringLiteral("courier");
+        worker.platform = QStringLiteral("sf");
+        if (isPlaced) {
+            worker.employer = shunfeng;
+            worker.site = old;
+            worker.community = moonRabbit;
+        }
+        WorkerStore(*ledger).save(worker);
+        known = worker.id;
+    }
+    void meet() {
+        begin();
+        say("姓名", QStringLiteral("冯磊"));
+        type("电话", QStringLiteral("13812345678"));
+        look();
+        key(Qt::Key_F2);
+        CHECK(says("核实 冯磊（已在名册）"));
+    }
+    Worker stored() { return *WorkerStore(open()).find(known); }
+    QString outcome() { return SurveyStore(open()).visitsOf(known).front().outcome; }
+};
+
+}  // namespace
+
+TEST_CASE("whoever is verified away from where the roll has him stays there unless the move is asked for",
+          "[quick]") {
+    Elsewhere f;
+    f.meet();
+    CHECK(f.says("登记在 月兔站、顺丰、月兔社区；改到 永丰网点、中通、陶亭社区？"));
+    SECTION("verified") {
+        f.next();
+        const Worker stored = f.stored();
+        CHECK(stored.site == f.old);
+        CHECK(stored.community == f.moonRabbit);
+        CHECK(stored.employer == f.shunfeng);
+        CHECK(f.outcome() == QStringLiteral("verified"));
+        CHECK_FALSE(f.says("改到"));  // a next, new one
+    }
+    SECTION("moved") {
+        f.key(Qt::Key_F4);
+        CHECK(f.control<ChoiceKeys>("走访结果")->value() == QStringLiteral("changed"));
+        f.next();
+        const Worker stored = f.stored();
+        CHECK(stored.site == f.site);
+        CHECK(stored.community == f.community);
+        CHECK(stored.employer == f.zhongtong);
+        CHECK(f.outcome() == QStringLiteral("changed"));
+        f.press("撤回上一人");
+        CHECK(f.stored().site == f.old);
+        CHECK(f.control<ChoiceKeys>("走访结果")->value() == QStringLiteral("changed"));
+        f.next();
+        CHECK(f.stored().site == f.site);
+    }
+    SECTION("thought better of") {
+        f.key(Qt::Key_F4);
+        f.key(Qt::Key_F4);
+        CHECK(f.control<ChoiceKeys>("走访结果")->value() == QStringLiteral("verified"));
+        f.next();
+        CHECK(f.stored().site == f.old);
+    }
+}
+
+TEST_CASE("where the roll says nothing of a person's site, the one he is met at is filled in, and said",
+          "[quick]") {
+    Elsewhere f(false);
+    f.meet();
+    CHECK(f.says("名册上空着，补上 永丰网点、中通、陶亭社区。"));
+    SECTION("left as it is suggested") {
+        f.next();
+        CHECK(f.stored().site == f.site);
+        CHECK(f.stored().community == f.community);
+        CHECK(f.stored().employer == f.zhongtong);
+        CHECK(f.outcome() == QStringLiteral("verified"));
+    }
+    SECTION("refused") {
+        f.key(Qt::Key_F4);
+        f.next();
+        CHECK_FALSE(f.stored().site.isValid());
+        CHECK_FALSE(f.stored().community.isValid());
+    }
+    SECTION("not met") {
+        f.control<ChoiceKeys>("走访结果")->setFocus();
+        f.key(Qt::Key_R);
+        CHECK_FALSE(f.says("名册上空着"));
+        f.next();
+        CHECK_FALSE(f.stored().site.isValid());
+    }
+}
+
+TEST_CASE(
+    "occupation and platform are carried over from one entered here, not from one verified or elsewhere",
+    "[quick]") {
+    Elsewhere f;
+    f.meet();
+    f.next();
+    CHECK(f.field("职业")->text().isEmpty());
+    CHECK(f.field("平台")->text().isEmpty());
+    f.say("姓名", QStringLiteral("解晓东"));
+    f.type("职业", QStringLiteral("kdy"));
+    f.key(Qt::Key_Return);
+    f.next();
+    CHECK(f.field("职业")->text() == QStringLiteral("快递员"));
+    f.press("换网点");
+    f.control<LookUpEdit>("网点")->choose(QString::number(f.old.value()));
+    f.press("开始登记");
+    CHECK(f.field("职业")->text().isEmpty());
+}
+
+TEST_CASE("a form nobody has typed into is not found wanting when it is come back to", "[quick]") {
+    Fixture f;
+    f.begin();
+    f.window->goTo(QStringLiteral("home"));
     f.page_();
-    CHECK(f.control<LookUpEdit>("摸排轮次")->key().isEmpty());
+    CHECK_FALSE(f.says("请填写姓名"));
+    f.field("电话")->setFocus();
+    CHECK_FALSE(f.says("请填写姓名"));
+    f.next();
+    CHECK(f.says("请填写姓名"));
 }
 
 TEST_CASE("the home page leads back to what was typed and never saved", "[quick]") {

@@ -159,7 +159,7 @@ TEST_CASE("typing finds, Esc brings everybody back, and the foot counts", "[roll
     f.addSome();
     RollPage* roll = f.show();
     CHECK(f.names() == split("李四 仇晓敏 张三"));
-    CHECK(f.says("3 人，在岗 2，待核 1"));
+    CHECK(f.says("3 人，在岗 3，其中待核 1"));
     CHECK(f.says("共 3 人"));
     f.trigger(Command::Find);
     QTest::keyClicks(f.window->focusWidget(), QStringLiteral("qxm"));
@@ -253,11 +253,11 @@ TEST_CASE("the order of names that was chosen is kept", "[roll]") {
     CHECK(f.button("姓名笔画") != nullptr);
 }
 
-TEST_CASE("the head counts those to verify apart from those on the job", "[roll]") {
+TEST_CASE("the head counts those to verify among those on the job", "[roll]") {
     RollWindow f;
     f.addSome();
     f.show();
-    CHECK(f.says("3 人，在岗 2，待核 1"));
+    CHECK(f.says("3 人，在岗 3，其中待核 1"));
 }
 
 TEST_CASE("a name of nine characters is whole", "[roll]") {
@@ -315,6 +315,67 @@ TEST_CASE("Enter opens the record, and the palette leads to a person whatever is
     CHECK(search->text().isEmpty());
     CHECK(f.table()->currentId() == found[0].id);
     CHECK(opened.last()[0].value<WorkerId>().value() == found[0].id);
+}
+
+TEST_CASE("from the search box Down leads to the first row, and Enter opens it as soon as it is found",
+          "[roll]") {
+    RollWindow f;
+    f.addSome();
+    RollPage* roll = f.show();
+    f.trigger(Command::Find);
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_Down);
+    CHECK(f.table()->hasFocus());
+    CHECK(f.table()->currentId() == f.ids[QStringLiteral("李四")].value());
+    const QSignalSpy opened(roll, &RollPage::openRecord);
+    f.trigger(Command::Find);
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_Return);
+    CHECK(opened.isEmpty());  // nobody was looked for
+    QTest::keyClicks(f.window->focusWidget(), QStringLiteral("zs"));
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_Return);
+    f.wait(roll);
+    REQUIRE(!opened.isEmpty());
+    CHECK(opened.last()[0].value<WorkerId>() == f.ids[QStringLiteral("张三")]);
+}
+
+TEST_CASE("exporting where there is nobody says so", "[roll]") {
+    RollWindow f;
+    bool narrowed = false;
+    SECTION("the roll is empty") {}
+    SECTION("nobody fits") {
+        narrowed = true;
+        f.addSome();
+    }
+    RollPage* roll = f.show();
+    if (narrowed) {
+        f.trigger(Command::Find);
+        QTest::keyClicks(f.window->focusWidget(), QStringLiteral("xqzw"));
+        f.wait(roll);
+    }
+    f.trigger(Command::ExportTable);
+    CHECK(f.window->findChild<ExportDialog*>() == nullptr);
+    CHECK(f.window->findChild<ToastBar*>()->text() ==
+          (narrowed ? QStringLiteral("没有符合条件的人，没有可导出的。")
+                    : QStringLiteral("名册还是空的，没有可导出的。")));
+}
+
+TEST_CASE("Enter in the table of what was pasted is the button's", "[roll]") {
+    RollWindow f;
+    f.addSome();
+    RollPage* roll = f.show();
+    f.select("李四");
+    f.table()->setCurrentIndex(f.table()->model()->index(0, static_cast<int>(RollColumn::Sex)));
+    QApplication::clipboard()->setText(QStringLiteral("男"));
+    f.trigger(Command::Paste);
+    auto* asked = f.dialog<BulkEditDialog>();
+    auto* listed = asked->findChild<LedgerTable*>();
+    REQUIRE(QTest::qWaitFor(
+        [&] { return f.buttonIn(asked, "修改 1 人") != nullptr && f.buttonIn(asked, "修改")->isEnabled(); },
+        kPatienceMs));
+    listed->setFocus();
+    listed->selectRow(0);
+    QTest::keyClick(listed, Qt::Key_Return);
+    f.wait(roll);
+    CHECK(f.stored("李四").sex == QStringLiteral("1"));
 }
 
 TEST_CASE("cells pasted from a spreadsheet are shown first and are one step to undo", "[roll]") {

@@ -241,7 +241,7 @@ TEST_CASE("the sidebar shows the page that is shown", "[room]") {
 TEST_CASE("actions without room in a page's head move into its menu, and its title is whole", "[room]") {
     HeaderLine head;
     head.setTitle(QStringLiteral("从业人员"));
-    head.setSummary(QStringLiteral("905 人，在岗 854，待核 51"));
+    head.setSummary(QStringLiteral("905 人，在岗 854，其中待核 51"));
     head.setPrimary(QStringLiteral("导入花名册"));
     QPushButton* add = head.addButton(QStringLiteral("新增"));
     QPushButton* quick = head.addButton(QStringLiteral("快速登记"));
@@ -270,7 +270,7 @@ TEST_CASE("actions without room in a page's head move into its menu, and its tit
     CHECK(inMenu().isEmpty());
     int pressed = 0;
     QObject::connect(add, &QPushButton::clicked, [&pressed] { ++pressed; });
-    resize(480);
+    resize(510);
     CHECK_FALSE(add->isVisible());
     CHECK(inMenu().value(0) == u"新增");
     CHECK((whole(0) && whole(1)));

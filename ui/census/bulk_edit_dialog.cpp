@@ -134,6 +134,7 @@ void BulkEditDialog::build(const QString& title, const QString& sentence) {
     column->addWidget(m_table, 1);
     m_table->setAccessibleName(tr("将要修改的内容"));
     m_table->showRows(m_model);
+    m_table->installEventFilter(this);
     m_table->setEmptyState(tr("没有要修改的内容"), m_workers.empty()
                                                        ? tr("贴上来的和台账里的一样。")
                                                        : tr("选好改成什么，这里就列出谁会改变。"));
@@ -231,11 +232,16 @@ bool BulkEditDialog::isChosen() const {
            (field == m_lookUp && !m_lookUp->key().isEmpty());
 }
 
-// Enter moves on to the button, as soon as it is known what the button would do.
+// Enter moves on to the button, as soon as it is known what the button would do. In the table, where there is
+// nothing to open, it is the button's.
 bool BulkEditDialog::eventFilter(QObject* watched, QEvent* event) {
     const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
     if (key == nullptr || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)) {
         return QDialog::eventFilter(watched, event);
+    }
+    if (watched == m_table) {
+        m_apply->click();
+        return true;
     }
     if (watched == m_lookUp) {
         m_lookUp->settle();

@@ -51,7 +51,7 @@ HomeShare rollAtHome(Ledger& ledger) {
     HomeShare share;
     share.figures = {
         {Words::tr("从业人员"), countText(counts.all),
-         counts.toVerify == 0 ? onJob : Words::tr("%1，待核 %2").arg(onJob, countText(counts.toVerify)),
+         onJob,  // those to verify stand among what is to be done
          changeText(now, change.workers)},
         {Words::tr("党员"), countText(total.members),
          Words::tr("入党积极分子 %1").arg(countText(total.activists)), changeText(now, change.members)},

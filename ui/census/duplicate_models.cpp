@@ -110,7 +110,9 @@ Cell PairModel::cell(int row, int column) const {
 }
 
 JoinModel::JoinModel(QObject* parent)
-    : RowsModel<JoinRow>({{tr("保留的"), 110}, {tr("并进去的"), 110}, {tr("合并日期"), 110, false, true}},
+    : RowsModel<JoinRow>({{tr("保留的"), 220, false, true, 90},
+                          {tr("并进去的"), 220, false, false, 90},
+                          {tr("合并日期"), 110, false, false, 110}},
                          parent) {}
 
 Cell JoinModel::cell(int row, int column) const {

@@ -63,6 +63,13 @@ PersonInfoPage::PersonInfoPage(Shell& shell, QWidget* parent)
     header()->setSummary(tr("本人来问时，把台账里有关本人的内容印给本人"));
     filters()->setSearchHint(tr("姓名、拼音、电话、证件号码"));
     connect(filters(), &FilterLine::searched, this, &PersonInfoPage::search);
+    connect(filters(), &FilterLine::wentDown, m_table, &LedgerTable::goToFirst);
+    connect(filters(), &FilterLine::entered, this, [this] {
+        if (m_table->goToFirst()) {
+            showPerson(WorkerId(m_table->currentId()));
+        }
+    });
+    setFocusProxy(filters());
     m_table->setAccessibleName(tr("找到的人"));
     m_table->showRows(m_model);
     setBody(m_table);
@@ -98,9 +105,6 @@ void PersonInfoPage::buildPanel() {
 
 void PersonInfoPage::refresh() {
     search();
-    if (!m_shown.isValid()) {
-        filters()->focusSearch();  // there is nothing else to do yet
-    }
     if (m_shown.isValid()) {
         showPerson(m_shown);
     }
@@ -111,6 +115,7 @@ void PersonInfoPage::receive(const QVariant& what) {
     filters()->setSearchText({});
     showRows({worker});
     m_table->selectId(worker.value());
+    m_table->setFocus();
     showPerson(worker);
 }
 

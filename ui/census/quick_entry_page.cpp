@@ -15,6 +15,7 @@
 #include "core/text/phone.h"
 #include "ui/census/duplicate_notice.h"
 #include "ui/census/quick_fields.h"
+#include "ui/census/quick_place.h"
 #include "ui/census/quick_setting.h"
 #include "ui/census/quick_sitting.h"
 #include "ui/form/draft_keeper.h"
@@ -28,6 +29,7 @@ namespace nuanxin::ui {
 namespace {
 
 constexpr int kFormEdition = 1, kRoomForKeys = 940;
+const QString kTakesPlace = QStringLiteral("takes_place");  // in drafts
 const QString kForm = QStringLiteral("quick_entry"), kRoll = QStringLiteral("workers"),
               kHome = QStringLiteral("home");
 
@@ -42,10 +44,8 @@ void dropKnown(QJsonObject& typed, const Worker& plain) {
     }
 }
 
-QString onlyOpenRound(Ledger& ledger) {
-    std::vector<SurveyRound> open = SurveyStore(ledger).rounds();
-    std::erase_if(open, [](const SurveyRound& round) { return !round.endedOn.isEmpty(); });
-    return open.size() == 1 ? QString::number(open.front().id.value()) : QString();
+std::pair<PlaceId, SiteId> whereOf(const QuickSetting& setting) {
+    return {setting.communityId(), setting.siteId()};
 }
 
 bool wasMet(const QString& outcome) {
@@ -60,6 +60,7 @@ QuickEntryPage::QuickEntryPage(Shell& shell, QWidget* parent)
       m_setting(new QuickSettingCard(shell)),
       m_who(label({}, Type::PanelTitle)),
       m_fields(new QuickFields),
+      m_place(new QuickPlace),
       m_duplicates(new DuplicateNotice(shell, [this] { return entry().worker; })),
       m_sitting(new QuickSitting),
       m_keeper(new DraftKeeper(
@@ -79,12 +80,12 @@ QuickEntryPage::QuickEntryPage(Shell& shell, QWidget* parent)
     QuickSetting setting;
     setting.visitor = session().ledger().user().name;
     setting.visitedOn = QDate::currentDate().toString(Qt::ISODate);
-    setting.round = onlyOpenRound(session().ledger());
     m_setting->show(setting);
     m_keeper->begin(0);
     showSetting();
     connect(m_setting, &QuickSettingCard::chosen, this, &QuickEntryPage::begin);
     connect(m_fields, &QuickFields::edited, this, &QuickEntryPage::edited);
+    connect(m_place, &QuickPlace::edited, this, &QuickEntryPage::placeEdited);
     connect(m_fields, &QuickFields::finished, this, &QuickEntryPage::save);
     connect(m_duplicates, &DuplicateNotice::same, this, &QuickEntryPage::openKnown);
     connect(m_sitting, &QuickSitting::takeBackRequested, this, &QuickEntryPage::takeBackLast);
@@ -106,6 +107,7 @@ QWidget* QuickEntryPage::buildCard() {
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(px(space::kMedium));
     fields->addWidget(m_who);
+    fields->addWidget(m_place);
     fields->addWidget(m_fields);
     fields->addWidget(m_duplicates);
     fields->addSpacing(px(space::kSmall));
@@ -172,6 +174,7 @@ void QuickEntryPage::buildShortcuts() {
     bind(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { save(); });
     bind(QKeySequence(Qt::Key_F2), [this] { m_duplicates->decideFirst(true); });
     bind(QKeySequence(Qt::Key_F3), [this] { m_duplicates->decideFirst(false); });
+    bind(QKeySequence(Qt::Key_F4), [this] { m_place->toggle(); });
 }
 
 bool QuickEntryPage::isEntering() const {
@@ -179,6 +182,7 @@ bool QuickEntryPage::isEntering() const {
 }
 
 void QuickEntryPage::showSetting() {
+    m_setting->suggestRound();
     m_stack->setCurrentWidget(m_setting);
     m_change->hide();
     m_finish->hide();
@@ -196,21 +200,42 @@ void QuickEntryPage::begin() {
     m_finish->show();
     setFocusProxy(m_fields);
     showWaiting();
-    if (!m_fields->isTouched()) {
+    if (!isTouched()) {
         next();
     }
+    offerPlace();
     m_fields->focusFirst();
     Q_EMIT commandsChanged();
 }
 
-// What was true of the last person is offered for the next: the same trade, the same platform.
+// What was true of the last one entered here is offered for the next: the same trade, the same platform.
 void QuickEntryPage::next() {
     m_known = {};
+    if (m_keptWhere != whereOf(m_setting->setting())) {
+        m_kept = {};
+    }
     m_who->setText(tr("登记一个人"));
     m_fields->show(m_kept);
     m_fields->showKept(true);
+    offerPlace();
     m_duplicates->begin();
     m_fields->focusFirst();
+}
+
+// Found here is no reason to move anybody: the roll may know better, or he only helps out.
+void QuickEntryPage::offerPlace() {
+    m_place->offer(session().ledger(), m_known, m_setting->setting());
+    m_place->setMet(wasMet(m_fields->outcome()));
+    m_fields->setMoved(m_place->moves());
+}
+
+void QuickEntryPage::placeEdited() {
+    m_fields->setMoved(m_place->moves());
+    edited();
+}
+
+bool QuickEntryPage::isTouched() const {
+    return m_fields->isTouched() || m_place->isChanged();
 }
 
 void QuickEntryPage::openKnown(WorkerId id) {
@@ -227,6 +252,7 @@ void QuickEntryPage::openKnown(WorkerId id) {
     if (wasNew) {
         m_fields->putDraft(typed);  // what was typed already is what he says now
     }
+    offerPlace();
     m_duplicates->begin();
     m_fields->focusFirst();
 }
@@ -246,11 +272,10 @@ WorkerEntry QuickEntryPage::entry() const {
     WorkerEntry made;
     made.worker = m_fields->onto(known.value_or(m_kept));
     Worker& worker = made.worker;
-    if (isNew || wasMet(outcome)) {  // found here, so here is where he works
-        worker.site = setting.siteId().isValid() ? setting.siteId() : worker.site;
-        worker.community = setting.communityId().isValid() ? setting.communityId() : worker.community;
-    }
+    m_place->putOnto(worker);
     if (isNew) {
+        worker.site = setting.siteId();
+        worker.community = setting.communityId();
         worker.source = setting.round.isEmpty() ? tr("快速登记") : m_setting->roundName();
         worker.consentBasis = setting.consentBasis;
         worker.consentOn = setting.consentBasis == u"consent" ? setting.visitedOn : QString();
@@ -278,16 +303,18 @@ bool QuickEntryPage::save() {
         return false;
     }
     WorkerEntry made = entry();
-    QuickSitting::Done done{
-        {}, m_known.id, {}, m_fields->outcome(), QTime::currentTime(), m_fields->changedDraft()};
+    QuickSitting::Done done{{}, m_known.id, {}, m_fields->outcome(), QTime::currentTime(), typedDraft()};
     const bool saved = shell().attempt([&] { done.entry = saveWorkerEntry(session().ledger(), made); });
     if (!saved) {
         return false;
     }
     done.name = made.worker.name;
     m_keeper->discard();
-    m_kept.occupation = made.worker.occupation;
-    m_kept.platform = made.worker.platform;
+    if (!m_known.id.isValid()) {
+        m_kept.occupation = made.worker.occupation;
+        m_kept.platform = made.worker.platform;
+        m_keptWhere = whereOf(m_setting->setting());
+    }
     if (done.entry.isValid()) {
         m_sitting->add(done);
     }
@@ -303,18 +330,20 @@ void QuickEntryPage::takeBackLast() {
     const QuickSitting::Done last = m_sitting->all().back();
     shell().undo(last.entry);
     const auto entry = History(session().ledger()).find(last.entry);
-    if (!entry || !entry->undone || m_fields->isTouched() || !isEntering()) {
+    if (!entry || !entry->undone || isTouched() || !isEntering()) {
         return;
     }
     last.worker.isValid() ? openKnown(last.worker) : next();
-    m_fields->putDraft(last.draft);
+    putTyped(last.draft);
     m_fields->setOutcome(last.outcome);
+    m_place->setMet(wasMet(last.outcome));
     m_keeper->touched();
 }
 
 void QuickEntryPage::edited() {
     m_duplicates->touched();
-    if (m_fields->isTouched()) {
+    m_place->setMet(wasMet(m_fields->outcome()));
+    if (isTouched()) {
         m_keeper->touched();
     } else {
         shell().attempt([this] { m_keeper->discard(); });
@@ -322,10 +351,13 @@ void QuickEntryPage::edited() {
 }
 
 bool QuickEntryPage::concerns(const ChangeNotice& notice) const {
-    return notice.touches(u"worker") || notice.touches(u"visit");
+    return notice.touches(u"worker") || notice.touches(u"visit") || notice.touches(u"survey_round");
 }
 
 void QuickEntryPage::refresh() {
+    if (!isEntering()) {
+        m_setting->suggestRound();
+    }
     const History history(session().ledger());
     m_sitting->keepOnly([&](const QuickSitting::Done& done) {
         const auto entry = history.find(done.entry);
@@ -366,8 +398,25 @@ void QuickEntryPage::offerDraft() {
 QJsonObject QuickEntryPage::draft() const {
     return {{QStringLiteral("setting"), m_setting->draft()},
             {QStringLiteral("known"), QString::number(m_known.id.value())},
-            {QStringLiteral("fields"), m_fields->changedDraft()},
+            {QStringLiteral("fields"), typedDraft()},
             {QStringLiteral("outcome"), m_fields->outcome()}};
+}
+
+// Of a new person the whole: what was carried over may not be offered again when it comes back.
+QJsonObject QuickEntryPage::typedDraft() const {
+    QJsonObject typed = m_known.id.isValid() ? m_fields->changedDraft() : m_fields->draft();
+    if (m_place->isChanged()) {
+        typed.insert(kTakesPlace, m_place->isTicked());
+    }
+    return typed;
+}
+
+void QuickEntryPage::putTyped(const QJsonObject& typed) {
+    m_fields->putDraft(typed);
+    if (typed.contains(kTakesPlace)) {
+        m_place->setTicked(typed.value(kTakesPlace).toBool());
+        m_fields->setMoved(m_place->moves());
+    }
 }
 
 void QuickEntryPage::putDraft(const QJsonObject& draft) {
@@ -377,14 +426,15 @@ void QuickEntryPage::putDraft(const QJsonObject& draft) {
     if (known.isValid()) {
         openKnown(known);
     }
-    m_fields->putDraft(draft.value(QLatin1String("fields")).toObject());
+    putTyped(draft.value(QLatin1String("fields")).toObject());
     m_fields->setOutcome(draft.value(QLatin1String("outcome")).toString());
+    m_place->setMet(wasMet(m_fields->outcome()));
     m_fields->review();
     m_duplicates->touched();
 }
 
 bool QuickEntryPage::mayLeave() {
-    if (isEntering() && m_fields->isTouched()) {
+    if (isEntering() && isTouched()) {
         m_keeper->saveNow();
     }
     return true;
@@ -408,7 +458,7 @@ void QuickEntryPage::keyPressEvent(QKeyEvent* event) {
         Page::keyPressEvent(event);
         return;
     }
-    if (m_fields->isTouched()) {
+    if (isTouched()) {
         shell().toast(tr("已放弃这个人，没有保存。"), tr("接着填"),
                       [this, body = draft()] { putDraft(body); });
     }

@@ -17,6 +17,7 @@ namespace nuanxin::ui {
 class DraftKeeper;
 class DuplicateNotice;
 class QuickFields;
+class QuickPlace;
 class QuickSitting;
 class QuickSettingCard;
 
@@ -45,6 +46,8 @@ private:
     void next();
     void openKnown(WorkerId id);
     void drop();
+    void offerPlace();
+    void placeEdited();
     bool save();
     WorkerEntry entry() const;
     void takeBackLast();
@@ -53,6 +56,9 @@ private:
     void offerDraft();
     QJsonObject draft() const;
     void putDraft(const QJsonObject& draft);
+    QJsonObject typedDraft() const;
+    void putTyped(const QJsonObject& typed);
+    bool isTouched() const;
     bool isEntering() const;
 
     QStackedWidget* m_stack;
@@ -64,12 +70,14 @@ private:
     QLabel* m_keyWords = nullptr;
     QLabel* m_who;
     QuickFields* m_fields;
+    QuickPlace* m_place;
     DuplicateNotice* m_duplicates;
     QuickSitting* m_sitting;
     DraftKeeper* m_keeper;
     QPushButton *m_change = nullptr, *m_finish = nullptr;
-    Worker m_kept;   // what a next person begins with
-    Worker m_known;  // the one of the roll being verified; invalid id: a new person
+    Worker m_kept;                           // what a next person begins with
+    std::pair<PlaceId, SiteId> m_keptWhere;  // where that one was entered
+    Worker m_known;                          // the one of the roll being verified; invalid id: a new person
     bool m_askedForUnfinished = false;
 };
 

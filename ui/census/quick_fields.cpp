@@ -70,6 +70,7 @@ void QuickFields::addPerson() {
         const text::CleanName clean = text::cleanName(name->text());
         return clean.usable() ? QString() : problemText(clean.problems.front());
     });
+    nameField->setEmptyForNow();  // nobody may be here to be entered yet
     m_parts.add(nameField, QStringLiteral("name"), &Worker::name);
     auto* numberField = m_grid->addField(new LabelledField(noun("identity_sealed"), new SealedEdit), 4);
     m_parts.addSealed(numberField, QStringLiteral("identity_sealed"), &Worker::identity);
@@ -137,7 +138,7 @@ void QuickFields::show(const Worker& worker) {
         field->begin();
     }
     m_note->clear();
-    m_outcomeChosen = false;
+    m_outcomeChosen = m_moved = false;
     m_outcome->setValue(worker.id.isValid() ? kVerified : kNew);
     showKept(false);
 }
@@ -156,7 +157,7 @@ void QuickFields::setVisiting(bool visiting) {
 // Whoever is on the roll and whose data were put right has changed; unless the surveyor said something else.
 void QuickFields::followEdits() {
     if (m_parts.shown().id.isValid() && !m_outcomeChosen) {
-        m_outcome->setValue(m_parts.changes() > 0 ? kChanged : kVerified);
+        m_outcome->setValue(m_parts.changes() > 0 || m_moved ? kChanged : kVerified);
     }
     m_parts.mark(m_parts.shown().id.isValid());
     for (NotedEdit* edit : {m_occupation, m_platform}) {
@@ -164,6 +165,12 @@ void QuickFields::followEdits() {
             edit->setNote({});
         }
     }
+}
+
+void QuickFields::setMoved(bool moved) {
+    m_moved = moved;
+    m_outcomeChosen = m_outcomeChosen && !(moved && m_outcome->value() == kVerified);
+    followEdits();
 }
 
 Worker QuickFields::typed() const {

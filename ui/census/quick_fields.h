@@ -29,6 +29,7 @@ public:
     Worker typed() const;             // what was shown with all that was typed
     Worker onto(const Worker& record) const;
     std::vector<WorkerProblem> problems() const;
+    void setMoved(bool moved);  // he is put elsewhere with this visit, which changes him, too
     QString outcome() const;
     void setOutcome(const QString& code);
     QString note() const;
@@ -58,7 +59,7 @@ private:
     ChoiceKeys* m_outcome = nullptr;
     LabelledField* m_outcomeField = nullptr;
     QLineEdit* m_note = nullptr;
-    bool m_outcomeChosen = false;
+    bool m_outcomeChosen = false, m_moved = false;
 };
 
 }  // namespace nuanxin::ui

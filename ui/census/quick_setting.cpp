@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/census/place_store.h"
 #include "core/census/site_store.h"
@@ -69,6 +70,7 @@ void QuickSettingCard::build() {
     m_round = new LookUpEdit(lookUpRounds(ledger));
     m_round->setAdding([](const QString& typed) { return tr("新建摸排轮次“%1”").arg(typed); },
                        [this](const QString& typed) { addRound(typed); });
+    connect(m_round, &QLineEdit::textEdited, this, [this] { m_roundSaid = true; });
     m_community = new LookUpEdit(lookUpCommunities(ledger));
     m_site = new LookUpEdit(lookUpSites(ledger));
     letAddSite(*m_site, m_shell, [this] {
@@ -98,6 +100,17 @@ void QuickSettingCard::addRound(const QString& name) {
         m_round->choose(QString::number(SurveyStore(m_shell.session().ledger()).saveRound(round).value()));
         m_round->setFocus();
     });
+}
+
+void QuickSettingCard::suggestRound() {
+    if (m_roundSaid || !m_round->text().isEmpty()) {
+        return;
+    }
+    const std::vector<SurveyRound> rounds = SurveyStore(m_shell.session().ledger()).rounds();
+    const auto newest = std::ranges::find_if_not(rounds, &SurveyRound::hasEnded);
+    if (newest != rounds.end()) {
+        m_round->setKey(QString::number(newest->id.value()));
+    }
 }
 
 void QuickSettingCard::followSite() {

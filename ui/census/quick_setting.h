@@ -33,6 +33,7 @@ public:
     explicit QuickSettingCard(Shell& shell, QWidget* parent = nullptr);
     void show(const QuickSetting& setting);
     QuickSetting setting() const { return m_parts.value(); }
+    void suggestRound();      // the newest that runs, where nobody has said which
     QString summary() const;  // 2026 年下半年摸排 · 陶亭社区 · 顺丰永丰网点
     QString roundName() const;
     QJsonObject draft() const { return m_parts.draft(); }
@@ -51,6 +52,7 @@ private:
     FormGrid* m_grid;
     LookUpEdit *m_round = nullptr, *m_community = nullptr, *m_site = nullptr;
     RecordParts<QuickSetting> m_parts;
+    bool m_roundSaid = false;
 };
 
 }  // namespace nuanxin::ui

@@ -39,18 +39,29 @@ std::vector<Column> returnColumns(ReturnModel::Changes changes) {
 
 std::vector<ReturnRow> returnRows(const HalfYearReturn& now, const HalfYearReturn& before,
                                   const QString& text) {
+    std::vector<ReturnComparison> lines = compareLines(now, before);
+    const auto nameOf = [](const ReturnLine& line) {
+        return line.streetName.isEmpty() ? ReturnModel::tr("未登记区划") : line.streetName;
+    };
+    const auto sectorOf = [](const ReturnLine& line) {
+        return text::codeTable(text::Table::EmployerKind).name(line.sector);
+    };
+    std::erase_if(lines, [&](const ReturnComparison& each) {
+        return !text.isEmpty() && !nameOf(each.line).contains(text) && !sectorOf(each.line).contains(text);
+    });
     std::vector<ReturnRow> rows;
-    ReturnRow total{ReturnModel::tr("合计"), {}, {}, {}, true};
-    for (const ReturnComparison& compared : compareLines(now, before)) {
-        const ReturnLine& line = compared.line;
-        const ReturnRow row{line.streetName.isEmpty() ? ReturnModel::tr("未登记区划") : line.streetName,
-                            text::codeTable(text::Table::EmployerKind).name(line.sector), line.figures,
-                            line.figures - compared.before};
-        if (text.isEmpty() || row.street.contains(text) || row.sector.contains(text)) {
-            total.figures += row.figures;
-            total.change += row.change;
-            rows.push_back(row);
+    ReturnRow total{ReturnModel::tr("合计"), {}, {}, {}};
+    for (const StreetComparison& street : byStreet(lines)) {
+        const QString name = nameOf(street.lines.front().line);
+        for (const auto& [line, was] : street.lines) {
+            rows.push_back({name, sectorOf(line), line.figures, line.figures - was});
         }
+        const ReturnFigures change = street.figures - street.before;
+        if (street.lines.size() > 1) {
+            rows.push_back({name, ReturnModel::tr("小计"), street.figures, change});
+        }
+        total.figures += street.figures;
+        total.change += change;
     }
     if (!rows.empty()) {
         rows.push_back(total);

@@ -8,12 +8,11 @@
 namespace nuanxin::ui {
 
 struct ReturnRow {
-    QString street, sector;  // in words; the total has no sector
+    QString street, sector;  // in words; the total has no sector, a subtotal says so in its place
     ReturnFigures figures, change;
-    bool isTotal = false;
 };
 
-// The lines that match, and their total behind them.
+// The lines that match, the subtotal of each street that has several, and their total behind them.
 std::vector<ReturnRow> returnRows(const HalfYearReturn& now, const HalfYearReturn& before,
                                   const QString& text);
 

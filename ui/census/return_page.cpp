@@ -194,8 +194,12 @@ void ReturnPage::showRows() {
     } else {
         table()->setEmptyState(tr("没有找到"), tr("没有符合条件的街道或领域。换一个词试试。"));
     }
+    // Without its stop: a part of a line, not a sentence by itself.
+    QString later = report::laterSentence(m_paper.figures.later);
+    later.chop(later.isEmpty() ? 0 : 1);
     foot()->setParts(
-        {m_paper.before ? tr("较上期：与已定格的%1相比").arg(report::periodName(m_paper.before->period))
+        {later,
+         m_paper.before ? tr("较上期：与已定格的%1相比").arg(report::periodName(m_paper.before->period))
                         : tr("还没有更早的定格，所以没有较上期"),
          tr("党员含预备党员"),
          m_freeze != nullptr ? tr("Ctrl+P 打印、导出，Ctrl+Shift+F 定格") : tr("Ctrl+P 打印、导出")});
@@ -228,6 +232,7 @@ void ReturnPage::freeze() {
         meaning = text::together(
             {tr("这一期到 %1 才结束，现在定格的是截至今天的数字。").arg(lastDayOf(now.period)), meaning});
     }
+    meaning = text::together({report::laterSentence(now.later), meaning});
     confirm(this, tr("定格%1的半年报吗？").arg(name), meaning, tr("定格"), [this, name] {
         const bool frozen = shell().attempt(
             [this] { HalfYearReturnStore(session().ledger()).freeze(m_paper.figures.period); });

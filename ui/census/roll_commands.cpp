@@ -47,7 +47,7 @@ bool RollPage::canPerform(Command command) const {
         case Command::Views:
             return true;
         case Command::ExportTable:
-            return m_whole && m_model->rowCount() > 0;
+            return m_whole;
         default:
             return Page::canPerform(command);
     }
@@ -218,6 +218,11 @@ void RollPage::paste() {
 }
 
 void RollPage::exportTable() {
+    if (m_model->rowCount() == 0) {
+        shell().toast(m_view.narrows() ? tr("没有符合条件的人，没有可导出的。")
+                                       : tr("名册还是空的，没有可导出的。"));
+        return;
+    }
     ExportDialog::Offer offer;
     for (const qint64 id : m_model->ids()) {
         offer.listed.emplace_back(id);

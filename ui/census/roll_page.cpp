@@ -130,9 +130,17 @@ void RollPage::buildFilters() {
     line->setSearchHint(tr("姓名、拼音、电话尾号、网点、平台"));
     line->add(new FilterChips(*m_table, pinnedColumns(), {}, line));
     connect(line, &FilterLine::typed, this, [this](const QString& text) {
+        m_opensFirst = false;
         if (text != m_view.search) {
             m_view.search = text;
             ask(true);
+        }
+    });
+    connect(line, &FilterLine::wentDown, m_table, &LedgerTable::goToFirst);
+    connect(line, &FilterLine::entered, this, [this] {
+        m_opensFirst = true;
+        if (!isBusy()) {
+            openFirst();
         }
     });
     connect(m_table, &LedgerTable::filtersChanged, this, [this] {
@@ -274,19 +282,28 @@ void RollPage::take(const std::vector<WorkerId>& ids, bool whole) {
     }
     showEmptyState();
     showFoot();
+    openFirst();
     Q_EMIT commandsChanged();
     if (whole) {
         Q_EMIT listShown();
     }
 }
 
+// Enter in the search box, pressed before what it finds was read.
+void RollPage::openFirst() {
+    if (std::exchange(m_opensFirst, false) && m_table->goToFirst()) {
+        Q_EMIT m_table->opened(m_table->currentId());
+    }
+}
+
 void RollPage::showSummary(const RollCounts& counts) {
     m_fresh = false;
     const QString all = countText(counts.all), onJob = countText(counts.onJob);
-    header()->setSummary(counts.all == 0 ? QString()
-                         : counts.toVerify == 0
-                             ? tr("%1 人，在岗 %2").arg(all, onJob)
-                             : tr("%1 人，在岗 %2，待核 %3").arg(all, onJob, countText(counts.toVerify)));
+    header()->setSummary(
+        counts.all == 0 ? QString()
+        : counts.toVerifyOnJob == 0
+            ? tr("%1 人，在岗 %2").arg(all, onJob)
+            : tr("%1 人，在岗 %2，其中待核 %3").arg(all, onJob, countText(counts.toVerifyOnJob)));
     showEmptyState();
 }
 

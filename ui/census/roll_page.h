@@ -52,6 +52,7 @@ private:
     void setView(const RollView& view);
     void ask(bool anew);
     void take(const std::vector<WorkerId>& ids, bool whole);
+    void openFirst();
     void showSummary(const RollCounts& counts);
     void showEmptyState();
     void showFoot();
@@ -84,6 +85,7 @@ private:
     bool m_whole = false, m_fresh = true;           // the list is whole; it is to be counted again
     WorkerId m_wanted;
     bool m_openWanted = false;
+    bool m_opensFirst = false;  // as soon as it is known who that is
 };
 
 }  // namespace nuanxin::ui

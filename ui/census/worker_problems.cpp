@@ -47,7 +47,7 @@ QWidget* WorkerProblems::lineOf(const WorkerProblem& problem) {
     QLabel* original = wrappedLabel(tr("%1原写“%2”").arg(noun, shown));
     original->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(original);
-    QLabel* what = label(problemSentence(problem.code), Type::Small, Tint::Muted);
+    QLabel* what = label(problemSentence(problem), Type::Small, Tint::Muted);
     what->setWordWrap(true);
     column->addWidget(what);
     auto* buttons = new QHBoxLayout;

@@ -19,7 +19,8 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr double kGap = 350, kSmallPitch = 560, kSignatureRoom = 1200, kSignatureTop = 650;
+constexpr double kGap = 350, kSmallPitch = 560, kSignatureRoom = 1200, kSignatureTop = 650,
+                 kCompactPitch = 660;
 constexpr double kNextToHeading = 2000;
 
 class Words {
@@ -33,6 +34,7 @@ public:
     void paint(const report::Document& document) {
         m_flow.begin(document.isLandscape);
         m_number.fill(0);
+        m_isCompact = document.isCompact;
         flowLines(text(document.title, Face::TitleSong, kSize2, Qt::AlignHCenter, kSize2 * 1.4));
         m_flow.advance(kGap);
         paintHeadLine(document);
@@ -95,8 +97,9 @@ private:
         const Face face = level == 1 ? Face::Hei : level == 2 ? Face::Kai : Face::FangSong;
         m_flow.advance(m_flow.isAtTop() ? 0 : kGap / 2);
         m_flow.ensure(kBodyPitch + kNextToHeading);
-        flowLines(
-            text(QStringLiteral("　　") + prefix + heading.text, face, kSize3, Qt::AlignLeft, kBodyPitch));
+        flowLines(m_isCompact ? text(prefix + heading.text, face, kSmall4, Qt::AlignLeft, kCompactPitch)
+                              : text(QStringLiteral("　　") + prefix + heading.text, face, kSize3,
+                                     Qt::AlignLeft, kBodyPitch));
     }
     void block(const report::Paragraph& paragraph) {
         if (paragraph.isSmall) {
@@ -109,11 +112,11 @@ private:
         }
     }
     void block(const report::Table& table) {
-        paintTable(m_flow, table, m_kept);
+        paintTable(m_flow, table, m_isCompact, m_kept);
         m_flow.advance(kGap / 2);
     }
     void block(const report::FieldGrid& grid) {
-        paintFieldGrid(m_flow, grid, m_kept);
+        paintFieldGrid(m_flow, grid, m_isCompact, m_kept);
         m_flow.advance(kGap / 2);
     }
     void block(const report::Signatures& signs) {
@@ -137,6 +140,7 @@ private:
     PageFlow& m_flow;
     const PaperFonts& m_fonts;
     std::array<int, 3> m_number{};
+    bool m_isCompact = false;
     double m_kept = 0;  // below the block being painted
 };
 

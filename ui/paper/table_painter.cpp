@@ -12,9 +12,9 @@ namespace nuanxin::ui {
 namespace {
 
 constexpr double kPadding = 100, kRule = 18;
-constexpr double kRow = 700;
+constexpr double kRow = 700, kCompactRow = 580;
 constexpr double kHandRow = 950;  // what a hand needs
-constexpr double kGridRow = 880, kLabelWidth = 2800;
+constexpr double kGridRow = 880, kCompactGridRow = 640, kLabelWidth = 2800;
 constexpr int kWideTable = 5;  // columns, from which on the type is 5号
 constexpr double kPitchOfSize = 1.45;
 
@@ -42,9 +42,10 @@ void frame(QPainter& painter, const QRectF& box) {
 
 class TableOnPaper {
 public:
-    TableOnPaper(PageFlow& flow, const report::Table& table, double kept)
+    TableOnPaper(PageFlow& flow, const report::Table& table, bool isCompact, double kept)
         : m_flow(flow), m_table(table), m_kept(kept) {
-        m_size = table.columns.size() > kWideTable ? kSize5 : kSmall4;
+        m_row = table.isForHand ? kHandRow : isCompact ? kCompactRow : kRow;
+        m_size = isCompact || table.columns.size() > kWideTable ? kSize5 : kSmall4;
         const double all = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
                                            [](double sum, const auto& column) { return sum + column.width; });
         double at = flow.left();
@@ -57,13 +58,13 @@ public:
     }
 
     void paint() {
-        if (m_flow.room() < m_headHeight + 2 * kHandRow + (m_table.rows.size() == 1 ? m_kept : 0)) {
+        if (m_flow.room() < m_headHeight + 2 * m_row + (m_table.rows.size() == 1 ? m_kept : 0)) {
             m_flow.newPage();
         }
         paintHead();
         for (size_t row = 0; row < m_table.rows.size(); ++row) {
             const bool isLast = row + 1 == m_table.rows.size();
-            paintRow(m_table.rows[row], m_table.hasTotal && isLast, isLast ? m_kept : 0);
+            paintRow(m_table.rows[row], m_table.isSum(row), isLast ? m_kept : 0);
         }
     }
 
@@ -124,12 +125,12 @@ private:
         drawMiddle(m_flow.painter(), headText(text, box.width()), box);
     }
 
-    void paintRow(const std::vector<report::Cell>& cells, bool isTotal, double kept) {
+    void paintRow(const std::vector<report::Cell>& cells, bool isSum, double kept) {
         std::vector<WrappedText> texts;
-        double height = m_table.isForHand ? kHandRow : kRow;
+        double height = m_row;
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
             const report::Kind kind = m_table.columns[i].kind;
-            const TextStyle style{isTotal ? Face::Hei : Face::FangSong, m_size,
+            const TextStyle style{isSum ? Face::Hei : Face::FangSong, m_size,
                                   kind == report::Kind::Text ? Qt::AlignLeft : Qt::AlignRight};
             const QString text = i < cells.size() ? report::cellText(cells[i], kind) : QString();
             texts.push_back(wrap(text, style, widthOf(i, i + 1)));
@@ -151,13 +152,14 @@ private:
     const report::Table& m_table;
     const double m_kept;
     int m_size = kSmall4;
+    double m_row = kRow;         // at least
     std::vector<double> m_left;  // of each column, and the right edge
     double m_headRow = 0, m_groupRow = 0, m_headHeight = 0;
 };
 
 // One row of a field grid: a wide field, or two halves.
 void paintGridRow(PageFlow& flow, const report::FieldGrid::Field* first,
-                  const report::FieldGrid::Field* second, double kept) {
+                  const report::FieldGrid::Field* second, double row, double kept) {
     const double half = second == nullptr ? flow.width() : flow.width() / 2;
     const TextStyle labels{Face::Hei, kSmall4, Qt::AlignHCenter},
         values{Face::FangSong, kSmall4, Qt::AlignLeft};
@@ -167,9 +169,8 @@ void paintGridRow(PageFlow& flow, const report::FieldGrid::Field* first,
         if (field != nullptr) {
             texts.push_back(wrap(field->label, labels, kLabelWidth));
             texts.push_back(wrap(field->value, values, half - kLabelWidth));
-            height =
-                std::max({height, kGridRow * field->lines, texts[texts.size() - 2].height() + 3 * kPadding,
-                          texts.back().height() + 3 * kPadding});
+            height = std::max({height, row * field->lines, texts[texts.size() - 2].height() + 3 * kPadding,
+                               texts.back().height() + 3 * kPadding});
         }
     }
     flow.ensure(height + kept);
@@ -185,17 +186,18 @@ void paintGridRow(PageFlow& flow, const report::FieldGrid::Field* first,
 
 }  // namespace
 
-void paintTable(PageFlow& flow, const report::Table& table, double kept) {
-    TableOnPaper(flow, table, kept).paint();
+void paintTable(PageFlow& flow, const report::Table& table, bool isCompact, double kept) {
+    TableOnPaper(flow, table, isCompact, kept).paint();
 }
 
-void paintFieldGrid(PageFlow& flow, const report::FieldGrid& grid, double kept) {
+void paintFieldGrid(PageFlow& flow, const report::FieldGrid& grid, bool isCompact, double kept) {
     for (size_t i = 0; i < grid.fields.size();) {
         const report::FieldGrid::Field& field = grid.fields[i];
         const bool hasPair = !field.isWide && i + 1 < grid.fields.size() && !grid.fields[i + 1].isWide;
         const report::FieldGrid::Field* second = hasPair ? &grid.fields[i + 1] : nullptr;
         i += hasPair ? 2 : 1;
-        paintGridRow(flow, &field, second, i == grid.fields.size() ? kept : 0);
+        paintGridRow(flow, &field, second, isCompact ? kCompactGridRow : kGridRow,
+                     i == grid.fields.size() ? kept : 0);
     }
 }
 

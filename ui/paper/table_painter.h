@@ -8,7 +8,7 @@
 
 namespace nuanxin::ui {
 
-void paintTable(PageFlow& flow, const report::Table& table, double kept = 0);
-void paintFieldGrid(PageFlow& flow, const report::FieldGrid& grid, double kept = 0);
+void paintTable(PageFlow& flow, const report::Table& table, bool isCompact, double kept = 0);
+void paintFieldGrid(PageFlow& flow, const report::FieldGrid& grid, bool isCompact, double kept = 0);
 
 }  // namespace nuanxin::ui

@@ -23,7 +23,7 @@ bool mayHandOn(Shell& shell, const Handout& handout) {
     return !handout.holdsData() || shell.session().ledger().may(Permission::Export);
 }
 
-void saveHandout(Shell& shell, const Handout& handout, const QString& path) {
+void saveHandout(Shell& shell, const Handout& handout, const QString& path, std::function<void()> saved) {
     const auto given = std::make_shared<Handout>(handout);
     given->record.file = QFileInfo(path).fileName();
     shell.session().run({Words::tr("正在导出 %1").arg(given->record.file),
@@ -41,7 +41,13 @@ void saveHandout(Shell& shell, const Handout& handout, const QString& path) {
                                  Registers(ledger).addExport(given->record);
                              }
                          },
-                         [&shell, given] { shell.toast(Words::tr("已导出 %1").arg(given->record.file)); },
+                         [&shell, given, saved = std::move(saved)] {
+                             if (saved) {
+                                 saved();
+                             } else {
+                                 shell.toast(Words::tr("已导出 %1").arg(given->record.file));
+                             }
+                         },
                          {},
                          shell.dialogParent()});
 }

@@ -3,6 +3,8 @@
 // export register where it holds what the ledger holds.
 #pragma once
 
+#include <functional>
+
 #include "core/ledger/registers.h"
 #include "core/report/document.h"
 #include "ui/shell/shell.h"
@@ -20,8 +22,9 @@ struct Handout {
 
 bool mayHandOn(Shell& shell, const Handout& handout);
 
-// PDF or XLSX, by the path's ending, as a job; `record` says to whom and why.
-void saveHandout(Shell& shell, const Handout& handout, const QString& path);
+// PDF or XLSX, by the path's ending, as a job; `record` says to whom and why. Then `saved` is called; without
+// it the foot says so.
+void saveHandout(Shell& shell, const Handout& handout, const QString& path, std::function<void()> saved = {});
 
 // The preview, from which it is printed and saved.
 void showHandout(Shell& shell, Handout handout);

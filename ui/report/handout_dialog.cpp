@@ -2,8 +2,10 @@
 #include "ui/report/handout_dialog.h"
 
 #include <QDir>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QStandardPaths>
@@ -71,6 +73,10 @@ void HandoutDialog::addPreview(QVBoxLayout* column) {
         const auto shown = static_cast<std::ptrdiff_t>(qMin(all.size(), kMostPreviewed));
         m_shell.attempt([&] { paintDocuments(*printer, {all.begin(), all.begin() + shown}); });
     });
+    // The page fits the width beside the bar: nothing is left to scroll sideways.
+    auto* view = m_preview->findChild<QGraphicsView*>();
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QTimer::singleShot(0, m_preview, &QPrintPreviewWidget::fitToWidth);  // once it knows its width
     column->addWidget(m_preview, 1);
 }
@@ -91,6 +97,10 @@ void HandoutDialog::addNotices(QVBoxLayout* column) {
 }
 
 void HandoutDialog::addButtons(QVBoxLayout* column) {
+    m_done = wrappedLabel({});
+    m_done->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_done->hide();
+    column->addWidget(m_done);
     auto* row = new QHBoxLayout;
     row->setSpacing(px(space::kSmall));
     QPushButton *width = button(tr("适合宽度")), *page = button(tr("整页")), *closer = button(tr("关闭"));
@@ -131,9 +141,19 @@ void HandoutDialog::save(const QString& suffix, const QString& filter) {
     const QString path = askWhereToSave(
         this, tr("导出到"), documents.filePath(m_handout.fileName + u'.' + suffix), filter, suffix);
     if (!path.isEmpty()) {
-        saveHandout(m_shell, filledIn(), path);
-        accept();
+        m_done->hide();
+        saveHandout(m_shell, filledIn(), path, [dialog = QPointer(this), path] {
+            if (dialog != nullptr) {
+                dialog->saved(path);
+            }
+        });
     }
+}
+
+// Stays open: the same paper is often wanted as a file and in print, to the same office.
+void HandoutDialog::saved(const QString& path) {
+    m_done->setText(tr("已导出到 %1").arg(QDir::toNativeSeparators(path)));
+    m_done->show();
 }
 
 void HandoutDialog::print() {

@@ -7,6 +7,7 @@
 
 #include "ui/report/handout.h"
 
+class QLabel;
 class QLineEdit;
 class QPrintPreviewWidget;
 class QPushButton;
@@ -26,6 +27,7 @@ private:
     void addButtons(QVBoxLayout* column);
     Handout filledIn() const;
     void save(const QString& suffix, const QString& filter);
+    void saved(const QString& path);
     void print();
 
     Shell& m_shell;
@@ -33,6 +35,7 @@ private:
     QPrinter m_printer;
     QPrintPreviewWidget* m_preview = nullptr;
     QLineEdit *m_toWhom = nullptr, *m_why = nullptr;
+    QLabel* m_done = nullptr;  // where the last file is
 };
 
 }  // namespace nuanxin::ui

@@ -112,8 +112,14 @@ FilterLine::FilterLine(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::textChanged, this, [this] { Q_EMIT typed(searchText()); });
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT searched(searchText()); });
-    connect(m_search, &QLineEdit::returnPressed, this, &FilterLine::tellNow);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        tellNow();
+        if (!searchText().trimmed().isEmpty()) {
+            Q_EMIT entered();
+        }
+    });
     m_search->installEventFilter(this);
+    setFocusProxy(m_search);
 }
 
 void FilterLine::tellNow() {
@@ -122,7 +128,12 @@ void FilterLine::tellNow() {
 }
 
 bool FilterLine::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape) {
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (key != nullptr && key->key() == Qt::Key_Down && key->modifiers() == Qt::NoModifier) {
+        Q_EMIT wentDown();
+        return true;
+    }
+    if (key == nullptr || key->key() != Qt::Key_Escape) {
         return QWidget::eventFilter(watched, event);
     }
     if (m_search->text().isEmpty()) {

@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     void searched(const QString& text);  // a moment after typing stopped, or on Enter
     void typed(const QString& text);     // at every change, for a search that never keeps anybody waiting
+    void wentDown();                     // Down in the search box: on to what was found
+    void entered();                      // Enter after a word, once searched() was told
     void searchLeft();                   // Esc in the empty search box; with text in it, Esc clears it
 
 protected:

@@ -244,6 +244,17 @@ void LedgerTable::choose(const QModelIndex& index) {
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+bool LedgerTable::goToFirst() {
+    if (shownRows() == 0) {
+        return false;
+    }
+    const int column = horizontalHeader()->logicalIndexAt(0);
+    choose(model()->index(0, qMax(0, column)));
+    scrollTo(currentIndex());
+    setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void LedgerTable::keyPressEvent(QKeyEvent* event) {
     const bool any = selectionModel() != nullptr && selectionModel()->hasSelection();
     if (event->matches(QKeySequence::Copy)) {
