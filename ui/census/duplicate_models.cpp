@@ -64,14 +64,6 @@ std::vector<PairRow> pairRows(Ledger& ledger) {
     return rows;
 }
 
-QStringList reasonTexts(const DuplicatePair& pair) {
-    QStringList texts;
-    for (const DuplicateReason reason : pair.reasons) {
-        texts << duplicateReasonText(reason);
-    }
-    return texts;
-}
-
 std::vector<JoinRow> joinRows(Ledger& ledger) {
     const WorkerStore workers(ledger);
     QHash<WorkerId, QString> names;
@@ -99,7 +91,7 @@ Cell PairModel::cell(int row, int column) const {
                     {},
                     isCertain(shown.pair) ? Dot::Warning : Dot::None};
         case Why:
-            return {reasonTexts(shown.pair).join(tr("，")), {}, Dot::None, Tint::Muted};
+            return {duplicateReasonTexts(shown.pair.reasons).join(tr("，")), {}, Dot::None, Tint::Muted};
         case Phone:
             return {both(tail(shown.first.phone), tail(shown.other.phone))};
         case Platform:

@@ -43,6 +43,5 @@ protected:
 // Those to decide on, the certain ones first.
 std::vector<PairRow> pairRows(Ledger& ledger);
 std::vector<JoinRow> joinRows(Ledger& ledger);
-QStringList reasonTexts(const DuplicatePair& pair);
 
 }  // namespace nuanxin::ui

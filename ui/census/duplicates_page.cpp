@@ -176,7 +176,7 @@ void DuplicatesPage::showPair(DuplicateId id) {
     const DuplicatePair& row = m_pairs->at(m_pairs->indexOf(id.value())).pair;
     m_title->setText(row.firstName == row.otherName ? row.firstName
                                                     : tr("%1和%2").arg(row.firstName, row.otherName));
-    m_view->show({tr("较早的一条（保留）"), tr("较晚的一条"), reasonTexts(row),
+    m_view->show({tr("较早的一条（保留）"), tr("较晚的一条"), duplicateReasonTexts(row.reasons),
                   compareWorkers(session().ledger(), row.first, row.other), true});
 }
 
