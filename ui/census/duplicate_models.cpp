@@ -76,10 +76,10 @@ std::vector<JoinRow> joinRows(Ledger& ledger) {
 }
 
 PairModel::PairModel(QObject* parent)
-    : RowsModel<PairRow>({{tr("姓名"), 156, false, true},
-                          {tr("电话尾号"), 104, false, false, 104},
-                          {tr("为什么"), 112, false, false, 112},
-                          {tr("平台"), 110, false, false, 76},
+    : RowsModel<PairRow>({{tr("姓名"), 112, false, true},
+                          {tr("为什么"), 156, false, false, 156},
+                          {tr("电话尾号"), 98, false, false, 98},
+                          {tr("平台"), 110, false, false, 96},
                           {tr("来源"), 230, false, false, 90}},
                          parent) {}
 

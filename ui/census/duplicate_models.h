@@ -16,7 +16,7 @@ struct PairRow {
 class PairModel : public RowsModel<PairRow> {
     Q_OBJECT
 public:
-    enum Columns { Name, Phone, Why, Platform, Source };
+    enum Columns { Name, Why, Phone, Platform, Source };
 
     explicit PairModel(QObject* parent = nullptr);
 

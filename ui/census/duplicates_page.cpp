@@ -195,7 +195,7 @@ void DuplicatesPage::showSums() {
     foot()->setParts({showsJoins() ? tr("合并过 %1 次").arg(countText(m_joins->rowCount())) : QString(),
                       showsJoins() ? tr("拆回以后，移过去的内容各归各位；后来又改过的不动")
                                    : tr("合并后只留一条，走访等都归到它名下；合并可以撤销，也可以以后再拆回"),
-                      tr("F6 合并，F7 不是同一人，F9 下一对")});
+                      showsJoins() ? tr("F9 下一条") : tr("F6 合并，F7 不是同一人，F9 下一对")});
 }
 
 bool DuplicatesPage::canPerform(Command command) const {
