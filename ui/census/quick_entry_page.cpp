@@ -161,6 +161,7 @@ void QuickEntryPage::placeKeys() {
 
 void QuickEntryPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    m_sitting->fitInto(width());
     placeKeys();
 }
 
