@@ -3014,6 +3014,14 @@
         <source>姓名同音，同一网点</source>
         <translation>name sounds the same, same site</translation>
     </message>
+    <message>
+        <source>同一网点，电话只差一位</source>
+        <translation>same site, phone differs in one digit</translation>
+    </message>
+    <message>
+        <source>同一网点</source>
+        <translation>same site</translation>
+    </message>
 </context>
 <context>
     <name>PostKind</name>
@@ -4756,10 +4764,6 @@
         <translation>Change survey round %1</translation>
     </message>
     <message>
-        <source>登记采集单元上报</source>
-        <translation>Mark a collection unit as reported</translation>
-    </message>
-    <message>
         <source>登记走访：%1</source>
         <translation>Enter a visit: %1</translation>
     </message>
@@ -4794,6 +4798,14 @@
     <message>
         <source>删除走访 %1</source>
         <translation>Delete a visit to %1</translation>
+    </message>
+    <message>
+        <source>登记 %1 上报</source>
+        <translation>Mark %1 as reported</translation>
+    </message>
+    <message>
+        <source>把 %1 改为未上报</source>
+        <translation>Mark %1 as not reported</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7612,10 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>没有找到新的可能重复。</source>
         <translation>No new possible duplicates.</translation>
+    </message>
+    <message>
+        <source>F9 下一条</source>
+        <translation>F9 next record</translation>
     </message>
 </context>
 <context>

@@ -37,15 +37,15 @@ Listing duplicatesListing(Ledger& ledger, const QString& search) {
                        column("first_name", Words::tr("一方")),   column("other", Words::tr("另一方编号")),
                        column("other_name", Words::tr("另一方")), column("reasons", Words::tr("理由"))};
     for (const DuplicatePair& pair : DuplicateStore(ledger).open()) {
-        QStringList codes, words;
+        QStringList codes;
         for (const DuplicateReason reason : pair.reasons) {
             codes << duplicateReasonCode(reason);
-            words << duplicateReasonText(reason);
         }
         listing.rows.push_back({Cell::id(pair.id.value()), Cell::id(pair.first.value()),
                                 Cell::name(pair.firstName), Cell::id(pair.other.value()),
                                 Cell::name(pair.otherName),
-                                Cell{QJsonArray::fromStringList(codes), words.join(Words::tr("、"))}});
+                                Cell{QJsonArray::fromStringList(codes),
+                                     duplicateReasonTexts(pair.reasons).join(Words::tr("、"))}});
     }
     listing.search(search);
     return listing;

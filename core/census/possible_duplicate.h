@@ -24,6 +24,8 @@ enum class DuplicateReason {
 QString duplicateReasonCode(DuplicateReason reason);
 std::optional<DuplicateReason> duplicateReasonFromCode(const QString& code);
 QString duplicateReasonText(DuplicateReason reason);  // 姓名和电话都相同
+// All of them, each thing said once: names that are the same also read alike.
+QStringList duplicateReasonTexts(const std::vector<DuplicateReason>& reasons);
 
 // What the rule looks at. Empty: not known, and then never equal.
 struct PersonFacts {

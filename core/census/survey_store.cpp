@@ -21,7 +21,8 @@ public:
     static QString noDay() { return tr("请填写走访日期和结果。"); }
     static QString roundAdded(const QString& name) { return tr("新建摸排轮次 %1").arg(name); }
     static QString roundChanged(const QString& name) { return tr("修改摸排轮次 %1").arg(name); }
-    static QString reported() { return tr("登记采集单元上报"); }
+    static QString reported(const QString& unit) { return tr("登记 %1 上报").arg(unit); }
+    static QString notReported(const QString& unit) { return tr("把 %1 改为未上报").arg(unit); }
     static QString roundEnded(const QString& name) { return tr("结束摸排轮次 %1").arg(name); }
     static QString roundReopened(const QString& name) { return tr("重新打开摸排轮次 %1").arg(name); }
     static QString nobody() { return tr("请填写走访的从业人员或网点。"); }
@@ -150,7 +151,12 @@ std::vector<CollectionUnit> SurveyStore::unitsOf(SurveyRoundId round) const {
 
 void SurveyStore::setReported(CollectionUnitId unit, const QString& reporter, const QString& onDay) {
     m_ledger.require(Permission::Register);
-    m_ledger.write(SurveyWords::reported(), [&](Database& database) {
+    Statement place = m_ledger.database().prepare(
+        "SELECT place.name FROM collection_unit JOIN place ON place.id = place_id WHERE collection_unit.id = "
+        "?");
+    const QString name = place.with(unit).step() ? place.text(0) : QString();
+    const QString label = onDay.isEmpty() ? SurveyWords::notReported(name) : SurveyWords::reported(name);
+    m_ledger.write(label, [&](Database& database) {
         database.prepare("UPDATE collection_unit SET reporter = ?, reported_on = ? WHERE id = ?")
             .with(orNull(reporter.trimmed()), orNull(onDay), unit)
             .run();

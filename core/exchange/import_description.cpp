@@ -149,7 +149,7 @@ ImportDescription employers() {
             QT_TRANSLATE_NOOP("ImportFields", "条"),
             std::move(fields),
             {{Strength::Certain, {EmployerField::kCreditCode, EmployerField::kSite}, "same_credit_code"},
-             {Strength::Likely, {EmployerField::kName, EmployerField::kSite}, "same_name"}},
+             {Strength::Likely, {EmployerField::kName, EmployerField::kSite}, "same_title"}},
             EmployerField::kCount,
             headsOf("employers.tsv"),
             makeEmployerTarget,

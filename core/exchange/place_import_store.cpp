@@ -26,6 +26,7 @@ void PlaceImportStore::load() const {
     m_byStem.clear();
     m_levels.clear();
     m_meanings.clear();
+    m_found.clear();
     Statement rows = m_ledger.database().prepare("SELECT id, parent_id, level, name FROM place ORDER BY id");
     while (rows.step()) {
         const auto level = static_cast<PlaceLevel>(rows.integer(2));
@@ -187,6 +188,9 @@ PlaceId PlaceImportStore::insert(Database& database, PlaceLevel level, const QSt
 
 PlaceId PlaceImportStore::findOrMake(Database& database, const QString& packed) {
     load();
+    if (const auto known = m_found.constFind(packed); known != m_found.constEnd()) {
+        return *known;
+    }
     const PlacePath words = PlacePath::unpacked(packed);
     PlaceId above;
     for (const PlaceLevel level : kPlaceLevels) {
@@ -208,6 +212,7 @@ PlaceId PlaceImportStore::findOrMake(Database& database, const QString& packed) 
         above = place.id;
     }
     m_meanings.clear();
+    m_found.insert(packed, above);
     return above;
 }
 

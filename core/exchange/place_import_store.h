@@ -46,6 +46,7 @@ private:
     mutable QMultiHash<QString, PlaceId> m_byStem;  // level and stem
     mutable QHash<QString, PlaceLevel> m_levels;    // by whole name
     mutable QHash<QString, Meaning> m_meanings;     // rosters name few places, often
+    mutable QHash<QString, PlaceId> m_found;        // by findOrMake()
 };
 
 }  // namespace nuanxin

@@ -38,11 +38,17 @@ public:
     static QString imported(const QString& what, const QString& counts) {
         return tr("导入 %1，%2").arg(what, counts);
     }
-    static QString reason(const QString& code) {
-        if (const auto reason = duplicateReasonFromCode(code)) {
-            return duplicateReasonText(*reason);
+    static QStringList reasons(const QStringList& codes) {
+        std::vector<DuplicateReason> ofPersons;
+        QStringList texts;
+        for (const QString& code : codes) {
+            if (const auto reason = duplicateReasonFromCode(code)) {
+                ofPersons.push_back(*reason);
+            } else {
+                texts << (code == u"same_credit_code" ? tr("统一社会信用代码相同") : tr("名称相同"));
+            }
         }
-        return code == u"same_credit_code" ? tr("统一社会信用代码相同") : tr("名称相同");
+        return texts + duplicateReasonTexts(ofPersons);
     }
     static QString and_() { return tr("，"); }
 };
@@ -132,14 +138,8 @@ std::vector<ShownCandidate> Rehearsal::shownCandidates(int index) const {
     std::vector<ShownCandidate> shown;
     for (const Candidate& candidate : verdict(index).candidates) {
         const ImportPerson& person = m_judge->person(candidate.person);
-        // Name and phone say what each of them says.
-        const bool both = candidate.reasons.contains(QStringLiteral("same_name_and_phone"));
-        QStringList reasons;
-        for (const QString& code : candidate.reasons) {
-            const bool said = both && (code == u"same_name" || code == u"same_phone");
-            reasons += said ? QStringList() : QStringList(RehearsalWords::reason(code));
-        }
-        shown.push_back({person.id, person.id == 0 ? person.firstRow : -1, person.values.front(), reasons});
+        shown.push_back({person.id, person.id == 0 ? person.firstRow : -1, person.values.front(),
+                         RehearsalWords::reasons(candidate.reasons)});
     }
     return shown;
 }

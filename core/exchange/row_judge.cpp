@@ -193,9 +193,10 @@ void RowJudge::meetKnown(size_t rule, const Marks& row) {
 }
 
 void RowJudge::enterKey(int person, const QByteArray& key) {
-    if (!m_byKey.contains(key, person)) {
+    std::vector<QByteArray>& keys = m_persons[static_cast<size_t>(person)].keys;
+    if (std::ranges::find(keys, key) == keys.end()) {
+        keys.push_back(key);
         m_byKey.insert(key, person);
-        m_persons[static_cast<size_t>(person)].keys.push_back(key);
     }
 }
 

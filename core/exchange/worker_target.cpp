@@ -214,7 +214,7 @@ std::vector<KeptProblem> WorkerTarget::openProblems(qint64 id) const {
 }
 
 Findings WorkerTarget::complete(ImportRecord& record) const {
-    Findings found = settleRow(record, QDate::currentDate());
+    Findings found = settleRow(record, m_today);
     // A unit column that says only 圆通 names the platform; the employer of record is somebody else.
     QString& employer = record[Field::kEmployer];
     if (const auto platform = text::codeTable(text::Table::Platform).find(employer);

@@ -2,6 +2,7 @@
 // Rosters of workers. What makes two rows one person is here; the SQL is in worker_import_store.
 #pragma once
 
+#include <QDate>
 #include <QHash>
 #include <memory>
 
@@ -88,6 +89,7 @@ private:
     WorkerImportStore m_store;
     WorkerStore m_workers;
     ReferenceImportStore m_references;
+    const QDate m_today = QDate::currentDate();  // asked for each row, the clock is slow
     mutable QHash<qint64, Worker> m_loaded;
     mutable QHash<QString, QByteArray> m_organisationKeys;
 };

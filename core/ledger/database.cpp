@@ -94,6 +94,12 @@ QString optionsFor(Database::Access access) {
     return wait;
 }
 
+// SQLite counts the memory it uses behind a lock that every allocation takes; nobody asks for that count.
+void countNoMemory() {
+    static const int before = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);  // only the first connection can
+    Q_UNUSED(before)
+}
+
 }  // namespace
 
 Statement::Statement(Database& database, sqlite3_stmt* statement, Idle& home)
@@ -192,6 +198,7 @@ int Statement::columns() const {
 }
 
 Database::Database(const QString& path, Access access) : m_path(path), m_name(newConnectionName()) {
+    countNoMemory();
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_connection.setDatabaseName(access == Access::Untouched ? untouched(path) : path);
     m_connection.setConnectOptions(optionsFor(access));

@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <string_view>
+#include <utility>
 
 #include "core/ledger/database.h"
 #include "core/ledger/schema.h"
@@ -102,27 +103,6 @@ qint64 rowDifferences(Database& database, const Derived& derived) {
                           derived));
 }
 
-// Whoever waits leaves the order and the indexes, then takes the new place.
-void settleWorkers(Database& database) {
-    database.execute(
-        "INSERT INTO derived_worker_search (derived_worker_search, rowid, words) "
-        "SELECT 'delete', position, gone FROM derived_worker_pending CROSS JOIN derived_worker_order "
-        "USING (id) WHERE gone IS NOT NULL ORDER BY position;"
-        "INSERT INTO derived_worker_stroke_search (derived_worker_stroke_search, rowid, words) "
-        "SELECT 'delete', stroke_position, gone FROM derived_worker_pending CROSS JOIN derived_worker_order "
-        "USING (id) WHERE gone IS NOT NULL ORDER BY stroke_position;"
-        "DELETE FROM derived_worker_order WHERE id IN (SELECT id FROM derived_worker_pending)");
-    placeWaitingWorkers(database);
-    database.execute(
-        "INSERT INTO derived_worker_search (rowid, words) "
-        "SELECT position, came FROM derived_worker_pending CROSS JOIN derived_worker_order USING (id) "
-        "WHERE came IS NOT NULL ORDER BY position;"
-        "INSERT INTO derived_worker_stroke_search (rowid, words) "
-        "SELECT stroke_position, came FROM derived_worker_pending CROSS JOIN derived_worker_order USING (id) "
-        "WHERE came IS NOT NULL ORDER BY stroke_position;"
-        "DELETE FROM derived_worker_pending");
-}
-
 }  // namespace
 
 bool areDerivedCurrent(Database& database) {
@@ -155,25 +135,18 @@ DerivedUpkeep::~DerivedUpkeep() {
     sqlite3_update_hook(m_database.handle(), nullptr, nullptr);
 }
 
+void DerivedUpkeep::prepare() {
+    constexpr size_t kFew = 1000;  // sooner spelled than a thread is started
+    std::vector<Newcomer> newcomers = readNewcomers(m_database, std::exchange(m_added, {}));
+    const auto when = newcomers.size() > kFew ? std::launch::async : std::launch::deferred;
+    m_newcomers = std::async(when, spell, std::move(newcomers));
+}
+
 void DerivedUpkeep::settle() {
-    if (!m_added.empty()) {
-        QByteArray ids;
-        for (const qint64 id : m_added) {
-            ids += (ids.isEmpty() ? '[' : ',') + QByteArray::number(id);
-        }
-        m_database
-            .prepare(
-                "INSERT INTO derived_worker_pending (id, came) "
-                "SELECT worker.id, search_words(name, document_name, phone_tail) "
-                "FROM json_each(?) AS added CROSS JOIN worker ON worker.id = added.value "
-                "WHERE joined_into IS NULL ON CONFLICT DO UPDATE SET came = excluded.came")
-            .with(QString::fromLatin1(ids + ']'))
-            .run();
-        m_added.clear();
+    if (!m_newcomers.valid()) {
+        prepare();
     }
-    if (m_database.number("SELECT EXISTS (SELECT 1 FROM derived_worker_pending)") != 0) {
-        settleWorkers(m_database);
-    }
+    settleWorkers(m_database, m_newcomers.get());
 }
 
 std::vector<DerivedDifference> compareDerived(Database& database) {

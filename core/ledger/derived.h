@@ -5,7 +5,10 @@
 #pragma once
 
 #include <QString>
+#include <future>
 #include <vector>
+
+#include "core/ledger/worker_places.h"
 
 namespace nuanxin {
 
@@ -16,19 +19,21 @@ class Database;
 void refreshDerived(Database& database, bool anyway = false);
 bool areDerivedCurrent(Database& database);
 
-// Keeps them during one transaction: made before the first change, settled before the commit. Until then they
-// are as before the transaction.
+// Keeps them during one transaction: made before the first change, prepared after the last, settled before
+// the commit. Until then they are as before the transaction.
 class DerivedUpkeep {
 public:
     explicit DerivedUpkeep(Database& database);
     ~DerivedUpkeep();
     DerivedUpkeep(const DerivedUpkeep&) = delete;
     DerivedUpkeep& operator=(const DerivedUpkeep&) = delete;
-    void settle();
+    void prepare();  // starts spelling the names; those of many on another thread
+    void settle();   // prepares, where nobody has
 
 private:
     Database& m_database;
     std::vector<qint64> m_added;  // workers
+    std::future<std::vector<Newcomer>> m_newcomers;
 };
 
 struct DerivedDifference {

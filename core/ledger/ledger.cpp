@@ -92,9 +92,10 @@ HistoryId Ledger::commit(const EntryLabel& label, EntryKind kind, HistoryId reve
         ChangeRecorder recorder(*m_database);
         DerivedUpkeep derived(*m_database);
         work(*m_database);
-        derived.settle();
+        derived.prepare();
         const QByteArray changeset = recorder.changeset();
         if (kind != EntryKind::Administrative && changeset.isEmpty()) {
+            derived.settle();
             transaction.commit();
             return {};
         }
@@ -105,6 +106,7 @@ HistoryId Ledger::commit(const EntryLabel& label, EntryKind kind, HistoryId reve
                             {HistoryId(m_shared->ids.next()), QDateTime::currentMSecsSinceEpoch(), node(),
                              user().name, label.plain, static_cast<int>(kind), reverses, summary.rows},
                             changeset, label.named);
+        derived.settle();
         transaction.commit();
     }
     notify(notice);

@@ -65,19 +65,7 @@ void wordsOfWorkplace(sqlite3_context* context, int, sqlite3_value** arguments) 
 }
 
 void wordsOfWorker(sqlite3_context* context, int, sqlite3_value** arguments) {
-    const QString name = textOf(arguments[0]);
-    const QString documentName = textOf(arguments[1]);
-    QStringList words;
-    appendSpelling(words, name);
-    words += text::indexPinyin(name);
-    if (!documentName.isEmpty()) {
-        appendSpelling(words, documentName);
-        words += text::indexPinyin(documentName);
-    }
-    if (const QString tail = textOf(arguments[2]); !tail.isEmpty()) {
-        words << tail;
-    }
-    give(context, words.join(u' '));
+    give(context, searchWords(textOf(arguments[0]), textOf(arguments[1]), textOf(arguments[2])));
 }
 
 void add(sqlite3* connection, const char* name, int arguments,
@@ -96,6 +84,20 @@ void registerSqlFunctions(sqlite3* connection) {
     add(connection, "stroke_place", 1, strokePlace);
     add(connection, "search_words", 1, wordsOfWorkplace);
     add(connection, "search_words", 3, wordsOfWorker);
+}
+
+QString searchWords(const QString& name, const QString& documentName, const QString& phoneTail) {
+    QStringList words;
+    appendSpelling(words, name);
+    words += text::indexPinyin(name);
+    if (!documentName.isEmpty()) {
+        appendSpelling(words, documentName);
+        words += text::indexPinyin(documentName);
+    }
+    if (!phoneTail.isEmpty()) {
+        words << phoneTail;
+    }
+    return words.join(u' ');
 }
 
 QString sqlFunctionsVersion() {

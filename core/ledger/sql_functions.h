@@ -13,6 +13,9 @@ namespace nuanxin {
 
 void registerSqlFunctions(sqlite3* connection);
 
+// What search_words() gives for a worker.
+QString searchWords(const QString& name, const QString& documentName, const QString& phoneTail);
+
 // Differs when the functions give other results than before: derived tables must be rebuilt.
 QString sqlFunctionsVersion();
 

@@ -195,6 +195,7 @@ TEST_CASE("a round is renamed, given and relieved of units, ended and taken up a
     round.id = survey.saveRoundOf(round, {f.qilong});
     const CollectionUnitId kept = survey.unitsOf(round.id).front().id;
     survey.setReported(kept, QStringLiteral("老陈"), QStringLiteral("2026-06-01"));
+    CHECK(History(*f.ledger).undoable()->label == QStringLiteral("登记 骑龙社区 上报"));
     round.name = QStringLiteral("上半年摸排");
     survey.saveRoundOf(round, {f.qilong, f.jinxing});
     CHECK(survey.findRound(round.id)->name == QStringLiteral("上半年摸排"));

@@ -67,6 +67,27 @@ TEST_CASE("two records may be one person for these reasons and no others", "[dup
     }
 }
 
+TEST_CASE("what several reasons say is said once", "[duplicate]") {
+    using R = DuplicateReason;
+    const struct {
+        std::vector<DuplicateReason> reasons;
+        QStringList texts;
+    } cases[] = {
+        {{R::SameName, R::SamePinyinAndSite}, {QStringLiteral("姓名相同"), QStringLiteral("同一网点")}},
+        {{R::SamePinyinAndSite}, {QStringLiteral("姓名同音，同一网点")}},
+        {{R::SameNameAndPhone, R::SameName, R::SamePhone}, {QStringLiteral("姓名和电话都相同")}},
+        {{R::SameNameAndBirthDate, R::SimilarPhoneSameSite, R::SamePinyinAndSite},
+         {QStringLiteral("姓名和出生日期都相同"), QStringLiteral("同一网点，电话只差一位")}},
+        {{R::SamePhoneAndPinyin, R::SamePhone}, {QStringLiteral("电话相同，姓名同音")}},
+        {{R::SameName, R::SamePhone}, {QStringLiteral("姓名相同"), QStringLiteral("电话相同")}},
+        {{}, {}},
+    };
+    for (const auto& [reasons, texts] : cases) {
+        CAPTURE(texts.join(u'|'));
+        CHECK(duplicateReasonTexts(reasons) == texts);
+    }
+}
+
 TEST_CASE("the lookup meets whom a roster may mean", "[duplicate]") {
     CensusFixture f;
     const WorkerId one = f.add(QStringLiteral("陈晨"), QStringLiteral("13800000001"), f.qilongSite);

@@ -91,6 +91,9 @@ TEST_CASE("the return's rows end with the total of what is shown", "[return]") {
     model.setRows(returnRows(now, {}, QStringLiteral("永丰")));
     CHECK(model.rowCount() == 2);
     CHECK(model.index(1, ReturnModel::FirstFigure + 4).data().toString() == QStringLiteral("30"));
+    const auto isSum = [&model](int row) { return model.index(row, 1).data(CellRole).value<Cell>().isSum; };
+    CHECK_FALSE(isSum(0));
+    CHECK(isSum(1));  // bold, under a line
 }
 
 TEST_CASE("a street of several sectors has a subtotal of what is shown of it", "[return]") {

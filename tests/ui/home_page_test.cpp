@@ -9,6 +9,7 @@
 #include "core/census/worker_store.h"
 #include "core/ledger/drafts.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/census/quick_entry_page.h"
 #include "ui/census/roll_page.h"
 
 using namespace nuanxin;
@@ -139,6 +140,30 @@ TEST_CASE("home leads to the very draft of a new record, and once saved or given
             CHECK(Drafts(f.open()).list().empty());
         }
     }
+}
+
+TEST_CASE("home leads back to the person half entered, and once saved he is half entered no more", "[home]") {
+    HomeFixture f;
+    const QString duty = QStringLiteral("快速登记里有一个人没有登记完");
+    f.adopt();
+    auto* quick = f.page<QuickEntryPage>("quick");
+    f.press("开始登记");
+    typeInto(f, "姓名", QStringLiteral("feng"));
+    REQUIRE(quick->mayLeave());
+    f.window.reset();
+    f.openWindow();
+    f.ledger = Ledger::open(f.path, f.admin());
+    f.show();
+    f.go(duty);
+    CHECK(f.control<QLineEdit>("姓名")->text() == u"feng");
+    typeInto(f, "姓名", QStringLiteral("fenglei"));
+    f.wait(f.page<HomePage>("home"));
+    f.go(duty);  // he is in the fields already
+    CHECK(f.control<QLineEdit>("姓名")->text() == u"fenglei");
+    CHECK(Drafts(f.open()).list().size() == 1);
+    f.press("存并登记下一人");
+    CHECK(WorkerStore(f.open()).count() == 1);
+    CHECK(Drafts(f.open()).list().empty());
 }
 
 TEST_CASE("home begins with what the user may do", "[home]") {

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -215,6 +216,26 @@ TEST_CASE("a row chosen by the program is selected while a shortcut is still hel
     REQUIRE(f.table.selectId(id));
     CHECK(f.table.selectedIds() == QList<qint64>{id});
     QTest::keyRelease(&f.table, Qt::Key_Control);
+}
+
+TEST_CASE("the row one is at stays in sight where the table becomes lower", "[table]") {
+    Fixture f;
+    std::vector<Site> many;
+    for (int i = 0; i < 40; ++i) {
+        many.push_back({i + 1, QString::number(i), i});
+    }
+    f.model.setRows(many);
+    const int last = f.table.viewport()->height() / f.table.rowHeight(0) - 1;
+    f.table.setCurrentIndex(f.table.model()->index(last, 0));
+    const auto bottom = [&] { return f.table.rowViewportPosition(last) + f.table.rowHeight(last); };
+    REQUIRE(bottom() <= f.table.viewport()->height());
+    f.table.resize(600, 200);
+    CHECK(f.table.rowViewportPosition(last) >= 0);
+    CHECK(bottom() <= f.table.viewport()->height());
+    f.table.verticalScrollBar()->setValue(f.table.verticalScrollBar()->maximum());
+    REQUIRE(bottom() <= 0);
+    f.table.resize(600, 180);
+    CHECK(bottom() <= 0);  // scrolled away from, it does not come back by itself
 }
 
 TEST_CASE("what is cut off in a cell is said in full", "[table]") {

@@ -64,14 +64,6 @@ std::vector<PairRow> pairRows(Ledger& ledger) {
     return rows;
 }
 
-QStringList reasonTexts(const DuplicatePair& pair) {
-    QStringList texts;
-    for (const DuplicateReason reason : pair.reasons) {
-        texts << duplicateReasonText(reason);
-    }
-    return texts;
-}
-
 std::vector<JoinRow> joinRows(Ledger& ledger) {
     const WorkerStore workers(ledger);
     QHash<WorkerId, QString> names;
@@ -84,10 +76,10 @@ std::vector<JoinRow> joinRows(Ledger& ledger) {
 }
 
 PairModel::PairModel(QObject* parent)
-    : RowsModel<PairRow>({{tr("姓名"), 156, false, true},
-                          {tr("电话尾号"), 104, false, false, 104},
-                          {tr("为什么"), 112, false, false, 112},
-                          {tr("平台"), 110, false, false, 76},
+    : RowsModel<PairRow>({{tr("姓名"), 112, false, true},
+                          {tr("为什么"), 156, false, false, 156},
+                          {tr("电话尾号"), 98, false, false, 98},
+                          {tr("平台"), 110, false, false, 96},
                           {tr("来源"), 230, false, false, 90}},
                          parent) {}
 
@@ -99,7 +91,7 @@ Cell PairModel::cell(int row, int column) const {
                     {},
                     isCertain(shown.pair) ? Dot::Warning : Dot::None};
         case Why:
-            return {reasonTexts(shown.pair).join(tr("，")), {}, Dot::None, Tint::Muted};
+            return {duplicateReasonTexts(shown.pair.reasons).join(tr("，")), {}, Dot::None, Tint::Muted};
         case Phone:
             return {both(tail(shown.first.phone), tail(shown.other.phone))};
         case Platform:

@@ -16,7 +16,7 @@ struct PairRow {
 class PairModel : public RowsModel<PairRow> {
     Q_OBJECT
 public:
-    enum Columns { Name, Phone, Why, Platform, Source };
+    enum Columns { Name, Why, Phone, Platform, Source };
 
     explicit PairModel(QObject* parent = nullptr);
 
@@ -43,6 +43,5 @@ protected:
 // Those to decide on, the certain ones first.
 std::vector<PairRow> pairRows(Ledger& ledger);
 std::vector<JoinRow> joinRows(Ledger& ledger);
-QStringList reasonTexts(const DuplicatePair& pair);
 
 }  // namespace nuanxin::ui

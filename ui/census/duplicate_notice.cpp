@@ -39,12 +39,8 @@ QString describe(const WorkerRow& row, const std::vector<DuplicateReason>& reaso
     QStringList parts{row.name, row.site.isEmpty() ? row.employer : row.site, row.phone,
                       workerStateName(row.state)};
     parts.removeAll(QString());
-    QStringList why;
-    for (const DuplicateReason reason : reasons) {
-        why << duplicateReasonText(reason);
-    }
     return DuplicateNotice::tr("%1：%2").arg(parts.join(DuplicateNotice::tr("，")),
-                                             why.join(DuplicateNotice::tr("；")));
+                                             duplicateReasonTexts(reasons).join(DuplicateNotice::tr("；")));
 }
 
 }  // namespace

@@ -176,7 +176,7 @@ void DuplicatesPage::showPair(DuplicateId id) {
     const DuplicatePair& row = m_pairs->at(m_pairs->indexOf(id.value())).pair;
     m_title->setText(row.firstName == row.otherName ? row.firstName
                                                     : tr("%1和%2").arg(row.firstName, row.otherName));
-    m_view->show({tr("较早的一条（保留）"), tr("较晚的一条"), reasonTexts(row),
+    m_view->show({tr("较早的一条（保留）"), tr("较晚的一条"), duplicateReasonTexts(row.reasons),
                   compareWorkers(session().ledger(), row.first, row.other), true});
 }
 
@@ -195,7 +195,7 @@ void DuplicatesPage::showSums() {
     foot()->setParts({showsJoins() ? tr("合并过 %1 次").arg(countText(m_joins->rowCount())) : QString(),
                       showsJoins() ? tr("拆回以后，移过去的内容各归各位；后来又改过的不动")
                                    : tr("合并后只留一条，走访等都归到它名下；合并可以撤销，也可以以后再拆回"),
-                      tr("F6 合并，F7 不是同一人，F9 下一对")});
+                      showsJoins() ? tr("F9 下一条") : tr("F6 合并，F7 不是同一人，F9 下一对")});
 }
 
 bool DuplicatesPage::canPerform(Command command) const {

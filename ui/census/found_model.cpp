@@ -6,11 +6,11 @@
 namespace nuanxin::ui {
 
 FoundModel::FoundModel(QObject* parent)
-    : RowsModel<WorkerRow>({{tr("姓名"), 110},
+    : RowsModel<WorkerRow>({{tr("姓名"), 110, false, false, 80},
                             {tr("性别"), 60},
                             {tr("出生日期"), 100},
                             {tr("职业"), 110},
-                            {tr("网点"), 160, false, true},
+                            {tr("网点"), 160, false, true, 90},
                             {tr("电话"), 120},
                             {tr("状态"), 80}},
                            parent) {}

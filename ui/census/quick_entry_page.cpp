@@ -161,6 +161,7 @@ void QuickEntryPage::placeKeys() {
 
 void QuickEntryPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    m_sitting->fitInto(width());
     placeKeys();
 }
 
@@ -366,7 +367,9 @@ void QuickEntryPage::refresh() {
     showWaiting();
     if (!m_askedForUnfinished) {
         m_askedForUnfinished = true;
-        offerDraft();
+        // Later: it may be the one that home leads to.
+        QMetaObject::invokeMethod(
+            this, [this] { offerDraft(); }, Qt::QueuedConnection);
     }
 }
 
@@ -391,7 +394,30 @@ void QuickEntryPage::showWaiting() {
 void QuickEntryPage::offerDraft() {
     if (const auto kept = m_keeper->offered()) {
         shell().toast(tr("%1 有一个人没有登记完。").arg(minuteText(kept->at)), tr("接着登记"),
-                      [this, body = kept->body] { putDraft(body); });
+                      [this] { goOn(); });
+    }
+}
+
+// Goes on with the one offered. Whoever is in the fields keeps a draft of his own.
+void QuickEntryPage::goOn() {
+    if (isEntering() && isTouched()) {
+        m_keeper->saveNow();
+    }
+    if (const auto kept = m_keeper->take()) {
+        next();
+        putDraft(kept->body);
+    }
+}
+
+void QuickEntryPage::receive(const QVariant& what) {
+    if (!what.canConvert<DraftKey>()) {
+        return;
+    }
+    const qint64 record = what.value<DraftKey>().record;
+    m_keeper->offerFirst(record);
+    const auto kept = m_keeper->offered();
+    if (kept && kept->record == record) {  // otherwise it is the one in the fields
+        goOn();
     }
 }
 

@@ -26,6 +26,7 @@ class QuickEntryPage : public Page {
 public:
     explicit QuickEntryPage(Shell& shell, QWidget* parent = nullptr);
     void refresh() override;
+    void receive(const QVariant& what) override;  // a DraftKey
     bool concerns(const ChangeNotice& notice) const override;
     bool mayLeave() override;
     bool canPerform(Command command) const override;
@@ -54,6 +55,7 @@ private:
     void showWaiting();
     void edited();
     void offerDraft();
+    void goOn();
     QJsonObject draft() const;
     void putDraft(const QJsonObject& draft);
     QJsonObject typedDraft() const;

@@ -13,7 +13,7 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr int kWidth = 300, kMostWaiting = 100, kDot = 8;
+constexpr int kWidth = 300, kLeastWidth = 190, kMostWaiting = 100, kDot = 8;
 
 class StateDot : public QWidget {
 public:
@@ -70,6 +70,11 @@ QuickSitting::QuickSitting(QWidget* parent)
     outer->addWidget(safe);
     connect(m_takeBack, &QPushButton::clicked, this, &QuickSitting::takeBackRequested);
     showAll();
+}
+
+// The form needs the room more, where there is little.
+void QuickSitting::fitInto(int width) {
+    setFixedWidth(qBound(px(kLeastWidth), width * 2 / 7, px(kWidth)));
 }
 
 void QuickSitting::add(const Done& done) {

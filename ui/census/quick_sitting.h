@@ -33,6 +33,7 @@ public:
     };
 
     explicit QuickSitting(QWidget* parent = nullptr);
+    void fitInto(int width);  // of the page
     void add(const Done& done);
     void keepOnly(const std::function<bool(const Done&)>& stands);  // others were taken back
     const std::vector<Done>& all() const { return m_done; }         // oldest first

@@ -50,15 +50,15 @@ std::vector<ReturnRow> returnRows(const HalfYearReturn& now, const HalfYearRetur
         return !text.isEmpty() && !nameOf(each.line).contains(text) && !sectorOf(each.line).contains(text);
     });
     std::vector<ReturnRow> rows;
-    ReturnRow total{ReturnModel::tr("合计"), {}, {}, {}};
+    ReturnRow total{ReturnModel::tr("合计"), {}, {}, {}, true};
     for (const StreetComparison& street : byStreet(lines)) {
         const QString name = nameOf(street.lines.front().line);
         for (const auto& [line, was] : street.lines) {
-            rows.push_back({name, sectorOf(line), line.figures, line.figures - was});
+            rows.push_back({name, sectorOf(line), line.figures, line.figures - was, false});
         }
         const ReturnFigures change = street.figures - street.before;
         if (street.lines.size() > 1) {
-            rows.push_back({name, ReturnModel::tr("小计"), street.figures, change});
+            rows.push_back({name, ReturnModel::tr("小计"), street.figures, change, true});
         }
         total.figures += street.figures;
         total.change += change;
@@ -73,6 +73,12 @@ ReturnModel::ReturnModel(Changes changes, QObject* parent)
     : RowsModel<ReturnRow>(returnColumns(changes), parent), m_step(changes == Changes::Shown ? 2 : 1) {}
 
 Cell ReturnModel::cell(int row, int column) const {
+    Cell cell = plainCell(row, column);
+    cell.isSum = at(row).isSum;
+    return cell;
+}
+
+Cell ReturnModel::plainCell(int row, int column) const {
     const ReturnRow& line = at(row);
     if (column == Street) {
         return {line.street};

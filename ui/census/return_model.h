@@ -10,6 +10,7 @@ namespace nuanxin::ui {
 struct ReturnRow {
     QString street, sector;  // in words; the total has no sector, a subtotal says so in its place
     ReturnFigures figures, change;
+    bool isSum = false;
 };
 
 // The lines that match, the subtotal of each street that has several, and their total behind them.
@@ -28,6 +29,8 @@ protected:
     qint64 id(int row) const override { return row + 1; }
 
 private:
+    Cell plainCell(int row, int column) const;
+
     const int m_step;  // columns of a figure
 };
 

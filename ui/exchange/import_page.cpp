@@ -287,9 +287,13 @@ void ImportPage::atChanged() {
 void ImportPage::showRehearsal() {
     const Rehearsal& rehearsal = *m_desk->rehearsal();
     m_sheets->clear();
+    const bool oneFile = std::ranges::all_of(rehearsal.sheets(), [&](const RehearsedSheet& sheet) {
+        return sheet.fileName == rehearsal.sheets().front().fileName;
+    });
     for (const RehearsedSheet& sheet : rehearsal.sheets()) {
-        const QString where =
-            sheet.sheet.name.isEmpty() ? sheet.fileName : tr("%1 · %2").arg(sheet.fileName, sheet.sheet.name);
+        const QString where = sheet.sheet.name.isEmpty() ? sheet.fileName
+                              : oneFile                  ? sheet.sheet.name  // the page's head names the file
+                                        : tr("%1 · %2").arg(sheet.fileName, sheet.sheet.name);
         m_sheets->addItem(tr("%1（%2 行）").arg(where, countText(sheet.rows)));
     }
     m_sheets->setVisible(rehearsal.sheets().size() > 1);

@@ -152,7 +152,7 @@ void FilterLine::fitSearch() {
         QWidget* part = m_row->itemAt(i)->widget();
         others += part == nullptr || part == m_search || part->isHidden()
                       ? 0
-                      : m_row->spacing() + part->minimumSizeHint().width();
+                      : m_row->spacing() + m_row->itemAt(i)->minimumSize().width();
     }
     m_search->setMinimumWidth(
         qBound(px(kLeastSearchWidth), qMin(hint, width() - others - m_row->spacing()), px(kSearchWidth)));

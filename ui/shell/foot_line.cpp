@@ -7,6 +7,10 @@
 
 namespace nuanxin::ui {
 
+namespace {
+constexpr int kFigureLetters = 12;
+}
+
 FootLine::FootLine(QWidget* parent) : QFrame(parent), m_row(new QHBoxLayout(this)) {
     setProperty("kind", QStringLiteral("foot"));
     m_row->setContentsMargins(px(20), px(6), px(20), px(6));
@@ -23,7 +27,10 @@ void FootLine::setParts(const QStringList& parts) {
     int at = 0;
     for (const QString& part : parts) {
         if (!part.isEmpty()) {
-            m_row->insertWidget(at++, elidedLabel(part, Type::Small, Tint::Muted));
+            // The figure it begins with is read in full; sentences give way.
+            const bool isFigure = at == 0 && part.size() <= kFigureLetters;
+            m_row->insertWidget(at++, isFigure ? label(part, Type::Small, Tint::Muted)
+                                               : elidedLabel(part, Type::Small, Tint::Muted));
         }
     }
 }

@@ -178,9 +178,8 @@ std::vector<HomeDuty> HomePage::draftDuties() const {
              : name.isEmpty()             ? tr("有没保存的草稿：新建%1").arg(tableNoun(draft.form))
                                           : tr("有没保存的草稿：%1").arg(name),
              tr("%1 填的，还没有保存。").arg(whenInWords(draft.at.toLocalTime(), QDate::currentDate())), page,
-             page == u"quick"   ? QVariant()
-             : draft.record > 0 ? QVariant(draft.record)
-                                : QVariant::fromValue(DraftKey{draft.form, draft.record})});
+             draft.record > 0 ? QVariant(draft.record)
+                              : QVariant::fromValue(DraftKey{draft.form, draft.record})});
     }
     return duties;
 }

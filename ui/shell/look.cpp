@@ -84,8 +84,29 @@ QLabel* dressed(QLabel* label, Type type, Tint tint) {
     return label;
 }
 
+// A border of its own colour would not show that a filled button has the keyboard, and a style sheet's
+// outline cuts through the first and the last letter: so there is a ring inside it.
+class Button : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QPushButton::paintEvent(event);
+        if (!hasFocus() || property("kind") != QLatin1String("primary")) {
+            return;
+        }
+        constexpr qreal kWidth = 2, kFromEdge = 4, kRadius = 4;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(color(Tint::OnAccent), kWidth));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(kFromEdge, kFromEdge, -kFromEdge, -kFromEdge),
+                                kRadius, kRadius);
+    }
+};
+
 QPushButton* buttonOf(const QString& text, const char* kind, QWidget* parent) {
-    auto* button = new QPushButton(text, parent);
+    auto* button = new Button(text, parent);
     button->setProperty("kind", QLatin1String(kind));
     button->setAutoDefault(true);  // Enter presses the button that has the focus, outside dialogs too
     return button;

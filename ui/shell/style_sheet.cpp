@@ -48,7 +48,6 @@ QPushButton::menu-indicator { image: url(:/pictures/down.png); subcontrol-origin
 QPushButton[hasMenu="true"] { padding-right: 18px; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton[kind="primary"]:focus { border: 2px solid @accent; outline: 2px solid @onAccent; outline-offset: -5px; outline-radius: 4px; }
 QPushButton[kind="primary"]:disabled { background: @line; border-color: @line; color: @muted; }
 QPushButton[kind="chip"] { padding: 4px 10px; min-height: @chipHeight; font-size: @tablePt; }
 QPushButton[kind="chip"]:focus { padding: 3px 9px; }

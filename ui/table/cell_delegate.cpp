@@ -42,6 +42,20 @@ int indentOf(int indent) {
     return indent < 0 ? 0 : indent * px(kIndentWidth) + px(kArrowSize + kArrowGap);
 }
 
+QFont fontOf(const QStyleOptionViewItem& option, const Cell& cell) {
+    QFont font = option.font;
+    font.setBold(cell.isSum);
+    return font;
+}
+
+// Filled, not drawn: at one and a half times the size a pen leaves marks beyond the cell.
+void frame(QPainter& painter, const QRect& cell, const QColor& with) {
+    painter.fillRect(cell.left(), cell.top(), cell.width(), 1, with);
+    painter.fillRect(cell.left(), cell.bottom(), cell.width(), 1, with);
+    painter.fillRect(cell.left(), cell.top(), 1, cell.height(), with);
+    painter.fillRect(cell.right(), cell.top(), 1, cell.height(), with);
+}
+
 int indentOf(const QModelIndex& index) {
     return indentOf(index.data(IndentRole).toInt());
 }
@@ -64,6 +78,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       color(Tint::Line));
+    if (cell.isSum) {
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1),
+                          color(Tint::Muted));
+    }
     if (selected && isFirst(option, index)) {
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), kEdgeWidth, option.rect.height()),
                           color(Tint::Accent));
@@ -83,23 +101,23 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawEllipse(QRectF(text.left(), text.center().y() - size / 2.0 + 0.5, size, size));
         text.setLeft(text.left() + size + px(kDotGap));
     }
-    painter->setFont(option.font);
+    const QFont font = fontOf(option, cell);
+    painter->setFont(font);
     painter->setPen(color(cell.tint));
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     painter->drawText(text, int(alignment),
-                      option.fontMetrics.elidedText(cell.text, Qt::ElideRight, text.width()));
+                      QFontMetrics(font).elidedText(cell.text, Qt::ElideRight, text.width()));
     // The cell the keyboard is on, once the table itself has the focus.
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(color(Tint::Accent));
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+        frame(*painter, option.rect.adjusted(0, 0, 0, -1), color(Tint::Accent));
     }
     painter->restore();
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const int dot = index.data(DotRole).value<Dot>() == Dot::None ? 0 : px(kDotSize) + px(kDotGap);
-    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + dot + indentOf(index) +
+    const Cell cell = index.data(CellRole).value<Cell>();
+    const int dot = cell.dot == Dot::None ? 0 : px(kDotSize) + px(kDotGap);
+    return {QFontMetrics(fontOf(option, cell)).horizontalAdvance(cell.text) + dot + indentOf(cell.indent) +
                 keptFree(index) + 2 * px(kPadding) + 2,
             Theme::instance().rowHeight()};
 }

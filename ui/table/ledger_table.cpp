@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <QtMath>
 #include <algorithm>
@@ -306,9 +307,16 @@ void LedgerTable::mousePressEvent(QMouseEvent* event) {
 }
 
 void LedgerTable::resizeEvent(QResizeEvent* event) {
+    const int row = currentIndex().row(), top = row < 0 ? -1 : rowViewportPosition(row);
+    const bool wasSeen = top >= 0 && top < event->oldSize().height();
     QTableView::resizeEvent(event);
     fit();
     placeEmptyState();
+    if (wasSeen) {  // the panel that opens for a row does not hide it
+        const int across = horizontalScrollBar()->value();
+        scrollTo(currentIndex());
+        horizontalScrollBar()->setValue(across);
+    }
 }
 
 void LedgerTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

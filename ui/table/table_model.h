@@ -53,6 +53,7 @@ struct Cell {
     QString tip = {};
     int indent = -1;  // -1: not in a tree
     Branch branch = Branch::None;
+    bool isSum = false;  // of the rows above: bold, under a line
 };
 
 class TableModel : public QAbstractTableModel {
