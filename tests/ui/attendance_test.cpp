@@ -2,6 +2,8 @@
 #include "ui/branch/attendance_list.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,6 +40,7 @@ struct ListInSight {
                   false);
         list.resize(500, 400);
         list.QWidget::show();
+        QApplication::setActiveWindow(&list);
         list.focusTable();
     }
     QString current() const { return list.model().at(table->currentIndex().row()).name; }

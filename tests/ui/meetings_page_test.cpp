@@ -2,6 +2,7 @@
 #include "ui/branch/meetings_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QToolButton>
 
 #include "core/branch/member_store.h"
 #include "core/branch/organisation_store.h"
@@ -17,10 +18,17 @@
 
 using namespace nuanxin;
 using namespace nuanxin::ui;
-using nuanxin::ui::test::typeInto;
 using nuanxin::ui::test::WindowFixture;
 
 namespace {
+
+// As an input method does it; keys are for letters only.
+void enterInto(WindowFixture& f, const char* field, const QString& text) {
+    auto* edit = f.control<QLineEdit>(field);
+    edit->setFocus();
+    edit->selectAll();
+    edit->insert(text);
+}
 
 const int kThisYear = QDate::currentDate().year();
 
@@ -96,7 +104,7 @@ TEST_CASE("a month says what was held, is missing and is still to be held", "[me
         {{2, 0, 0}, true, "2"},
         {{0, 1, 0}, true, "缺1"},
         {{2, 3, 0}, true, "2 缺3"},
-        {{0, 0, 2}, true, "待开2"},
+        {{0, 0, 2}, true, "待2"},
         {{1, 0, 2}, true, "1 待2"},
         {{1, 0, 2}, false, "1"},
         {{0, 0, 2}, false, ""},
@@ -162,11 +170,13 @@ TEST_CASE("a cell lists its meetings; one is entered, ticked, saved and taken ba
     CHECK(f.says("本月还要开"));
     page->perform(Command::New);
     f.rest();
-    CHECK(f.control<LookUpEdit>("会议类别")->key() == QStringLiteral("branch_assembly"));
+    // The first of this month that is still to be held.
+    CHECK(f.control<LookUpEdit>("会议类别")->key() ==
+          (month == 12 || month % 3 == 0 ? QStringLiteral("branch_assembly") : QStringLiteral("theme_day")));
     CHECK(f.control<QLineEdit>("日期")->text() == QDate::currentDate().toString(Qt::ISODate));
     f.control<LookUpEdit>("会议类别")->choose(QStringLiteral("theme_day"));
-    typeInto(f, "地点", QStringLiteral("“饶城e家”驿站"));
-    typeInto(f, "决定事项", QStringLiteral("每月走访一次"));
+    enterInto(f, "地点", QStringLiteral("“饶城e家”驿站"));
+    enterInto(f, "决定事项", QStringLiteral("每月走访一次"));
     auto* table = page->sheet()->findChild<AttendanceTable*>();
     REQUIRE(table->model()->rowCount() == 2);
     CHECK(f.says("应到 2，还没有登记到会"));
@@ -223,7 +233,7 @@ TEST_CASE("counts without names stay what they were until somebody is ticked", "
     MeetingsPage* page = f.openPage();
     page->receive(id.value());
     f.rest();
-    typeInto(f, "地点", QStringLiteral("社区"));
+    enterInto(f, "地点", QStringLiteral("社区"));
     page->perform(Command::Save);
     f.rest();
     CHECK(f.meetings()[0].place == QStringLiteral("社区"));
@@ -237,12 +247,12 @@ TEST_CASE("a meeting without a host or with a wrong day is not stored", "[meetin
     MeetingsPage* page = f.openPage();
     page->perform(Command::New);
     f.rest();
-    typeInto(f, "日期", QStringLiteral("很久以前"));
+    enterInto(f, "日期", QStringLiteral("很久以前"));
     page->perform(Command::Save);
     f.rest();
     CHECK(f.meetings().empty());
     CHECK(f.says("请选择召开会议的党组织"));
-    typeInto(f, "日期", QStringLiteral("2026.5.10"));
+    enterInto(f, "日期", QStringLiteral("2026.5.10"));
     f.control<LookUpEdit>("召开的党组织")->choose(QString::number(f.branch.value()));
     f.rest();
     CHECK(f.says("应到 2，还没有登记到会"));
@@ -287,7 +297,7 @@ TEST_CASE("what was typed of a meeting is kept as a draft and offered again", "[
     f.goTo(0, 0);
     page->perform(Command::New);
     f.rest();
-    typeInto(f, "地点", QStringLiteral("社区活动室"));
+    enterInto(f, "地点", QStringLiteral("社区活动室"));
     page->sheet()->attendance()->model().setMark(0, Mark::Present);
     f.window->goTo(QStringLiteral("home"));
     f.rest();

@@ -95,7 +95,7 @@ TEST_CASE("the verdict of an employer and what it lacks stand side by side", "[v
         GENERATE(table<int, int, const char*, const char*, const char*>(
             {{5, 0, "单独成立党支部", "应建未建", ""},
              {3, 1, "单独成立党支部", "应建未建", ""},
-             {2, 1, "成立联合党支部", "应建未建", "党员 3 名，正式只有 2 名"},
+             {2, 1, "成立联合党支部", "应建未建", "正式党员不足 3 名"},
              {1, 0, "成立联合党支部", "应建未建", ""},
              {0, 0, "选派党建指导员", "未选派指导员", ""}}));
     model.setRows({rowWith(full, probationary)});
@@ -150,10 +150,11 @@ TEST_CASE("the page says who should have a branch and has none, and names who is
     CHECK(f.cellOf("美团月兔广场站", VerdictModel::State) == QStringLiteral("应建未建"));
     CHECK(f.cellOf("货拉拉广丰", VerdictModel::State) == QStringLiteral("未选派指导员"));
     CHECK(f.cellOf("饿了么城北站", VerdictModel::Remark) ==
-          QStringLiteral("党员 3 名，正式只有 2 名；出资人罗小平是党员，没有任书记"));
+          QStringLiteral("正式党员不足 3 名；党员出资人罗小平未任书记"));
     CHECK(f.says("家，另有未选派指导员 1 家"));
 
     page->receive(VerdictPage::kOnlyGaps);
+    f.rest();
     CHECK(f.employers()->model()->rowCount() == 2);
     CHECK(f.says("列出 2 家"));
     f.employers()->setFilters({});
@@ -178,6 +179,7 @@ TEST_CASE("employers are found by pinyin, and streets filter", "[verdict]") {
     REQUIRE(f.employers()->model()->rowCount() == 1);
     CHECK(f.cellOf("韵达芦林网点", VerdictModel::Street) == QStringLiteral("芦林街道"));
     f.control<QLineEdit>("在本页查找")->clear();
+    QTest::keyClick(f.control<QLineEdit>("在本页查找"), Qt::Key_Return);
     f.rest();
     ColumnFilter street;
     street.anyOf = QStringList{QStringLiteral("永丰街道")};

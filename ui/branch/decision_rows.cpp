@@ -21,7 +21,7 @@ DecisionRows::DecisionRows(QWidget* parent) : QWidget(parent), m_grid(new QGridL
     m_grid->setHorizontalSpacing(px(space::kSmall));
     m_grid->setVerticalSpacing(px(space::kTiny));
     m_grid->setColumnStretch(Text, 1);
-    for (const auto& [part, words] : {std::pair(Text, tr("决定事项")), std::pair(Owner, tr("负责人")),
+    for (const auto& [part, words] : {std::pair(Text, tr("事项")), std::pair(Owner, tr("负责人")),
                                       std::pair(Due, tr("完成期限")), std::pair(Done, tr("办结日期"))}) {
         m_grid->addWidget(label(words, Type::Small, Tint::Muted), 0, part);
     }

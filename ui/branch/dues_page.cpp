@@ -95,7 +95,7 @@ void DuesPage::buildTable() {
             openMember(id);
         }
     });
-    connect(m_table, &LedgerTable::selectedIdsChanged, this, &DuesPage::showSums);
+    connect(m_table, &LedgerTable::selectedIdsChanged, this, &DuesPage::showFoot);
     connect(m_table, &LedgerTable::filtersChanged, this, &DuesPage::showSums);
 }
 
@@ -148,6 +148,10 @@ void DuesPage::read() {
          [this, rows, asked] {
              if (asked == m_asked) {
                  m_rows = std::move(*rows);
+                 m_byMember.clear();
+                 for (size_t i = 0; i < m_rows.size(); ++i) {
+                     m_byMember.insert(m_rows[i].dues.member.value(), i);
+                 }
                  m_justPaid.clear();
                  m_isRead = true;
                  showRows();
@@ -189,6 +193,13 @@ void DuesPage::showEmptyState() {
 }
 
 void DuesPage::showSums() {
+    std::vector<DuesSheetRow> listed;
+    for (int row = 0; row < m_table->model()->rowCount(); ++row) {
+        if (const DuesSheetRow* shown = rowOf(m_table->model()->index(row, 0).data(IdRole).toLongLong())) {
+            listed.push_back(*shown);
+        }
+    }
+    m_listed = sumsOf(listed);
     const DuesSums all = sumsOf(m_rows);
     header()->setSummary(all.members == 0 ? QString()
                          : all.owing == 0 && all.baseMissing == 0
@@ -196,33 +207,37 @@ void DuesPage::showSums() {
                              : tr("%1，%2 人，欠交 %3 人，缺基数 %4 人")
                                    .arg(m_month->words(), countText(all.members), countText(all.owing),
                                         countText(all.baseMissing)));
-    const QList<qint64> chosen = m_table->selectedIds();
-    const bool ofChosen = chosen.size() > 1;
-    std::vector<DuesSheetRow> listed;
-    for (int row = 0; row < m_table->model()->rowCount(); ++row) {
-        const qint64 id = m_table->model()->index(row, 0).data(IdRole).toLongLong();
-        const DuesSheetRow* shown = !ofChosen || chosen.contains(id) ? rowOf(id) : nullptr;
-        if (shown != nullptr) {
-            listed.push_back(*shown);
+    showFoot();
+}
+
+// Of those selected, or of all that are listed.
+void DuesPage::showFoot() {
+    const bool ofChosen = m_table->selectedCount() > 1;
+    DuesSums sums = m_listed;
+    if (ofChosen) {
+        std::vector<DuesSheetRow> chosen;
+        for (const qint64 id : m_table->selectedIds()) {
+            if (const DuesSheetRow* row = rowOf(id)) {
+                chosen.push_back(*row);
+            }
         }
+        sums = sumsOf(chosen);
     }
-    const DuesSums sums = sumsOf(listed);
     foot()->setParts(
-        {all.members == 0 ? QString()
-                          : (ofChosen ? tr("选中 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元")
-                                      : tr("合计 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元"))
-                                .arg(countText(sums.members), text::yuanText(sums.due),
-                                     text::yuanText(sums.paid), text::yuanText(sums.open)),
+        {m_rows.empty() ? QString()
+                        : (ofChosen ? tr("选中 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元")
+                                    : tr("合计 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元"))
+                              .arg(countText(sums.members), text::yuanText(sums.due),
+                                   text::yuanText(sums.paid), text::yuanText(sums.open)),
          m_mayChange ? tr("打拼音首字母找人，空格登记已交并下移，回车看明细") : tr("回车看明细")});
     if (m_mark != nullptr) {
-        m_mark->setEnabled(!chosen.isEmpty());
+        m_mark->setEnabled(m_table->selectedCount() > 0);
     }
 }
 
 const DuesSheetRow* DuesPage::rowOf(qint64 member) const {
-    const auto found =
-        std::ranges::find(m_rows, MemberId(member), [](const DuesSheetRow& row) { return row.dues.member; });
-    return found == m_rows.end() ? nullptr : &*found;
+    const auto found = m_byMember.constFind(member);
+    return found == m_byMember.constEnd() ? nullptr : &m_rows[*found];
 }
 
 bool DuesPage::eventFilter(QObject* watched, QEvent* event) {

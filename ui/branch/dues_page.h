@@ -2,6 +2,7 @@
 // 党费: the sheet of a month. Who owes what, and payments marked one after the other.
 #pragma once
 
+#include <QHash>
 #include <QSet>
 
 #include "ui/branch/dues_model.h"
@@ -43,6 +44,7 @@ private:
     void read();
     void showRows();
     void showSums();
+    void showFoot();
     void showEmptyState();
     void openMember(qint64 id);
     void closePanel();
@@ -52,6 +54,8 @@ private:
 
     const bool m_mayChange;
     std::vector<DuesSheetRow> m_rows;  // of the month
+    QHash<qint64, size_t> m_byMember;
+    DuesSums m_listed;
     DuesModel* m_model;
     LedgerTable* m_table;
     PeriodStep* m_month;

@@ -27,7 +27,7 @@ namespace {
 const QString kHosts = QStringLiteral("hosts"), kDecisions = QStringLiteral("decisions"),
               kAttendance = QStringLiteral("attendance"), kGroup = QStringLiteral("group"),
               kKind = QStringLiteral("kind"), kHeldOn = QStringLiteral("held_on");
-constexpr int kTextHeight = 76;
+constexpr int kTextHeight = 52;
 
 LookUp lookUpKinds() {
     std::vector<LookUpItem> items;
@@ -108,10 +108,11 @@ void MeetingForm::buildFields() {
     grid()->addWidget(m_hosts);
     text(tr("议程"), "agenda", &Meeting::agenda, textEdit(), Span::Full);
     text(tr("会议记录"), "minutes", &Meeting::minutes, textEdit(), Span::Full);
-    // Who is entitled follows from the kind and the day, as soon as they are settled.
+    // Who is entitled follows from the kind and the day, as soon as they are settled. Not at once: a field
+    // also loses the keyboard when the window goes.
     for (LabelledField* field : {kind, day, m_groupField}) {
         connect(static_cast<QLineEdit*>(field->control()), &QLineEdit::editingFinished, this,
-                &MeetingForm::listAgain);
+                &MeetingForm::listAgain, Qt::QueuedConnection);
     }
     connect(kind, &LabelledField::edited, this, &MeetingForm::offerGroups);
 }
@@ -201,6 +202,7 @@ int MeetingForm::changes() const {
 }
 
 bool MeetingForm::validate() {
+    listAgain();  // of a day just typed
     const bool fields = RecordForm::validate(), hosts = m_hosts->validate(),
                decisions = m_decisions->validate();
     return fields && hosts && decisions;

@@ -31,7 +31,7 @@ QString MeetingGridModel::monthText(const MeetingMonth& month, bool showDue) {
     if (month.missing > 0) {
         return month.held > 0 ? tr("%1 缺%2").arg(held).arg(month.missing) : tr("缺%1").arg(month.missing);
     }
-    return due == 0 ? held : month.held > 0 ? tr("%1 待%2").arg(held).arg(due) : tr("待开%1").arg(due);
+    return due == 0 ? held : month.held > 0 ? tr("%1 待%2").arg(held).arg(due) : tr("待%1").arg(due);
 }
 
 QString MeetingGridModel::rowName(const MeetingYearRow& row) {
@@ -162,6 +162,26 @@ GridPlace MeetingGridModel::placeAt(int row, int column) const {
     }
     place.month = column >= FirstMonth && column < Year ? column - FirstMonth + 1 : 0;
     return place;
+}
+
+MeetingYearRow MeetingGridModel::wantedAt(int row, int column) const {
+    const Line& line = m_lines[static_cast<size_t>(row)];
+    const std::vector<MeetingYearRow>& rows = knownAt(row).year.rows;
+    if (line.row >= 0) {
+        return rows[static_cast<size_t>(line.row)];
+    }
+    const auto month = [column](const MeetingYearRow& each) {
+        return column >= FirstMonth && column < Year ? each.months[static_cast<size_t>(column - FirstMonth)]
+                                                     : MeetingMonth();
+    };
+    for (const auto& lacks : {&MeetingMonth::missing, &MeetingMonth::due}) {
+        const auto found = std::ranges::find_if(
+            rows, [&](const MeetingYearRow& each) { return admits(each) && month(each).*lacks > 0; });
+        if (found != rows.end()) {
+            return *found;
+        }
+    }
+    return {};
 }
 
 qint64 MeetingGridModel::rowIdOf(const GridPlace& place) const {

@@ -41,13 +41,15 @@ public:
     void sort(int column, Qt::SortOrder order) override;  // branches; column -1: by pinyin of the name
 
     GridPlace placeAt(int row, int column) const;
+    // What a new meeting of the cell most likely is: its kind, or the first that is missing, or still due.
+    MeetingYearRow wantedAt(int row, int column) const;
     qint64 rowIdOf(const GridPlace& place) const;  // 0: not shown
     const BranchYear* yearOf(OrganisationId branch) const;
     MeetingMonth total() const;  // of all branches and kinds shown
     int branches() const;        // shown
     bool isEmpty() const { return m_all.empty(); }
 
-    // 2 缺1, 缺1, 3, 待开1; empty where nothing is owed and nothing was held.
+    // 2 缺1, 缺1, 3, 待1; empty where nothing is owed and nothing was held.
     static QString monthText(const MeetingMonth& month, bool showDue);
     static QString rowName(const MeetingYearRow& row);
 

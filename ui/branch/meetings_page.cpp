@@ -179,7 +179,9 @@ void MeetingsPage::read() {
                            m_model->setYears(std::move(*years), year, QDate::currentDate());
                            m_isRead = true;
                            if (const int row = m_model->rowOf(current); current != 0 && row >= 0) {
-                               m_table->setCurrentIndex(m_model->index(row, at.column()));
+                               m_table->selectionModel()->setCurrentIndex(
+                                   m_model->index(row, at.column()),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
                            }
                        }
                        showEmptyState();
@@ -228,12 +230,12 @@ void MeetingsPage::showSums() {
                                    .arg(countText(branches), countText(sum.held), countText(sum.missing)));
     m_openAll->setText(m_model->isAnyOpen() ? tr("收起到党支部") : tr("展开到各类会议"));
     if (isSheetShown()) {
-        foot()->setParts({tr("Ctrl+S 保存，F8 到名单，Esc 回到全年")});
+        foot()->setParts({tr("Ctrl+S 保存，F8 到名单，Ctrl+N 再登记一次，Esc 回到全年")});
     } else {
         foot()->setParts(
             {m_model->isEmpty()
                  ? QString()
-                 : tr("数字是开过的次数；缺，到期没有开；待开，本月内要开。按季、按年的，缺开记在期末那个月"),
+                 : tr("数字是开过的次数；缺，到期没有开；待，本月内要开。按季、按年的，缺开记在期末那个月"),
              tr("联合召开的，各支部各算一次"), tr("回车看这一格")});
     }
 }
@@ -283,25 +285,21 @@ void MeetingsPage::closePanel() {
     }
 }
 
-// Of the cell the keyboard is on: its branch, its kind, and a day of its month.
+// Of the cell the keyboard is on: its branch, a kind that is missing in it, a day of its month.
 void MeetingsPage::enterNew() {
     Meeting meeting;
     const QDate today = QDate::currentDate();
-    QDate day = today;
+    meeting.heldOn = today.toString(Qt::ISODate);
     if (const QModelIndex at = m_table->currentIndex(); at.isValid()) {
         const GridPlace place = m_model->placeAt(at.row(), at.column());
+        const MeetingYearRow wanted = m_model->wantedAt(at.row(), at.column());
         meeting.hosts = {place.branch};
-        meeting.kind = place.kind.value_or(MeetingKind::BranchAssembly);
-        meeting.group = place.group;
+        meeting.kind = wanted.kind;
+        meeting.group = wanted.group;
         const bool isNow = m_year->year() == today.year() && place.month == today.month();
-        if (place.month != 0 && !isNow) {
-            day = {};  // which day of a month gone by, only the clerk knows
-            meeting.heldOn =
-                QStringLiteral("%1-%2").arg(m_year->year()).arg(place.month, 2, 10, QLatin1Char('0'));
+        if (place.month != 0 && !isNow) {  // which day of another month, only the clerk knows
+            meeting.heldOn = QDate(m_year->year(), place.month, 1).toString(u"yyyy-MM");
         }
-    }
-    if (day.isValid()) {
-        meeting.heldOn = day.toString(Qt::ISODate);
     }
     showSheet(meeting);
 }
@@ -360,7 +358,7 @@ void MeetingsPage::removeMeeting() {
 bool MeetingsPage::canPerform(Command command) const {
     switch (command) {
         case Command::New:
-            return !m_readOnly && !isSheetShown();
+            return !m_readOnly;
         case Command::Save:
             return !m_readOnly && isSheetShown();
         case Command::Delete:

@@ -155,15 +155,15 @@ std::vector<CoverageRow> coverageRows(const std::vector<VerdictRow>& rows) {
 
 VerdictModel::VerdictModel(QObject* parent)
     : RowsModel<VerdictRow>(
-          {{tr("企业"), 190, false, true, 130, QStringLiteral("name")},
-           {tr("行业"), 84, false, false, 72, QStringLiteral("industry"), Filtering::Values},
-           {tr("街道、镇"), 96, false, false, 84, QStringLiteral("street"), Filtering::Values},
-           {tr("网点（个）"), 84, true, false, 80, QStringLiteral("sites"), Filtering::Numbers},
+          {{tr("企业"), 170, false, true, 126, QStringLiteral("name")},
            {tr("党员（人）"), 84, true, false, 80, QStringLiteral("members"), Filtering::Numbers},
            {tr("其中正式（人）"), 106, true, false, 100, QStringLiteral("full"), Filtering::Numbers},
-           {tr("应当"), 136, false, false, 110, QStringLiteral("should"), Filtering::Values},
+           {tr("应当"), 124, false, false, 110, QStringLiteral("should"), Filtering::Values},
            {tr("现状"), 118, false, false, 112, QStringLiteral("state"), Filtering::Values},
-           {tr("提示"), 170, false, false, 80, QStringLiteral("remark"), Filtering::Text},
+           {tr("提示"), 166, false, false, 120, QStringLiteral("remark"), Filtering::Text},
+           {tr("网点（个）"), 84, true, false, 80, QStringLiteral("sites"), Filtering::Numbers},
+           {tr("街道、镇"), 90, false, false, 76, QStringLiteral("street"), Filtering::Values},
+           {tr("行业"), 78, false, false, 72, QStringLiteral("industry"), Filtering::Values},
            {tr("现有组织、指导员"), 170, false, false, 90, QStringLiteral("existing"), Filtering::Text}},
           parent) {}
 
@@ -172,11 +172,11 @@ QString VerdictModel::remark(const FormationRow& row) {
     QStringList remarks;
     if (row.verdict.members >= shippedFormationRule().soleFullMembers.number &&
         row.verdict.verdict == Formation::JointBranch) {
-        remarks << tr("党员 %1 名，正式只有 %2 名").arg(row.verdict.members).arg(row.verdict.fullMembers);
+        remarks << tr("正式党员不足 %1 名").arg(shippedFormationRule().soleFullMembers.number);
     }
     if (facts.ownerIsMember.value_or(false) && !facts.ownerIsSecretary) {
-        remarks << (facts.ownerName.isEmpty() ? tr("出资人是党员，没有任书记")
-                                              : tr("出资人%1是党员，没有任书记").arg(facts.ownerName));
+        remarks << (facts.ownerName.isEmpty() ? tr("党员出资人未任书记")
+                                              : tr("党员出资人%1未任书记").arg(facts.ownerName));
     }
     return remarks.join(tr("；"));
 }

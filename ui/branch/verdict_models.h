@@ -48,7 +48,8 @@ VerdictSheet readVerdicts(Ledger& ledger, const QDate& day, JointBy by, PlaceLev
 class VerdictModel : public RowsModel<VerdictRow> {
     Q_OBJECT
 public:
-    enum Columns { Name, Industry, Street, Sites, Members, FullMembers, Should, State, Remark, Existing };
+    // What matters most comes first: where room is short, the last go first.
+    enum Columns { Name, Members, FullMembers, Should, State, Remark, Sites, Street, Industry, Existing };
     explicit VerdictModel(QObject* parent = nullptr);
     // Where members reach the threshold and full members do not; an owner who is a member and no secretary.
     static QString remark(const FormationRow& row);

@@ -51,7 +51,6 @@ const QString VerdictPage::kOnlyGaps = QStringLiteral("gaps");
 
 VerdictPage::VerdictPage(Shell& shell, QWidget* parent)
     : Page(shell, parent),
-      m_mayAccept(shell.session().ledger().may(Permission::Manage)),
       m_cards(new CardRow),
       m_stack(new QStackedWidget),
       m_tables{new LedgerTable(QStringLiteral("verdicts"), shell.settings()),
@@ -75,7 +74,8 @@ VerdictPage::VerdictPage(Shell& shell, QWidget* parent)
     column->addWidget(m_stack, 1);
     setBody(body);
     foot();
-    SidePanel* panel = sidePanel();
+    m_panel = sidePanel();
+    SidePanel* panel = m_panel;
     connect(panel, &SidePanel::closeRequested, this, &VerdictPage::closePanel);
     connect(panel, &SidePanel::previousRequested, this, [this] { step(-1); });
     connect(panel, &SidePanel::nextRequested, this, [this] { step(1); });
@@ -338,7 +338,7 @@ void VerdictPage::openProposal(qint64 id) {
     shell().attempt([&] {
         auto* body = new ProposalPanel(shell(), shown.proposal, employers);
         panel->setBody(body);
-        if (m_mayAccept) {
+        if (body->canAccept()) {
             QPushButton* accept = panel->setPrimary(tr("成立联合党支部"));
             accept->setToolTip(keysOf(Command::Save));
             connect(accept, &QPushButton::clicked, body, &ProposalPanel::accept);
@@ -371,7 +371,8 @@ void VerdictPage::step(int by) {
 
 bool VerdictPage::canPerform(Command command) const {
     if (command == Command::Save) {
-        return m_mayAccept && m_view == Proposals && m_open != 0;
+        const auto* proposal = qobject_cast<const ProposalPanel*>(m_panel->body());
+        return m_panel->isVisible() && proposal != nullptr && proposal->canAccept();
     }
     return command == Command::CopyWithHeads || Page::canPerform(command);
 }

@@ -48,8 +48,8 @@ private:
     LedgerTable* table() const { return m_tables[static_cast<size_t>(m_view)]; }
     const VerdictRow* rowOf(EmployerId employer) const;
 
-    const bool m_mayAccept;
     VerdictSheet m_sheet;
+    SidePanel* m_panel = nullptr;
     CardRow* m_cards;
     QStackedWidget* m_stack;
     std::vector<LedgerTable*> m_tables;  // by View

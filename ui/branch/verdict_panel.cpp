@@ -97,10 +97,10 @@ ProposalPanel::ProposalPanel(Shell& shell, const JointBranchProposal& proposal,
     QVBoxLayout* column = columnIn(this);
     const FormationRule& rule = shippedFormationRule();
     column->addWidget(wrappedLabel(
-        proposal.reachesThreshold ? tr("%1 家企业合起来有正式党员 %2 名，可以成立联合党支部。")
+        proposal.reachesThreshold ? tr("这一组 %1 家企业共有正式党员 %2 名，可以成立联合党支部。")
                                         .arg(proposal.employers.size())
                                         .arg(proposal.fullMembers)
-                                  : tr("%1 家企业合起来只有正式党员 %2 名，不到 %3 名，宜再联合相邻的企业。")
+                                  : tr("这一组 %1 家企业共有正式党员 %2 名，不到 %3 名，宜再联合相邻的企业。")
                                         .arg(proposal.employers.size())
                                         .arg(proposal.fullMembers)
                                         .arg(rule.soleFullMembers.number)));
@@ -126,11 +126,16 @@ void ProposalPanel::buildForm() {
     if (superiors.size() == 1) {
         m_superior->setKey(superiors.front().key);
     }
-    m_form->setVisible(ledger.may(Permission::Manage));
+    m_form->setVisible(canAccept());
+}
+
+// One employer joins nobody.
+bool ProposalPanel::canAccept() const {
+    return m_proposal.employers.size() > 1 && m_shell.session().ledger().may(Permission::Manage);
 }
 
 void ProposalPanel::accept() {
-    if (!m_form->validate()) {
+    if (!canAccept() || !m_form->validate()) {
         return;
     }
     Organisation branch;

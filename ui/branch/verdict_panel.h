@@ -30,6 +30,7 @@ public:
     // `employers`: the rows of those it joins.
     ProposalPanel(Shell& shell, const JointBranchProposal& proposal,
                   const std::vector<FormationRow>& employers, QWidget* parent = nullptr);
+    bool canAccept() const;
     void accept();  // founds it, as one change
 
 Q_SIGNALS:
