@@ -184,13 +184,17 @@ MeetingId MeetingStore::save(Meeting meeting, const std::optional<std::vector<At
         if (attendance) {
             putAttendance(meeting.id, *attendance);
         }
-        for (const MeetingDecision& stored : this->decisions(meeting.id)) {
+        const std::vector<MeetingDecision> before = this->decisions(meeting.id);
+        for (const MeetingDecision& stored : before) {
             if (std::ranges::find(decisions, stored.id, &MeetingDecision::id) == decisions.end()) {
                 removeRowsWhere(database, "meeting_decision", "id", stored.id.value());
             }
         }
         for (MeetingDecision decision : decisions) {
             decision.meeting = meeting.id;
+            if (std::ranges::find(before, decision.id, &MeetingDecision::id) == before.end()) {
+                decision.id = {};  // taken back meanwhile
+            }
             putDecision(decision);
         }
     });

@@ -194,6 +194,8 @@ TEST_CASE("a cell lists its meetings; one is entered, ticked, saved and taken ba
     CHECK(MeetingStore(f.open()).decisions(stored.id).size() == 1);
     f.press("撤销");
     CHECK(f.meetings().empty());
+    CHECK(f.grid()->isVisible());  // there is nothing left to show of it
+    CHECK(Drafts(f.open()).list().empty());
 }
 
 TEST_CASE("the list that is stored is shown again, and saving it unchanged changes nothing", "[meetings]") {

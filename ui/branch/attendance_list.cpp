@@ -76,8 +76,8 @@ AttendanceList::AttendanceList(Settings& settings, QWidget* parent)
     column->setSpacing(px(space::kSmall));
     auto* head = new QHBoxLayout;
     head->setSpacing(px(space::kMedium));
-    head->addWidget(m_counts);
-    head->addStretch(1);
+    m_counts->setWordWrap(true);
+    head->addWidget(m_counts, 1);
     head->addWidget(m_none);
     head->addWidget(m_all);
     column->addLayout(head);
@@ -107,7 +107,9 @@ AttendanceList::AttendanceList(Settings& settings, QWidget* parent)
 
 void AttendanceList::show(std::vector<AttendanceRow> rows, bool stored) {
     m_marked = stored;
+    const qint64 current = m_table->currentId();
     m_model->setRows(std::move(rows));
+    m_table->selectId(current);
     showCounts();
 }
 

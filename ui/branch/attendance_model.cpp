@@ -101,8 +101,8 @@ std::vector<AttendanceRow> attendanceRows(Ledger& ledger, const Meeting& meeting
 AttendanceModel::AttendanceModel(QObject* parent)
     : TableModel({{tr("到会"), 88, false, false, 80},
                   {tr("姓名"), 90, false, false, 80},
-                  {tr("党员"), 90, false, false, 70},
-                  {tr("缺席原因"), 110, false, true, 80}},
+                  {tr("缺席原因"), 110, false, true, 80},
+                  {tr("党员"), 90, false, false, 70}},
                  parent) {}
 
 void AttendanceModel::setRows(std::vector<AttendanceRow> rows) {
@@ -117,7 +117,7 @@ void AttendanceModel::setMark(int row, Mark mark) {
     if (mark == Mark::Present || mark == Mark::NotEntitled) {
         marked.reason.clear();
     }
-    Q_EMIT dataChanged(index(row, 0), index(row, Reason));
+    Q_EMIT dataChanged(index(row, 0), index(row, Status));
     Q_EMIT this->marked();
 }
 
@@ -129,7 +129,7 @@ void AttendanceModel::markAll(Mark mark) {
         }
     }
     if (!m_rows.empty()) {
-        Q_EMIT dataChanged(index(0, 0), index(rows() - 1, Reason));
+        Q_EMIT dataChanged(index(0, 0), index(rows() - 1, Status));
         Q_EMIT marked();
     }
 }

@@ -35,7 +35,7 @@ std::vector<AttendanceRow> attendanceRows(Ledger& ledger, const Meeting& meeting
 class AttendanceModel : public TableModel {
     Q_OBJECT
 public:
-    enum Columns { Presence, Name, Status, Reason };
+    enum Columns { Presence, Name, Reason, Status };
     explicit AttendanceModel(QObject* parent = nullptr);
 
     void setRows(std::vector<AttendanceRow> rows);

@@ -13,12 +13,12 @@ namespace nuanxin::ui {
 
 namespace {
 enum Part { Text, Owner, Due, Done, Remove };
-constexpr int kOwnerWidth = 84, kDayWidth = 112;
+constexpr int kLeastOwner = 56, kMostOwner = 96, kLeastDay = 92, kMostDay = 112, kLeastText = 40;
 }  // namespace
 
 DecisionRows::DecisionRows(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(px(space::kSmall));
+    m_grid->setHorizontalSpacing(px(space::kTiny));
     m_grid->setVerticalSpacing(px(space::kTiny));
     m_grid->setColumnStretch(Text, 1);
     for (const auto& [part, words] : {std::pair(Text, tr("事项")), std::pair(Owner, tr("负责人")),
@@ -44,11 +44,14 @@ void DecisionRows::add(const MeetingDecision& decision) {
     line.owner->setAccessibleName(tr("负责人"));
     line.due->setAccessibleName(tr("完成期限"));
     line.done->setAccessibleName(tr("办结日期"));
-    line.owner->setFixedWidth(px(kOwnerWidth));
+    line.text->setMinimumWidth(px(kLeastText));
+    line.owner->setMinimumWidth(px(kLeastOwner));
+    line.owner->setMaximumWidth(px(kMostOwner));
     line.due->setIso(decision.dueOn);
     line.done->setIso(decision.doneOn);
     for (DateEdit* day : {line.due, line.done}) {
-        day->setFixedWidth(px(kDayWidth));
+        day->setMinimumWidth(px(kLeastDay));
+        day->setMaximumWidth(px(kMostDay));
         day->setPlaceholderText(tr("年-月-日"));
         connect(day, &QLineEdit::editingFinished, day, [day] {
             const bool wrong = !day->text().trimmed().isEmpty() && !day->settle().isEmpty();

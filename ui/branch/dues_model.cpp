@@ -69,14 +69,14 @@ std::vector<DuesSheetRow> duesSheet(Ledger& ledger, const QString& month) {
 
 DuesModel::DuesModel(QObject* parent)
     : RowsModel<DuesSheetRow>(
-          {{tr("姓名"), 96, false, false, 84, QStringLiteral("name")},
-           {tr("党组织"), 220, false, true, 110, QStringLiteral("organisation"), Filtering::Values},
-           {tr("计算方式"), 128, false, false, 80, QStringLiteral("payer"), Filtering::Values},
-           {tr("计算基数（元）"), 118, true, false, 112, QStringLiteral("base"), Filtering::Numbers},
-           {tr("应交（元）"), 96, true, false, 88, QStringLiteral("due")},
-           {tr("实交（元）"), 96, true, false, 88, QStringLiteral("paid")},
-           {tr("欠交（元）"), 96, true, false, 88, QStringLiteral("open")},
-           {tr("状态"), 112, false, false, 100, QStringLiteral("state"), Filtering::Values}},
+          {{tr("姓名"), 110, false, false, 84, QStringLiteral("name")},
+           {tr("计算基数（元）"), 124, true, false, 112, QStringLiteral("base"), Filtering::Numbers},
+           {tr("应交（元）"), 104, true, false, 88, QStringLiteral("due")},
+           {tr("实交（元）"), 104, true, false, 88, QStringLiteral("paid")},
+           {tr("欠交（元）"), 104, true, false, 88, QStringLiteral("open")},
+           {tr("状态"), 124, false, false, 108, QStringLiteral("state"), Filtering::Values},
+           {tr("计算方式"), 140, false, false, 100, QStringLiteral("payer"), Filtering::Values},
+           {tr("党组织"), 220, false, true, 110, QStringLiteral("organisation"), Filtering::Values}},
           parent) {}
 
 Cell DuesModel::cell(int row, int column) const {
@@ -103,7 +103,7 @@ Cell DuesModel::cell(int row, int column) const {
             return line.paid == 0 ? yuanCell(0, Tint::Muted) : yuanCell(line.paid);
         case Open:
             return !reckoned ? Cell{} : yuanCell(line.owing(), line.owing() > 0 ? Tint::Text : Tint::Muted);
-        default: {
+        default: {  // State
             const DuesState state = duesState(line);
             return {duesStateName(state), static_cast<int>(state),
                     state == DuesState::Owing         ? Dot::Bad

@@ -27,7 +27,8 @@ std::vector<DuesSheetRow> duesSheet(Ledger& ledger, const QString& month);  // o
 class DuesModel : public RowsModel<DuesSheetRow> {
     Q_OBJECT
 public:
-    enum Columns { Name, Organisation, Payer, Base, Due, Paid, Open, State };
+    // Where room is short, the last go first.
+    enum Columns { Name, Base, Due, Paid, Open, State, Payer, Organisation };
     explicit DuesModel(QObject* parent = nullptr);
 
 protected:

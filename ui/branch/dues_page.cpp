@@ -223,13 +223,14 @@ void DuesPage::showFoot() {
         }
         sums = sumsOf(chosen);
     }
-    foot()->setParts(
-        {m_rows.empty() ? QString()
-                        : (ofChosen ? tr("选中 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元")
-                                    : tr("合计 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元"))
-                              .arg(countText(sums.members), text::yuanText(sums.due),
-                                   text::yuanText(sums.paid), text::yuanText(sums.open)),
-         m_mayChange ? tr("打拼音首字母找人，空格登记已交并下移，回车看明细") : tr("回车看明细")});
+    foot()->setParts({m_rows.empty() ? QString()
+                                     : (ofChosen ? tr("选中 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元")
+                                                 : tr("合计 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元"))
+                                           .arg(countText(sums.members), text::yuanText(sums.due),
+                                                text::yuanText(sums.paid), text::yuanText(sums.open)),
+                      m_rows.empty() ? QString()
+                      : m_mayChange ? tr("打拼音首字母找人，空格登记已交并下移，回车看明细")
+                                    : tr("回车看明细")});
     if (m_mark != nullptr) {
         m_mark->setEnabled(m_table->selectedCount() > 0);
     }

@@ -124,6 +124,17 @@ void MeetingForm::open(const Meeting& meeting) {
     begin(meeting.id.value(), isNew ? tr("登记会议") : titleOf(meeting), isNew ? QString() : meeting.place);
 }
 
+bool MeetingForm::refresh() {
+    if (!isOpen() || record() == 0) {
+        return true;
+    }
+    const std::optional<Meeting> stored = MeetingStore(session().ledger()).find(MeetingId(record()));
+    if (stored && changes() == 0) {
+        fill([&] { showMeeting(*stored); });
+    }
+    return stored.has_value();
+}
+
 void MeetingForm::showMeeting(const Meeting& meeting) {
     Ledger& ledger = session().ledger();
     const MeetingStore store(ledger);

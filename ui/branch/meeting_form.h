@@ -25,6 +25,8 @@ public:
     // The list stands beside the form, wherever the caller puts it.
     MeetingForm(Shell& shell, SidePanel& panel, AttendanceList& attendance);
     void open(const Meeting& meeting);  // an invalid id: a new one
+    // As stored by now, unless something is unsaved. False: it is gone from the ledger.
+    bool refresh();
     const Meeting& shown() const { return m_parts.shown(); }
     int changes() const override;
 

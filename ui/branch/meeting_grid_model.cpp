@@ -216,19 +216,30 @@ int MeetingGridModel::branches() const {
     return static_cast<int>(std::ranges::count(m_lines, -1, &Line::row));
 }
 
-QString MeetingGridModel::tipOf(int row, int column) const {
+QStringList MeetingGridModel::wordsByKind(int row, int column) const {
     const Line& line = m_lines[static_cast<size_t>(row)];
-    QStringList lines;
     const std::vector<MeetingYearRow>& rows = knownAt(row).year.rows;
-    for (size_t i = 0; line.row < 0 && i < rows.size(); ++i) {
+    QStringList words;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const bool isOurs = line.row < 0 ? admits(rows[i]) : static_cast<int>(i) == line.row;
         const MeetingMonth month =
             column == Year ? rows[i].total() : rows[i].months[static_cast<size_t>(column - FirstMonth)];
         const QString said = monthText(month, column - FirstMonth + 1 == m_thisMonth);
-        if (admits(rows[i]) && !said.isEmpty()) {
-            lines << tr("%1：%2").arg(rowName(rows[i]), said);
+        if (isOurs && !said.isEmpty()) {
+            words << tr("%1 %2").arg(rowName(rows[i]), said);
         }
     }
-    return lines.join(u'\n');
+    return words;
+}
+
+QString MeetingGridModel::wordsAt(int row, int column) const {
+    const QString branch = knownAt(row).year.branch.name;
+    if (column < FirstMonth) {
+        return branch;
+    }
+    const QString when = column == Year ? tr("全年") : tr("%1月").arg(column - FirstMonth + 1);
+    const QString words = wordsByKind(row, column).join(tr("，"));
+    return words.isEmpty() ? tr("%1 %2").arg(branch, when) : tr("%1 %2：%3").arg(branch, when, words);
 }
 
 Cell MeetingGridModel::cell(int row, int column) const {
@@ -250,7 +261,7 @@ Cell MeetingGridModel::cell(int row, int column) const {
                 : showDue && month.due > 0         ? Dot::Warning
                 : month.held > 0 && column != Year ? Dot::Good
                                                    : Dot::None;
-    shown.tip = tipOf(row, column);
+    shown.tip = wordsByKind(row, column).join(u'\n');
     return shown;
 }
 

@@ -41,6 +41,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;  // branches; column -1: by pinyin of the name
 
     GridPlace placeAt(int row, int column) const;
+    QString wordsAt(int row, int column) const;  // 骑手党支部 3月：党课 缺1
     // What a new meeting of the cell most likely is: its kind, or the first that is missing, or still due.
     MeetingYearRow wantedAt(int row, int column) const;
     qint64 rowIdOf(const GridPlace& place) const;  // 0: not shown
@@ -71,7 +72,7 @@ private:
     bool admits(const MeetingYearRow& row) const;
     MeetingMonth sumOf(const Known& branch, int column) const;
     MeetingMonth monthAt(int row, int column) const;
-    QString tipOf(int row, int column) const;
+    QStringList wordsByKind(int row, int column) const;
     void layAll();
 
     std::vector<Known> m_all;

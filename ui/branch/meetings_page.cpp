@@ -104,6 +104,7 @@ void MeetingsPage::buildGrid() {
         if (id != 0 && sidePanel()->isVisible()) {
             showCell();
         }
+        showFoot();
     });
     connect(m_table, &LedgerTable::firstStepRequested, this,
             [this] { shell().goTo(QStringLiteral("organisations")); });
@@ -169,29 +170,34 @@ void MeetingsPage::read() {
                        *years = MeetingStore(ledger).years(year, QDate::currentDate());
                    },
                    [this, years, asked, year] {
-                       if (asked != m_asked) {
-                           return;
-                       }
-                       const QModelIndex at = m_table->currentIndex();
-                       const qint64 current = m_table->currentId();
-                       {
-                           const QSignalBlocker quiet(m_table);
-                           m_model->setYears(std::move(*years), year, QDate::currentDate());
-                           m_isRead = true;
-                           if (const int row = m_model->rowOf(current); current != 0 && row >= 0) {
-                               m_table->selectionModel()->setCurrentIndex(
-                                   m_model->index(row, at.column()),
-                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-                           }
-                       }
-                       showEmptyState();
-                       showSums();
-                       if (m_place && sidePanel()->isVisible()) {
-                           showCell();
+                       if (asked == m_asked) {
+                           take(std::move(*years), year);
                        }
                    },
                    {},
                    this});
+}
+
+void MeetingsPage::take(std::vector<BranchYear> years, int year) {
+    const int column = m_table->currentIndex().column();
+    const qint64 current = m_table->currentId();
+    {
+        const QSignalBlocker quiet(m_table);
+        m_model->setYears(std::move(years), year, QDate::currentDate());
+        if (const int row = m_model->rowOf(current); current != 0 && row >= 0) {
+            m_table->selectionModel()->setCurrentIndex(
+                m_model->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        }
+    }
+    m_isRead = true;
+    if (isSheetShown() && !m_sheet->form()->refresh()) {
+        m_sheet->form()->close();  // what it showed was taken back
+    }
+    showEmptyState();
+    showSums();
+    if (m_place && sidePanel()->isVisible()) {
+        showCell();
+    }
 }
 
 void MeetingsPage::applyFilter() {
@@ -229,15 +235,24 @@ void MeetingsPage::showSums() {
                              : tr("%1 个党支部，开会 %2 次，缺 %3 次")
                                    .arg(countText(branches), countText(sum.held), countText(sum.missing)));
     m_openAll->setText(m_model->isAnyOpen() ? tr("收起到党支部") : tr("展开到各类会议"));
+    if (m_enter != nullptr) {  // the sheet, and the empty table, have a primary button of their own
+        m_enter->setVisible(!isSheetShown() && !m_model->isEmpty());
+    }
+    showFoot();
+}
+
+// The cell the keyboard is on in words: its branch may be scrolled out of sight.
+void MeetingsPage::showFoot() {
     if (isSheetShown()) {
         foot()->setParts({tr("Ctrl+S 保存，F8 到名单，Ctrl+N 再登记一次，Esc 回到全年")});
-    } else {
-        foot()->setParts(
-            {m_model->isEmpty()
-                 ? QString()
-                 : tr("数字是开过的次数；缺，到期没有开；待，本月内要开。按季、按年的，缺开记在期末那个月"),
-             tr("联合召开的，各支部各算一次"), tr("回车看这一格")});
+        return;
     }
+    const QModelIndex at = m_table->currentIndex();
+    foot()->setParts({at.isValid() ? m_model->wordsAt(at.row(), at.column()) : QString(),
+                      m_model->isEmpty()
+                          ? QString()
+                          : tr("数字：开过几次；缺：到期没有开；待：本月要开。按季、按年的记在期末那个月"),
+                      m_model->isEmpty() ? QString() : tr("回车看这一格")});
 }
 
 void MeetingsPage::showCell() {
@@ -318,9 +333,6 @@ void MeetingsPage::showSheet(const Meeting& meeting) {
     m_stack->setCurrentWidget(m_sheet);
     setFocusProxy(m_sheet);
     m_sheet->open(meeting);
-    if (m_enter != nullptr) {
-        m_enter->hide();  // the sheet has a primary button of its own
-    }
     showSums();
     Q_EMIT commandsChanged();
 }
@@ -329,9 +341,6 @@ void MeetingsPage::showGrid() {
     filters()->show();
     m_stack->setCurrentWidget(m_table);
     setFocusProxy(m_table);
-    if (m_enter != nullptr) {
-        m_enter->show();
-    }
     m_table->setFocus();
     if (m_place) {
         showCell();

@@ -38,8 +38,10 @@ private:
     void buildGrid();
     void buildSheet();
     void read();
+    void take(std::vector<BranchYear> years, int year);
     void applyFilter();
     void showSums();
+    void showFoot();
     void showEmptyState();
     void showCell();
     void closePanel();

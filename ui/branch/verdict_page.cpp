@@ -27,6 +27,7 @@ namespace nuanxin::ui {
 namespace {
 
 enum By { Street, Community, Industry };
+constexpr int kCardsFrom = 560;
 
 const QString kState = QStringLiteral("state");
 
@@ -237,9 +238,20 @@ void VerdictPage::showCards() {
                              changeText(now.workPercent(), before.workPercent())}));
     m_cards->add(figureCard({tr("应建未建"),
                              countText(m_sheet.noBranch),
-                             tr("家，另有未选派指导员 %1 家").arg(countText(m_sheet.noInstructor)),
+                             tr("家，未选派指导员 %1 家").arg(countText(m_sheet.noInstructor)),
                              {}}));
-    m_cards->setVisible(!m_sheet.rows.empty());
+    fitCards();
+}
+
+// Where the window is low the rows have the room, and the header says the rates.
+void VerdictPage::fitCards() {
+    m_cards->setVisible(!m_sheet.rows.empty() && height() >= px(kCardsFrom));
+}
+
+void VerdictPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitCards();
+    showSums();
 }
 
 void VerdictPage::showEmptyStates() {
@@ -257,10 +269,15 @@ void VerdictPage::showEmptyStates() {
 }
 
 void VerdictPage::showSums() {
-    header()->setSummary(
-        m_sheet.rows.empty()
-            ? QString()
-            : tr("%1 家企业、网点 %2 个").arg(countText(m_sheet.rate.employers), countText(m_sheet.sites)));
+    const QString employers = countText(m_sheet.rate.employers);
+    const QStringList summary =
+        m_cards->isHidden()
+            ? QStringList{tr("%1 家").arg(employers),
+                          tr("组织覆盖 %1").arg(percentText(m_sheet.rate.organisationPercent())),
+                          tr("工作覆盖 %1").arg(percentText(m_sheet.rate.workPercent())),
+                          tr("应建未建 %1 家").arg(countText(m_sheet.noBranch))}
+            : QStringList{tr("%1 家企业、网点 %2 个").arg(employers, countText(m_sheet.sites))};
+    header()->setSummary(m_sheet.rows.empty() ? QString() : summary.join(tr("，")));
     const LedgerTable* shown = table();
     const qint64 selected = shown->selectedCount();
     foot()->setParts(

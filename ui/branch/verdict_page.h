@@ -28,6 +28,9 @@ public:
 
     static const QString kOnlyGaps;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum View { Employers, Proposals, Coverage };
     void buildFilters();
@@ -36,6 +39,7 @@ private:
     void show();
     void showRows();
     void showCards();
+    void fitCards();
     void showSums();
     void showView(int view);
     void showEmptyStates();
