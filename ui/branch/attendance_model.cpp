@@ -102,7 +102,7 @@ AttendanceModel::AttendanceModel(QObject* parent)
     : TableModel({{tr("到会"), 88, false, false, 80},
                   {tr("姓名"), 90, false, false, 80},
                   {tr("缺席原因"), 110, false, true, 80},
-                  {tr("党员"), 90, false, false, 70}},
+                  {tr("类别"), 90, false, false, 70}},
                  parent) {}
 
 void AttendanceModel::setRows(std::vector<AttendanceRow> rows) {
