@@ -27,8 +27,7 @@ protected:
     struct Words {
         QString head, add, keep;
     };
-    RecordLines(Shell& shell, const Words& words, QWidget* parent,
-                Permission needs = Permission::Register);
+    RecordLines(Shell& shell, const Words& words, QWidget* parent, Permission needs = Permission::Register);
 
     Shell& shell() const { return m_shell; }
     FormGrid* grid() const { return m_grid; }
