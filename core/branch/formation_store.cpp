@@ -11,6 +11,7 @@
 #include "core/census/place_store.h"
 #include "core/census/place_tree.h"
 #include "core/text/code_table.h"
+#include "core/text/numeral.h"
 
 namespace nuanxin {
 
@@ -22,6 +23,12 @@ class FormationStoreWords {
 public:
     static QString byArea(const QString& area) { return tr("%1新就业群体联合党支部").arg(area); }
     static QString byIndustry(const QString& industry) { return tr("%1行业联合党支部").arg(industry); }
+    static QString nextByArea(const QString& area, int number) {
+        return tr("%1新就业群体第%2联合党支部").arg(area, text::toChineseNumeral(number));
+    }
+    static QString nextByIndustry(const QString& industry, int number) {
+        return tr("%1行业第%2联合党支部").arg(industry, text::toChineseNumeral(number));
+    }
     static QString accepted(const QString& name) { return tr("成立联合党支部 %1").arg(name); }
     static QString instructor(const QString& name) { return tr("党建指导员 %1").arg(name); }
 };
@@ -252,10 +259,16 @@ std::vector<JointBranchProposal> FormationStore::proposals(const QDate& day, Joi
 }
 
 QString FormationStore::suggestedName(const JointBranchProposal& proposal) const {
-    return proposal.area.isValid()
-               ? FormationStoreWords::byArea(PlaceStore(m_ledger).find(proposal.area).value_or(Place()).name)
-               : FormationStoreWords::byIndustry(
-                     text::codeTable(text::Table::EmployerKind).shortName(proposal.industry));
+    const bool byArea = proposal.area.isValid();
+    const QString of = byArea ? PlaceStore(m_ledger).find(proposal.area).value_or(Place()).name
+                              : text::codeTable(text::Table::EmployerKind).shortName(proposal.industry);
+    QString name = byArea ? FormationStoreWords::byArea(of) : FormationStoreWords::byIndustry(of);
+    const OrganisationStore organisations(m_ledger);
+    for (int number = 2; !organisations.findByName(name).empty(); ++number) {
+        name = byArea ? FormationStoreWords::nextByArea(of, number)
+                      : FormationStoreWords::nextByIndustry(of, number);
+    }
+    return name;
 }
 
 OrganisationId FormationStore::accept(const JointBranchProposal& proposal, Organisation branch) {

@@ -41,6 +41,7 @@ public:
     std::vector<JointBranchProposal> proposals(const QDate& day, JointBy by,
                                                PlaceLevel level = PlaceLevel::Street) const;
 
+    // Where a branch of that name stands already, the next one is the second.
     QString suggestedName(const JointBranchProposal& proposal) const;
     // Founds the joint branch, covering the employers from its first day on, as one change; its kind is set.
     OrganisationId accept(const JointBranchProposal& proposal, Organisation branch);

@@ -2,6 +2,7 @@
 #include "core/branch/meeting_store.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 
 #include "core/branch/organisation_part_store.h"
@@ -75,6 +76,21 @@ std::vector<Meeting> read(Statement rows) {
 
 QString isoOr(const QDate& day, const char* otherwise) {
     return day.isValid() ? day.toString(Qt::ISODate) : QString::fromLatin1(otherwise);
+}
+
+void count(Meeting& meeting, const std::vector<Attendance>& list) {
+    const auto of = [&](Presence presence) {
+        return static_cast<int>(std::ranges::count(list, presence, &Attendance::presence));
+    };
+    meeting.entitled = static_cast<int>(list.size());
+    meeting.present = of(Presence::Present);
+    meeting.excused = of(Presence::Excused);
+}
+
+EntryLabel savedLabel(const Meeting& meeting) {
+    const QString kind = meetingKindName(meeting.kind);
+    return meeting.id.isValid() ? MeetingWords::changed(kind, meeting.heldOn)
+                                : MeetingWords::added(kind, meeting.heldOn);
 }
 
 constexpr char kEver[] = "0000", kForEver[] = "9999-12-31";
@@ -152,12 +168,37 @@ MeetingId MeetingStore::put(Meeting meeting) {
 
 MeetingId MeetingStore::save(const Meeting& meeting) {
     m_ledger.require(Permission::Manage);
-    const QString kind = meetingKindName(meeting.kind);
     MeetingId id;
-    m_ledger.write(meeting.id.isValid() ? MeetingWords::changed(kind, meeting.heldOn)
-                                        : MeetingWords::added(kind, meeting.heldOn),
-                   [&](Database&) { id = put(meeting); });
+    m_ledger.write(savedLabel(meeting), [&](Database&) { id = put(meeting); });
     return id;
+}
+
+MeetingId MeetingStore::save(Meeting meeting, const std::optional<std::vector<Attendance>>& attendance,
+                             const std::vector<MeetingDecision>& decisions) {
+    m_ledger.require(Permission::Manage);
+    m_ledger.write(savedLabel(meeting), [&](Database& database) {
+        if (attendance) {
+            count(meeting, *attendance);
+        }
+        meeting.id = put(meeting);
+        if (attendance) {
+            putAttendance(meeting.id, *attendance);
+        }
+        const std::vector<MeetingDecision> before = this->decisions(meeting.id);
+        for (const MeetingDecision& stored : before) {
+            if (std::ranges::find(decisions, stored.id, &MeetingDecision::id) == decisions.end()) {
+                removeRowsWhere(database, "meeting_decision", "id", stored.id.value());
+            }
+        }
+        for (MeetingDecision decision : decisions) {
+            decision.meeting = meeting.id;
+            if (std::ranges::find(before, decision.id, &MeetingDecision::id) == before.end()) {
+                decision.id = {};  // taken back meanwhile
+            }
+            putDecision(decision);
+        }
+    });
+    return meeting.id;
 }
 
 void MeetingStore::remove(MeetingId id) {
@@ -194,25 +235,44 @@ void MeetingStore::setAttendance(MeetingId id, const std::vector<Attendance>& li
     if (!meeting) {
         return;
     }
-    const auto count = [&](Presence presence) {
-        return static_cast<int>(std::ranges::count(list, presence, &Attendance::presence));
-    };
-    meeting->entitled = static_cast<int>(list.size());
-    meeting->present = count(Presence::Present);
-    meeting->excused = count(Presence::Excused);
-    m_ledger.write(MeetingWords::attended(meetingKindName(meeting->kind), meeting->heldOn),
-                   [&](Database& database) {
-                       removeRowsWhere(database, "meeting_attendance", "meeting_id", id.value());
-                       for (const Attendance& one : list) {
-                           RowWriter("meeting_attendance")
-                               .set("meeting_id", id)
-                               .set("member_id", one.member)
-                               .set("presence", presenceCode(one.presence))
-                               .set("reason", one.reason.simplified())
-                               .write(m_ledger, AttendanceRowId());
-                       }
-                       put(*meeting);
-                   });
+    count(*meeting, list);
+    m_ledger.write(MeetingWords::attended(meetingKindName(meeting->kind), meeting->heldOn), [&](Database&) {
+        putAttendance(id, list);
+        put(*meeting);
+    });
+}
+
+// Rows that say the same stay as they are, so that history tells what changed.
+void MeetingStore::putAttendance(MeetingId id, const std::vector<Attendance>& list) {
+    std::vector<qint64> gone;
+    std::vector<Attendance> missing = list;
+    {
+        Statement held = m_ledger.database().prepare(
+            "SELECT id, member_id, presence, reason FROM meeting_attendance WHERE meeting_id = ?");
+        held.with(id);
+        while (held.step()) {
+            const auto same = std::ranges::find_if(missing, [&](const Attendance& one) {
+                return one.member == held.id<MemberId>(1) && presenceCode(one.presence) == held.text(2) &&
+                       one.reason.simplified() == held.text(3);
+            });
+            if (same == missing.end()) {
+                gone.push_back(held.integer(0));
+            } else {
+                missing.erase(same);
+            }
+        }
+    }
+    for (const qint64 row : gone) {
+        removeRowsWhere(m_ledger.database(), "meeting_attendance", "id", row);
+    }
+    for (const Attendance& one : missing) {
+        RowWriter("meeting_attendance")
+            .set("meeting_id", id)
+            .set("member_id", one.member)
+            .set("presence", presenceCode(one.presence))
+            .set("reason", one.reason.simplified())
+            .write(m_ledger, AttendanceRowId());
+    }
 }
 
 std::vector<MeetingDecision> MeetingStore::readDecisions(const QString& rest, qint64 id) const {
@@ -238,20 +298,22 @@ std::vector<MeetingDecision> MeetingStore::openDecisions() const {
         QStringLiteral("WHERE ?1 = 0 AND done_on IS NULL ORDER BY due_on IS NULL, due_on, id"), 0);
 }
 
-MeetingDecisionId MeetingStore::save(MeetingDecision decision) {
-    m_ledger.require(Permission::Manage);
+MeetingDecisionId MeetingStore::putDecision(const MeetingDecision& decision) {
     if (decision.text.trimmed().isEmpty()) {
         throw Error(ErrorKind::BadInput, MeetingWords::noDecision());
     }
-    m_ledger.write(MeetingWords::decided(), [&](Database&) {
-        decision.id = RowWriter("meeting_decision")
-                          .set("meeting_id", decision.meeting)
-                          .set("decision", decision.text.trimmed())
-                          .set("owner", decision.owner.simplified())
-                          .set("due_on", decision.dueOn)
-                          .set("done_on", decision.doneOn)
-                          .write(m_ledger, decision.id);
-    });
+    return RowWriter("meeting_decision")
+        .set("meeting_id", decision.meeting)
+        .set("decision", decision.text.trimmed())
+        .set("owner", decision.owner.simplified())
+        .set("due_on", decision.dueOn)
+        .set("done_on", decision.doneOn)
+        .write(m_ledger, decision.id);
+}
+
+MeetingDecisionId MeetingStore::save(MeetingDecision decision) {
+    m_ledger.require(Permission::Manage);
+    m_ledger.write(MeetingWords::decided(), [&](Database&) { decision.id = putDecision(decision); });
     return decision.id;
 }
 
@@ -273,6 +335,30 @@ std::vector<DutyCell> MeetingStore::grid(OrganisationId branch, int year, const 
     query.last = QDate(year, 12, 31);
     return meetingGrid(OrganisationPartStore(m_ledger).facts(*organisation), list(query), year,
                        shippedMeetingDuties(), today);
+}
+
+std::vector<BranchYear> MeetingStore::years(int year, const QDate& today) const {
+    MeetingQuery query;
+    query.first = QDate(year, 1, 1);
+    query.last = QDate(year, 12, 31);
+    QHash<OrganisationId, std::vector<Meeting>> held;
+    for (Meeting& meeting : list(query)) {
+        meeting.agenda.clear();
+        meeting.minutes.clear();
+        for (const OrganisationId host : meeting.hosts) {
+            held[host].push_back(meeting);
+        }
+    }
+    const OrganisationPartStore parts(m_ledger);
+    std::vector<BranchYear> years;
+    for (Organisation& branch : OrganisationStore(m_ledger).list()) {
+        std::vector<MeetingYearRow> rows =
+            meetingYear(parts.facts(branch), held.value(branch.id), year, shippedMeetingDuties(), today);
+        if (!rows.empty()) {
+            years.push_back({std::move(branch), std::move(rows)});
+        }
+    }
+    return years;
 }
 
 }  // namespace nuanxin

@@ -5,7 +5,8 @@
 
 #include <vector>
 
-#include "core/branch/meeting_duty.h"
+#include "core/branch/meeting_year.h"
+#include "core/branch/organisation.h"
 #include "core/ledger/ledger.h"
 
 namespace nuanxin {
@@ -16,6 +17,12 @@ struct MeetingQuery {
     QDate first{}, last{};  // both counted; invalid: from ever, until ever
 };
 
+// A year of a branch that owes or holds something in it.
+struct BranchYear {
+    Organisation branch;
+    std::vector<MeetingYearRow> rows;
+};
+
 class MeetingStore {
 public:
     explicit MeetingStore(Ledger& ledger) : m_ledger(ledger) {}
@@ -23,6 +30,10 @@ public:
     std::optional<Meeting> find(MeetingId id) const;
     std::vector<Meeting> list(const MeetingQuery& query = {}) const;  // by date
     MeetingId save(const Meeting& meeting);                           // an invalid id: a new one
+    // The whole record as one change: the decisions in place of those stored; who was there, where a list is
+    // given, from which the meeting's three counts then follow.
+    MeetingId save(Meeting meeting, const std::optional<std::vector<Attendance>>& attendance,
+                   const std::vector<MeetingDecision>& decisions);
     MeetingId put(Meeting meeting);  // inside a Ledger::write() of the caller
     void remove(MeetingId id);       // with attendance and decisions
 
@@ -37,10 +48,13 @@ public:
 
     // What the branch owes in the year and what of it is missing, by the shipped duties.
     std::vector<DutyCell> grid(OrganisationId branch, int year, const QDate& today) const;
+    std::vector<BranchYear> years(int year, const QDate& today) const;  // of all branches, by pinyin
 
 private:
     std::vector<MeetingDecision> readDecisions(const QString& rest, qint64 id) const;
     void putHosts(const Meeting& meeting);
+    void putAttendance(MeetingId id, const std::vector<Attendance>& list);
+    MeetingDecisionId putDecision(const MeetingDecision& decision);
     Ledger& m_ledger;
 };
 

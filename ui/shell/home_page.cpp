@@ -11,6 +11,7 @@
 #include "core/ledger/drafts.h"
 #include "core/ledger/history.h"
 #include "ui/shell/card_row.h"
+#include "ui/shell/figure_card.h"
 #include "ui/shell/header_line.h"
 #include "ui/shell/latest_reader.h"
 #include "ui/shell/look.h"
@@ -30,11 +31,9 @@ constexpr size_t kMostDrafts = 4;
 struct DraftPage {
     const char *form, *page;
 };
-constexpr DraftPage kDraftPages[] = {{"worker", "workers"},
-                                     {"quick_entry", "quick"},
-                                     {"place", "places"},
-                                     {"employer", "workplaces"},
-                                     {"site", "workplaces"}};
+constexpr DraftPage kDraftPages[] = {{"worker", "workers"},  {"quick_entry", "quick"},
+                                     {"place", "places"},    {"employer", "workplaces"},
+                                     {"site", "workplaces"}, {"meeting", "meetings"}};
 
 QString pageOf(const Draft& draft) {
     const auto* found = std::ranges::find_if(
@@ -50,25 +49,6 @@ void clear(QLayout* layout) {
             item->widget()->deleteLater();  // a link in it may be what was just clicked
         }
     }
-}
-
-QFrame* figureCard(const HomeFigure& shown) {
-    QFrame* box = card();
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(px(18), px(space::kMedium), px(18), px(space::kMedium));
-    column->setSpacing(px(2));
-    column->addWidget(label(shown.head, Type::Body, Tint::Muted));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(space::kSmall));
-    row->addWidget(label(shown.figure, Type::Figure), 0, Qt::AlignBaseline);
-    for (const auto& [words, tint] : {std::pair(shown.note, Tint::Muted), {shown.change, Tint::Good}}) {
-        if (!words.isEmpty()) {
-            row->addWidget(label(words, Type::Table, tint), 0, Qt::AlignBaseline);
-        }
-    }
-    row->addStretch(1);
-    column->addLayout(row);
-    return box;
 }
 
 QVBoxLayout* columnOf(QFrame* card, int spacing) {

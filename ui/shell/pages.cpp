@@ -6,6 +6,10 @@
 #include "core/census/place_store.h"
 #include "core/census/worker_store.h"
 #include "core/ledger/users.h"
+#include "ui/branch/branch_life_home.h"
+#include "ui/branch/dues_page.h"
+#include "ui/branch/meetings_page.h"
+#include "ui/branch/verdict_page.h"
 #include "ui/census/census_home.h"
 #include "ui/census/duplicates_page.h"
 #include "ui/census/person_info_page.h"
@@ -131,6 +135,25 @@ PageRegistry allPages() {
          {},
          {},
          returnAtHome},
+        {QStringLiteral("verdict"),
+         [] { return Titles::tr("应建未建"); },
+         Icon::Verdict,
+         G::Subject,
+         make<VerdictPage>,
+         {},
+         {},
+         {},
+         verdictAtHome},
+        {QStringLiteral("meetings"),
+         [] { return Titles::tr("组织生活"); },
+         Icon::Meeting,
+         G::Subject,
+         make<MeetingsPage>,
+         {},
+         {},
+         {},
+         meetingsAtHome},
+        {QStringLiteral("dues"), [] { return Titles::tr("党费"); }, Icon::Dues, G::Subject, make<DuesPage>},
         {QStringLiteral("person-info"), [] { return Titles::tr("本人信息"); }, Icon::Person, G::Subject,
          make<PersonInfoPage>},
         {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,

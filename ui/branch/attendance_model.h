@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who could be at a meeting and what became of each.
+#pragma once
+
+#include "core/branch/meeting_store.h"
+#include "core/branch/roster_store.h"
+#include "ui/table/table_model.h"
+
+namespace nuanxin::ui {
+
+// Beside the three that are stored: of the branch, but not of those entitled (应到).
+enum class Mark { NotEntitled, Absent, Excused, Present };
+QString markName(Mark mark);
+
+struct AttendanceRow {
+    MemberId member;
+    QString name, organisation;
+    MemberStatus status = MemberStatus::Full;
+    Mark mark = Mark::Absent;
+    QString reason;
+    bool operator==(const AttendanceRow&) const = default;
+};
+
+struct AttendanceCounts {
+    int entitled = 0, present = 0, excused = 0, absent = 0;
+    bool operator==(const AttendanceCounts&) const = default;
+};
+
+// Those whose relationship lies with the hosts on the day: all are entitled; at a committee's meeting those
+// with a post; at a group's, where it has met before, those who were then. A list already stored stands, and
+// the others are behind it.
+std::vector<AttendanceRow> attendanceRows(Ledger& ledger, const Meeting& meeting,
+                                          const std::vector<Attendance>& stored);
+
+class AttendanceModel : public TableModel {
+    Q_OBJECT
+public:
+    enum Columns { Presence, Name, Reason, Status };
+    explicit AttendanceModel(QObject* parent = nullptr);
+
+    void setRows(std::vector<AttendanceRow> rows);
+    const std::vector<AttendanceRow>& list() const { return m_rows; }
+    const AttendanceRow& at(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    void setMark(int row, Mark mark);
+    void markAll(Mark mark);  // of those entitled
+    AttendanceCounts counts() const;
+    std::vector<Attendance> attendance() const;  // of those entitled
+
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;  // the reason
+
+Q_SIGNALS:
+    void marked();  // by the user
+
+protected:
+    int rows() const override { return static_cast<int>(m_rows.size()); }
+    Cell cell(int row, int column) const override;
+    qint64 id(int row) const override { return at(row).member.value(); }
+
+private:
+    std::vector<AttendanceRow> m_rows;
+};
+
+}  // namespace nuanxin::ui

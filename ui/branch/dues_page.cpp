@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/branch/dues_page.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <memory>
+
+#include "core/ledger/history.h"
+#include "core/text/yuan.h"
+#include "ui/branch/dues_lines.h"
+#include "ui/branch/name_jump.h"
+#include "ui/branch/period_step.h"
+#include "ui/shell/filter_line.h"
+#include "ui/shell/foot_line.h"
+#include "ui/shell/header_line.h"
+#include "ui/shell/look.h"
+#include "ui/shell/session.h"
+#include "ui/shell/side_panel.h"
+#include "ui/table/cell_text.h"
+#include "ui/table/filter_chips.h"
+#include "ui/table/ledger_table.h"
+
+namespace nuanxin::ui {
+
+namespace {
+
+QStringList pinnedColumns() {
+    return {QStringLiteral("state"), QStringLiteral("organisation"), QStringLiteral("payer")};
+}
+
+QString whyWords(const DuesLine& line) {
+    if (line.state != DuesLine::State::Reckoned) {
+        return line.payer == DuesPayer::SelfEmployed
+                   ? DuesPage::tr("上季度三个月的收入没有登记齐，还算不出应交多少。")
+                   : DuesPage::tr("还没有登记计算基数，算不出应交多少。");
+    }
+    const QString clause = duesClause(line.payer, *line.base, shippedDues());
+    QString words =
+        DuesPage::tr("%1，基数 %2 元，每月应交 %3 元（%4）。")
+            .arg(duesPayerName(line.payer), text::yuanText(*line.base), text::yuanText(line.due), clause);
+    if (line.owed < line.due) {
+        words += DuesPage::tr("减免后应交 %1 元。").arg(text::yuanText(line.owed));
+    }
+    return words;
+}
+
+}  // namespace
+
+DuesPage::DuesPage(Shell& shell, QWidget* parent)
+    : Page(shell, parent),
+      m_mayChange(shell.session().ledger().may(Permission::Manage)),
+      m_model(new DuesModel(this)),
+      m_table(new LedgerTable(QStringLiteral("dues"), shell.settings())),
+      m_month(new PeriodStep(PeriodStep::Unit::Month)),
+      m_why(wrappedLabel({})),
+      m_bases(new DuesBaseLines(shell)),
+      m_incomes(new DuesIncomeLines(shell)),
+      m_reliefs(new DuesReliefLines(shell)),
+      m_payments(new DuesPaymentLines(shell)) {
+    header()->setTitle(tr("党费"));
+    if (m_mayChange) {
+        m_mark = header()->setPrimary(tr("登记已交"));
+        m_mark->setToolTip(tr("把选中的人本月欠交的记为已交（空格）"));
+        connect(m_mark, &QPushButton::clicked, this, &DuesPage::markPaid);
+    }
+    buildTable();
+    buildFilters();
+    buildPanel();
+    foot();
+}
+
+void DuesPage::buildFilters() {
+    FilterLine* line = filters();
+    line->setSearchHint(tr("姓名、拼音"));
+    line->add(new FilterChips(*m_table, pinnedColumns(), {}, line));
+    line->addAtRight(m_month);
+    connect(line, &FilterLine::searched, this, &DuesPage::showRows);
+    connect(line, &FilterLine::wentDown, m_table, &LedgerTable::goToFirst);
+    connect(line, &FilterLine::entered, m_table, &LedgerTable::goToFirst);
+    connect(m_month, &PeriodStep::changed, this, &DuesPage::read);
+}
+
+void DuesPage::buildTable() {
+    m_table->setAccessibleName(tr("党费收缴表"));
+    m_table->showRows(m_model);
+    setBody(m_table);
+    setFocusProxy(m_table);
+    m_table->installEventFilter(this);
+    new NameJump(*m_table,
+                 [this](int row) { return m_table->model()->index(row, DuesModel::Name).data().toString(); });
+    connect(m_table, &LedgerTable::opened, this, &DuesPage::openMember);
+    connect(m_table, &LedgerTable::currentIdChanged, this, [this](qint64 id) {
+        if (id != 0 && sidePanel()->isVisible()) {
+            openMember(id);
+        }
+    });
+    connect(m_table, &LedgerTable::selectedIdsChanged, this, &DuesPage::showFoot);
+    connect(m_table, &LedgerTable::filtersChanged, this, &DuesPage::showSums);
+}
+
+void DuesPage::buildPanel() {
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::kMedium));
+    column->addWidget(m_why);
+    for (DuesLines* each : lines()) {
+        column->addWidget(each);
+    }
+    column->addStretch(1);
+    SidePanel* panel = sidePanel();
+    panel->setBody(body);
+    connect(panel, &SidePanel::closeRequested, this, &DuesPage::closePanel);
+    connect(panel, &SidePanel::previousRequested, this, [this] { step(-1); });
+    connect(panel, &SidePanel::nextRequested, this, [this] { step(1); });
+}
+
+std::vector<DuesLines*> DuesPage::lines() const {
+    return {m_payments, m_bases, m_incomes, m_reliefs};
+}
+
+bool DuesPage::concerns(const ChangeNotice& notice) const {
+    return std::ranges::any_of(
+        std::initializer_list<QStringView>{u"dues_base", u"dues_income", u"dues_relief", u"dues_payment",
+                                           u"member", u"relationship", u"organisation", u"worker"},
+        [&notice](QStringView table) { return notice.touches(table); });
+}
+
+void DuesPage::receive(const QVariant& what) {
+    const QDate month = QDate::fromString(what.toString(), QStringLiteral("yyyy-MM"));
+    if (month.isValid()) {
+        m_month->setPeriod(month);
+        read();
+    }
+}
+
+void DuesPage::refresh() {
+    read();
+}
+
+void DuesPage::read() {
+    const auto rows = std::make_shared<std::vector<DuesSheetRow>>();
+    const int asked = ++m_asked;
+    session().run(
+        {tr("正在核算党费"),
+         [rows, month = m_month->month()](Ledger& ledger, Progress&) { *rows = duesSheet(ledger, month); },
+         [this, rows, asked] {
+             if (asked == m_asked) {
+                 m_rows = std::move(*rows);
+                 m_byMember.clear();
+                 for (size_t i = 0; i < m_rows.size(); ++i) {
+                     m_byMember.insert(m_rows[i].dues.member.value(), i);
+                 }
+                 m_justPaid.clear();
+                 m_isRead = true;
+                 showRows();
+             }
+         },
+         {},
+         this});
+}
+
+void DuesPage::showRows() {
+    const QString typed = filters()->searchText();
+    std::vector<DuesSheetRow> rows;
+    std::ranges::copy_if(m_rows, std::back_inserter(rows), [&typed](const DuesSheetRow& row) {
+        return typed.isEmpty() || row.dues.name.contains(typed) || readsAs(row.dues.name, typed);
+    });
+    const qint64 current = m_table->currentId();
+    {
+        const QSignalBlocker quiet(m_table);
+        m_model->setRows(std::move(rows));
+        m_table->selectId(current);
+    }
+    showEmptyState();
+    showSums();
+    if (sidePanel()->isVisible()) {
+        rowOf(m_open) != nullptr ? openMember(m_open) : closePanel();
+    }
+}
+
+void DuesPage::showEmptyState() {
+    if (!m_isRead) {
+        m_table->setEmptyState({}, {});
+    } else if (m_rows.empty()) {
+        m_table->setEmptyState(
+            tr("这个月没有党员"),
+            tr("党员的组织关系落在本台账的党组织以后，这里按月算出每人应交多少，逐人登记交纳。"));
+    } else {
+        m_table->setEmptyState(tr("没有找到"), tr("没有符合条件的党员。换一个词，或者清除上面的筛选。"));
+    }
+}
+
+void DuesPage::showSums() {
+    std::vector<DuesSheetRow> listed;
+    for (int row = 0; row < m_table->model()->rowCount(); ++row) {
+        if (const DuesSheetRow* shown = rowOf(m_table->model()->index(row, 0).data(IdRole).toLongLong())) {
+            listed.push_back(*shown);
+        }
+    }
+    m_listed = sumsOf(listed);
+    const DuesSums all = sumsOf(m_rows);
+    header()->setSummary(all.members == 0 ? QString()
+                         : all.owing == 0 && all.baseMissing == 0
+                             ? tr("%1，%2 人，已全部交清").arg(m_month->words(), countText(all.members))
+                             : tr("%1，%2 人，欠交 %3 人，缺基数 %4 人")
+                                   .arg(m_month->words(), countText(all.members), countText(all.owing),
+                                        countText(all.baseMissing)));
+    showFoot();
+}
+
+// Of those selected, or of all that are listed.
+void DuesPage::showFoot() {
+    const bool ofChosen = m_table->selectedCount() > 1;
+    DuesSums sums = m_listed;
+    if (ofChosen) {
+        std::vector<DuesSheetRow> chosen;
+        for (const qint64 id : m_table->selectedIds()) {
+            if (const DuesSheetRow* row = rowOf(id)) {
+                chosen.push_back(*row);
+            }
+        }
+        sums = sumsOf(chosen);
+    }
+    foot()->setParts({m_rows.empty() ? QString()
+                                     : (ofChosen ? tr("选中 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元")
+                                                 : tr("合计 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元"))
+                                           .arg(countText(sums.members), text::yuanText(sums.due),
+                                                text::yuanText(sums.paid), text::yuanText(sums.open)),
+                      m_rows.empty() ? QString()
+                      : m_mayChange ? tr("打拼音首字母找人，空格登记已交并下移，回车看明细")
+                                    : tr("回车看明细")});
+    if (m_mark != nullptr) {
+        m_mark->setEnabled(m_table->selectedCount() > 0);
+    }
+}
+
+const DuesSheetRow* DuesPage::rowOf(qint64 member) const {
+    const auto found = m_byMember.constFind(member);
+    return found == m_byMember.constEnd() ? nullptr : &m_rows[*found];
+}
+
+bool DuesPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::KeyPress && m_mayChange) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            markPaid();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void DuesPage::markPaid() {
+    std::vector<DuesPayment> payments;
+    QString name;
+    const QList<qint64> chosen = m_table->selectedIds();
+    for (const qint64 id : chosen) {
+        const DuesSheetRow* row = rowOf(id);
+        if (row != nullptr && row->dues.line.owing() > 0 && !m_justPaid.contains(row->dues.member)) {
+            payments.push_back({{},
+                                row->dues.member,
+                                m_month->month(),
+                                row->dues.line.owing(),
+                                QDate::currentDate().toString(Qt::ISODate),
+                                false});
+            name = row->dues.name;
+        }
+    }
+    if (payments.empty()) {
+        shell().toast(tr("选中的人这个月没有欠交。"));
+    } else if (shell().attempt([&] { DuesStore(session().ledger()).addPayments(payments); })) {
+        for (const DuesPayment& payment : payments) {
+            m_justPaid.insert(payment.member);
+        }
+        const auto entry = History(session().ledger()).undoable();
+        shell().offerUndo(payments.size() == 1
+                              ? tr("%1 交 %2 元").arg(name, text::yuanText(payments.front().fen))
+                              : tr("已登记 %1 人交纳党费").arg(payments.size()),
+                          entry ? entry->id : HistoryId());
+    }
+    if (chosen.size() == 1) {
+        step(1);
+    }
+}
+
+void DuesPage::openMember(qint64 id) {
+    const DuesSheetRow* row = rowOf(id);
+    if (row == nullptr) {
+        return;
+    }
+    m_open = id;
+    SidePanel* panel = sidePanel();
+    panel->setTitle(row->dues.name, row->organisation);
+    panel->setPosition(m_table->currentIndex().row(), m_table->model()->rowCount());
+    m_why->setText(whyWords(row->dues.line));
+    shell().attempt([&] {
+        const MemberDues dues = DuesStore(session().ledger()).of(row->dues.member);
+        m_payments->setOwing(row->dues.line.owing());
+        for (DuesLines* each : lines()) {
+            each->show(row->dues.member, m_month->month(), dues);
+        }
+    });
+    m_incomes->setVisible(row->dues.line.payer == DuesPayer::SelfEmployed);
+    panel->show();
+    Q_EMIT commandsChanged();
+}
+
+void DuesPage::closePanel() {
+    m_table->setFocus();
+    sidePanel()->hide();
+    Q_EMIT commandsChanged();
+}
+
+void DuesPage::step(int by) {
+    const QModelIndex next = m_table->model()->index(m_table->currentIndex().row() + by, 0);
+    if (next.isValid()) {
+        m_table->selectId(next.data(IdRole).toLongLong());
+    }
+}
+
+bool DuesPage::canPerform(Command command) const {
+    if (command == Command::Save) {
+        const std::vector<DuesLines*> all = lines();
+        return std::ranges::any_of(all, [](const DuesLines* each) { return each->isEditing(); });
+    }
+    return command == Command::CopyWithHeads || Page::canPerform(command);
+}
+
+void DuesPage::perform(Command command) {
+    if (command == Command::CopyWithHeads) {
+        m_table->copySelection(true);
+    } else if (command == Command::Save) {
+        for (DuesLines* each : lines()) {
+            if (each->isEditing()) {
+                return each->save();
+            }
+        }
+    } else {
+        Page::perform(command);
+    }
+}
+
+}  // namespace nuanxin::ui
