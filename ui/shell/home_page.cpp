@@ -34,7 +34,8 @@ constexpr DraftPage kDraftPages[] = {{"worker", "workers"},
                                      {"quick_entry", "quick"},
                                      {"place", "places"},
                                      {"employer", "workplaces"},
-                                     {"site", "workplaces"}};
+                                     {"site", "workplaces"},
+                                     {"development", "development"}};
 
 QString pageOf(const Draft& draft) {
     const auto* found = std::ranges::find_if(

@@ -6,6 +6,8 @@
 #include "core/census/place_store.h"
 #include "core/census/worker_store.h"
 #include "core/ledger/users.h"
+#include "ui/branch/development_home.h"
+#include "ui/branch/development_page.h"
 #include "ui/census/census_home.h"
 #include "ui/census/duplicates_page.h"
 #include "ui/census/person_info_page.h"
@@ -131,6 +133,15 @@ PageRegistry allPages() {
          {},
          {},
          returnAtHome},
+        {QStringLiteral("development"),
+         [] { return Titles::tr("发展党员"); },
+         Icon::Development,
+         G::Subject,
+         make<DevelopmentPage>,
+         {},
+         Permission::Develop,
+         {},
+         developmentAtHome},
         {QStringLiteral("person-info"), [] { return Titles::tr("本人信息"); }, Icon::Person, G::Subject,
          make<PersonInfoPage>},
         {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One development file: its line, under it in words what is against the rule, and the same steps as a table.
+// All of it scrolls together; line and table stand on the same step.
+#pragma once
+
+#include <QWidget>
+
+#include "core/branch/development_store.h"
+
+class QFrame;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace nuanxin::ui {
+
+class DevelopmentLine;
+class LedgerTable;
+class Settings;
+class StepModel;
+
+class DevelopmentFileView : public QWidget {
+    Q_OBJECT
+public:
+    explicit DevelopmentFileView(Settings& settings, QWidget* parent = nullptr);
+
+    void show(const DevelopmentRow& row, const QDate& today);
+    QString step() const;  // the current one's code; empty: none
+    int current() const;
+    void setCurrent(int step);
+
+Q_SIGNALS:
+    void currentChanged();
+    void opened();  // the current step: Enter or double click
+
+private:
+    void buildTable();
+    void showProblems(const DevelopmentRow& row);
+    void fitTable();
+    void bringRowIntoView();
+
+    DevelopmentId m_file;
+    DevelopmentLine* m_line;
+    QFrame* m_problems;
+    QVBoxLayout* m_problemColumn;
+    StepModel* m_model;
+    LedgerTable* m_table;
+    QScrollArea* m_scroll;
+};
+
+}  // namespace nuanxin::ui
