@@ -56,6 +56,8 @@ struct DevelopmentWindow : WindowFixture {
         settle();
     }
     DevelopmentPage* openPage() {
+        window->setWindowState(Qt::WindowNoState);
+        window->resize(1366, 768);
         auto* shown = page<DevelopmentPage>("development");
         rest(shown);
         return shown;

@@ -120,14 +120,14 @@ TEST_CASE("the table says of every step what the line shows", "[development]") {
         {0, StepModel::Name, "1 递交入党申请书"},
         {0, StepModel::Happened, "2025-02-11"},
         {1, StepModel::Latest, "2025-03-11"},
-        {1, StepModel::Clause, "2014 年版第七条"},
+        {1, StepModel::Clause, "第七条（2014 年版）"},
         {1, StepModel::Situation, "按期"},
         {2, StepModel::Situation, "已办"},
         {5, StepModel::Happened, ""},
         {5, StepModel::Latest, "2027-02-18"},
         {6, StepModel::Earliest, "2026-11-26"},  // the fifth working day of the notice
         {6, StepModel::Planned, "2026-11-23"},
-        {6, StepModel::Clause, "2026 年版第十三条"},
+        {6, StepModel::Clause, "第十三条（2026 年版）"},
         {24, StepModel::Situation, ""},
     }));
     INFO(row << " " << column);

@@ -35,7 +35,7 @@ CalendarDialog::CalendarDialog(Shell& shell, int year)
       m_until(new DateEdit),
       m_kind(new QComboBox) {
     setWindowTitle(tr("工作日历"));
-    resize(px(kWidth), px(kHeight));
+    resize(QSize(px(kWidth), px(kHeight)).boundedTo(shell.dialogParent()->size()));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(20), px(space::kLarge), px(20), px(space::kLarge));
     column->setSpacing(px(space::kSmall));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/branch/development_board.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
@@ -69,6 +70,7 @@ DevelopmentBoard::Lane DevelopmentBoard::makeLane(const DevelopmentStage& stage)
 
 void DevelopmentBoard::setCards(const std::vector<DevelopmentCard>& cards, const QDate& today) {
     const DevelopmentId before = current();
+    const bool hadFocus = hasFocus() || isAncestorOf(QApplication::focusWidget());
     const QScopedValueRollback guard(m_settling, true);
     for (const Lane& lane : m_lanes) {
         std::vector<DevelopmentCard> own;
@@ -83,6 +85,9 @@ void DevelopmentBoard::setCards(const std::vector<DevelopmentCard>& cards, const
         if (first != m_lanes.end()) {
             makeCurrent(*first, 0);
         }
+    }
+    if (hadFocus) {
+        focusCurrent();
     }
     Q_EMIT currentChanged();
 }
@@ -109,14 +114,10 @@ bool DevelopmentBoard::select(DevelopmentId id) {
 }
 
 void DevelopmentBoard::makeCurrent(const Lane& lane, int row) {
-    const bool hadFocus = currentLane() != nullptr && currentLane()->list->hasFocus();
     const QModelIndex at = lane.model->index(row);
     lane.list->setCurrentIndex(at);
     lane.list->scrollTo(at);
     becomeCurrent(lane);
-    if (hadFocus) {
-        lane.list->setFocus();
-    }
 }
 
 // One card of the whole board is current.

@@ -24,6 +24,15 @@ CardState stateOf(const DevelopmentCard& card) {
     return card.isStopped ? CardState::Stopped : card.isFinished ? CardState::Finished : CardState::Open;
 }
 
+std::optional<StepLine> firstPlanned(const std::vector<StepLine>& lines) {
+    std::optional<StepLine> first;
+    for (const StepLine& line : lines) {
+        const bool isPlanned = line.state == StepState::Pending && !line.plannedOn.isEmpty();
+        first = isPlanned && (!first || line.plannedOn < first->plannedOn) ? std::optional(line) : first;
+    }
+    return first;
+}
+
 bool isNamed(const DevelopmentCard& card, const text::SearchWord& word) {
     const auto begins = [&](const QString& reading) { return reading.startsWith(word.text()); };
     return std::ranges::any_of(card.keys, [&](const auto& key) { return key.matches(word); }) ||
@@ -33,7 +42,7 @@ bool isNamed(const DevelopmentCard& card, const text::SearchWord& word) {
 // Of equals the order of reading, by pinyin, is kept.
 auto placeOf(const DevelopmentCard& card) {
     const QDate last(9999, 12, 31);
-    const QDate planned = card.next ? possibleDays(card.next->plannedOn).last : QDate();
+    const QDate planned = card.planned ? possibleDays(card.planned->plannedOn).last : QDate();
     return std::tuple(!card.isOpen(), card.due().isValid() ? card.due() : last,
                       planned.isValid() ? planned : last);
 }
@@ -57,6 +66,9 @@ DevelopmentCard cardOf(const DevelopmentRow& row, const QString& employer) {
     const std::optional<StepLine> first = firstDue(judgement);
     if (first && (!card.next || first->step != card.next->step)) {
         card.firstDue = first;
+    }
+    if (card.next) {
+        card.planned = firstPlanned(judgement.lines);
     }
     card.broken = static_cast<int>(judgement.broken.size());
     card.isStopped = !row.file.stoppedOn.isEmpty();
@@ -83,7 +95,7 @@ bool fallsDue(const DevelopmentCard& card, CardDue due, const QDate& today) {
         case CardDue::ThisMonth:
             return isOfMonth(card.due(), today);
         case CardDue::PlannedThisMonth:
-            return card.next && isOfMonth(possibleDays(card.next->plannedOn).last, today);
+            return card.planned && isOfMonth(possibleDays(card.planned->plannedOn).last, today);
     }
     return false;
 }

@@ -21,7 +21,8 @@ struct DevelopmentCard {
     std::optional<StepLine> next{};
     // Of another step, that may not wait so long, such as a review; none: the next one is the first.
     std::optional<StepLine> firstDue{};
-    int broken = 0;  // orders and limits
+    std::optional<StepLine> planned{};  // that the branch means to take first
+    int broken = 0;                     // orders and limits
     bool isFinished = false, isStopped = false;
     std::vector<text::SearchKey> keys;  // the name, the employer and the branch
     QStringList readings;               // of the name, its surname read as a surname
@@ -37,7 +38,7 @@ enum class CardState { Open, Finished, Stopped };
 enum class CardDue {
     Overdue,
     ThisMonth,         // the last day
-    PlannedThisMonth,  // the branch's own plan for the next step
+    PlannedThisMonth,  // the first of the branch's own plan
 };
 
 struct CardFilter {

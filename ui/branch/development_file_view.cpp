@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/branch/development_line.h"
@@ -46,6 +47,10 @@ DevelopmentFileView::DevelopmentFileView(Settings& settings, QWidget* parent)
     connect(m_line, &DevelopmentLine::currentChanged, this, [this](int step) {
         const QSignalBlocker quiet(m_table);
         m_table->selectId(m_line->steps()[static_cast<size_t>(step)].line.number);
+        if (m_line->hasFocus()) {
+            m_inTable = false;
+            bringIntoView();
+        }
         Q_EMIT currentChanged();
     });
     connect(m_line, &DevelopmentLine::opened, this, &DevelopmentFileView::opened);
@@ -57,8 +62,9 @@ void DevelopmentFileView::buildTable() {
     m_table->setSortingEnabled(false);  // the order of the steps is the rule's
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_table, &LedgerTable::currentIdChanged, this, [this](qint64 number) {
+        m_inTable = true;
         m_line->setCurrent(static_cast<int>(number) - 1);
-        bringRowIntoView();
+        bringIntoView();
     });
     connect(m_table, &LedgerTable::opened, this, &DevelopmentFileView::opened);
 }
@@ -93,13 +99,16 @@ void DevelopmentFileView::fitTable() {
     m_table->setFixedHeight(height);
 }
 
-void DevelopmentFileView::bringRowIntoView() {
-    const QModelIndex at = m_table->currentIndex();
-    if (at.isValid() && m_table->hasFocus()) {
-        const QRect row = m_table->visualRect(at);
-        const QPoint middle = m_table->viewport()->mapTo(m_scroll->widget(), QPoint(0, row.center().y()));
-        m_scroll->ensureVisible(0, middle.y(), 0, row.height());
-    }
+void DevelopmentFileView::bringIntoView() {
+    QTimer::singleShot(0, this, [this] {
+        const QWidget* in = m_inTable ? m_table->viewport() : static_cast<QWidget*>(m_line);
+        const QRect at =
+            m_inTable ? m_table->visualRect(m_table->currentIndex()) : m_line->rectOf(m_line->current());
+        if (!at.isEmpty()) {
+            const QPoint middle = in->mapTo(m_scroll->widget(), at.center());
+            m_scroll->ensureVisible(0, middle.y(), 0, at.height() / 2 + px(space::kSmall));
+        }
+    });
 }
 
 void DevelopmentFileView::showProblems(const DevelopmentRow& row) {

@@ -27,6 +27,7 @@ public:
     QString step() const;  // the current one's code; empty: none
     int current() const;
     void setCurrent(int step);
+    void bringIntoView();  // the current step, once all has its place
 
 Q_SIGNALS:
     void currentChanged();
@@ -36,9 +37,9 @@ private:
     void buildTable();
     void showProblems(const DevelopmentRow& row);
     void fitTable();
-    void bringRowIntoView();
 
     DevelopmentId m_file;
+    bool m_inTable = false;  // it is there that the keyboard last was, and not on the line
     DevelopmentLine* m_line;
     QFrame* m_problems;
     QVBoxLayout* m_problemColumn;

@@ -3,8 +3,6 @@
 
 #include <QPainter>
 
-#include "core/branch/possible_days.h"
-
 namespace nuanxin::ui {
 
 namespace {
@@ -15,6 +13,21 @@ QFont nameFont() {
     QFont font = Theme::instance().font(Type::Body);
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+LaneModel::Line planOf(const DevelopmentCard& card) {
+    const StepLine& planned = *card.planned;
+    const bool isNext = card.next && card.next->step == planned.step;
+    const QString plan = isNext ? LaneModel::tr("计划 %1").arg(planned.plannedOn)
+                                : LaneModel::tr("计划 %1：%2").arg(planned.plannedOn, planned.name);
+    switch (planned.plan) {
+        case PlanFit::TooEarly:
+            return {LaneModel::tr("%1，过早").arg(plan), Tint::Warning};
+        case PlanFit::TooLate:
+            return {LaneModel::tr("%1，过迟").arg(plan), Tint::Warning};
+        default:
+            return {plan, Tint::Muted};
+    }
 }
 
 int lineHeight(const QFont& font) {
@@ -45,8 +58,9 @@ QString LaneModel::brokenWords(const DevelopmentCard& card) {
 
 std::vector<LaneModel::Line> LaneModel::linesOf(const DevelopmentCard& card, const QDate& today) {
     std::vector<Line> lines;
-    const QStringList where{card.employer, card.organisationName};
-    lines.push_back({where.filter(QString()).join(tr(" · ")), Tint::Muted});
+    QStringList where{card.employer, card.organisationName};
+    where.removeAll(QString());
+    lines.push_back({where.join(tr(" · ")), Tint::Muted});
     if (!card.isOpen()) {
         lines.push_back({card.isStopped ? tr("已停止") : tr("已归档"), Tint::Muted});
     }
@@ -54,13 +68,9 @@ std::vector<LaneModel::Line> LaneModel::linesOf(const DevelopmentCard& card, con
         lines.push_back({tr("下一步：%1").arg(card.next->name), Tint::Text});
         const bool isLate = card.next->latest.isValid() && card.next->latest < today;
         lines.push_back({dueWords(*card.next, today), isLate ? Tint::Accent : Tint::Muted});
-        const QString plan = card.next->plannedOn;
-        const bool fits = card.next->plan == PlanFit::Fits || card.next->plan == PlanFit::NoPlan;
-        lines.push_back({plan.isEmpty()                         ? QString()
-                         : fits                                 ? tr("计划 %1").arg(plan)
-                         : card.next->plan == PlanFit::TooEarly ? tr("计划 %1，过早").arg(plan)
-                                                                : tr("计划 %1，过迟").arg(plan),
-                         fits ? Tint::Muted : Tint::Warning});
+    }
+    if (card.planned) {
+        lines.push_back(planOf(card));
     }
     if (card.firstDue) {
         lines.push_back({card.firstDue->name, Tint::Text});

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QToolTip>
 #include <algorithm>
+#include <functional>
 
 #include "ui/shell/theme.h"
 
@@ -13,11 +14,15 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr int kMostColumn = 112, kBetweenDates = 6, kDot = 16, kBar = 10, kPlan = 14, kGap = 4;
+constexpr int kMostColumn = 112, kBetweenDates = 2, kDot = 16, kBar = 10, kPlan = 14, kGap = 4;
 constexpr int kNameLines = 3;
 
 QFontMetrics small() {
     return QFontMetrics(Theme::instance().font(Type::Small));
+}
+
+bool needsTwoLines(const LineStep& step) {
+    return step.line.earliest.isValid() && (step.line.latest.isValid() || step.line.isProvisional);
 }
 
 // The steps of one stage, from one on.
@@ -70,7 +75,7 @@ int DevelopmentLine::gutter() const {
 
 void DevelopmentLine::fold() {
     const int least =
-        small().horizontalAdvance(tr("%1 起").arg(QStringLiteral("2026-00-00"))) + px(kBetweenDates);
+        small().horizontalAdvance(tr("%1起").arg(QStringLiteral("2026-00-00"))) + px(kBetweenDates);
     m_columns = std::max(1, (width() - gutter() - px(kGap)) / least);
     m_rows = foldLine(m_steps, m_columns);
     m_tops.clear();
@@ -92,22 +97,23 @@ int DevelopmentLine::columnWidth() const {
 
 DevelopmentLine::Tracks DevelopmentLine::tracksOf(const LineRow& row) const {
     const int line = small().height();
-    const auto begin = m_steps.begin() + row.first;
-    const bool anyBroken =
-        std::any_of(begin, begin + row.count, [](const LineStep& step) { return !step.broken.empty(); });
+    const auto any = [&](auto&& isSo) {
+        const auto begin = m_steps.begin() + row.first;
+        return std::any_of(begin, begin + row.count, isSo) ? line : 0;
+    };
     Tracks at;
     at.stage = px(kGap);
     at.names = at.stage + line + 2 * px(kGap);
     at.dots = at.names + kNameLines * line + px(kGap);
     at.happened = at.dots + px(kDot) + px(2);
     at.clause = at.happened + line;
-    at.bars = at.clause + (anyBroken ? line : 0) + px(kGap);
+    at.bars = at.clause + any([](const LineStep& step) { return !step.broken.empty(); }) + px(kGap);
     at.earliest = at.bars + px(kBar);
     at.latest = at.earliest + line;
-    at.plans = at.latest + line + px(kGap);
+    at.plans = at.latest + any(needsTwoLines) + px(kGap);
     at.planned = at.plans + px(kPlan) + px(2);
     at.today = at.planned + line;
-    at.height = at.today + line + px(space::kSmall);
+    at.height = at.today + any(std::mem_fn(&LineStep::isNext)) + px(space::kSmall);
     return at;
 }
 

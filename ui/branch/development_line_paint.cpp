@@ -114,8 +114,9 @@ void DevelopmentLine::paintTracks(QPainter& painter, const LineRow& row, const T
 void DevelopmentLine::paintStep(QPainter& painter, int step, const Tracks& at) const {
     const LineStep& shown = m_steps[static_cast<size_t>(step)];
     const QRect whole = rectOf(step);
-    const QRect column(whole.left() + px(2), 0, whole.width() - px(kInset), 0);
-    const QRect names(column.left(), at.names, column.width(), at.dots - at.names - px(kInset));
+    const QRect column(whole.left(), 0, whole.width(), 0);
+    const QRect names(column.left() + px(2), at.names, column.width() - px(kInset),
+                      at.dots - at.names - px(kInset));
     const bool isOpen = shown.line.state == StepState::Pending && !shown.isNext;
     painter.setPen(color(isOpen ? Tint::Muted : Tint::Text));
     painter.drawText(names, int(Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWrapAnywhere),
@@ -181,12 +182,12 @@ void DevelopmentLine::paintWindow(QPainter& painter, const LineStep& step, const
     };
     if (from.isValid()) {
         tick(left + px(1));
-        writeIn(painter, column, at.earliest, tr("%1 起").arg(from.toString(Qt::ISODate)), Tint::Muted);
+        writeIn(painter, column, at.earliest, tr("%1起").arg(from.toString(Qt::ISODate)), Tint::Muted);
     }
     if (until.isValid()) {
         tick(right - px(1));
         writeIn(painter, column, from.isValid() ? at.latest : at.earliest,
-                tr("%1 止").arg(until.toString(Qt::ISODate)), late ? Tint::Accent : Tint::Muted);
+                tr("%1止").arg(until.toString(Qt::ISODate)), late ? Tint::Accent : Tint::Muted);
     }
     if (step.line.isProvisional && !until.isValid()) {
         writeIn(painter, column, at.latest, tr("暂定"), Tint::Warning);

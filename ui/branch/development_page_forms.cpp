@@ -86,6 +86,7 @@ void DevelopmentPage::enterStep() {
         standing->open(*shown);
     }
     sidePanel()->setPosition(m_view->current(), static_cast<int>(shown->judgement.lines.size()));
+    m_view->bringIntoView();
     Q_EMIT commandsChanged();
 }
 
@@ -148,7 +149,8 @@ void DevelopmentPage::receive(const QVariant& what) {
         filters()->setSearchText({});
         return backToBoard();
     }
-    const QStringList parts = what.toStringList();
+    const bool isList = what.typeId() == QMetaType::QStringList;
+    const QStringList parts = isList ? what.toStringList() : QStringList{text};
     m_wanted = DevelopmentId(parts.value(0).toLongLong());
     m_wantedStep = parts.value(1);
     if (!isBusy()) {

@@ -33,6 +33,12 @@ QString planWords(const StepLine& line) {
     return StepWords::tr("计划 %1").arg(line.plannedOn);
 }
 
+// 第七条（2014 年版）
+QString basisOf(const StepLine& line) {
+    return line.edition.isEmpty() ? line.clause
+                                  : StepWords::tr("%1（%2）").arg(line.clause, editionWords(line.edition));
+}
+
 QString pendingWords(const LineStep& step, const QDate& today) {
     if (isLate(step.line, today)) {
         return StepWords::tr("逾期 %n 天", nullptr, static_cast<int>(step.line.latest.daysTo(today)));
@@ -123,9 +129,7 @@ QString stepInWords(const LineStep& step, const QDate& today) {
         words << StepWords::tr("实际 %1").arg(step.line.happenedOn);
     }
     words << windowWords(step.line) << planWords(step.line);
-    words << (step.line.edition.isEmpty()
-                  ? step.line.clause
-                  : StepWords::tr("%1%2").arg(editionWords(step.line.edition), step.line.clause));
+    words << basisOf(step.line);
     words << situationOf(step, today);
     words.removeAll(QString());
     return words.join(StepWords::tr("；"));
@@ -137,7 +141,7 @@ StepModel::StepModel(QObject* parent)
                  {tr("最早"), 94, false, false, 90},
                  {tr("最迟"), 94, false, false, 90},
                  {tr("本支部计划"), 94, false, false, 90},
-                 {tr("依据"), 150, false, false, 80},
+                 {tr("依据"), 160, false, false, 90},
                  {tr("情况"), 240, false, true, 120}},
                 parent) {}
 
@@ -170,11 +174,7 @@ Cell StepModel::cell(int row, int column) const {
             return cell;
         }
         case Clause:
-            return {line.edition.isEmpty() ? line.clause
-                                           : tr("%1%2").arg(editionWords(line.edition), line.clause),
-                    {},
-                    Dot::None,
-                    Tint::Muted};
+            return {basisOf(line), {}, Dot::None, Tint::Muted};
         default: {
             Cell cell{situationOf(step, m_today)};
             cell.dot = dotOf(step, m_today);

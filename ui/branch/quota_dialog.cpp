@@ -33,7 +33,7 @@ QuotaDialog::QuotaDialog(Shell& shell)
       m_organisation(new LookUpEdit(lookUpDevelopmentBranches(shell.session().ledger()))),
       m_places(new QLineEdit) {
     setWindowTitle(tr("发展党员年度计划"));
-    resize(px(kWidth), px(kHeight));
+    resize(QSize(px(kWidth), px(kHeight)).boundedTo(shell.dialogParent()->size()));
     build();
     read();
     m_form->focusFirst();
