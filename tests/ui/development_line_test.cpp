@@ -8,6 +8,7 @@
 #include "tests/branch/development_fixture.h"
 #include "tests/qstring_catch.h"
 #include "ui/branch/development_steps.h"
+#include "ui/branch/rule_words.h"
 
 using namespace nuanxin;
 using namespace nuanxin::ui;
@@ -150,4 +151,21 @@ TEST_CASE("a step that a later decision has overtaken is without record, and one
     CHECK(situationOf(stepOf(steps, "talk"), kToday) == QStringLiteral("没有记载"));
     CHECK(situationOf(stepOf(steps, "contacts"), kToday) == QStringLiteral("没有记载"));
     CHECK_FALSE(stepOf(steps, "cultivation").hasDay);
+}
+
+TEST_CASE("every name that stands in the rule is there to be translated", "[development]") {
+    const QStringList known = translatedRuleWords();
+    for (const DevelopmentEdition& edition : DevelopmentRules::shipped().editions()) {
+        QStringList names{edition.name};
+        for (const DevelopmentStage& stage : edition.stages) {
+            names << stage.name;
+        }
+        for (const DevelopmentStep& step : edition.steps) {
+            names << step.name;
+        }
+        for (const QString& name : names) {
+            INFO(name.toStdString());
+            CHECK(known.contains(name));
+        }
+    }
 }

@@ -10,46 +10,45 @@
 #include <algorithm>
 
 #include "ui/branch/development_lane.h"
+#include "ui/branch/rule_words.h"
+#include "ui/shell/card_row.h"
 #include "ui/shell/look.h"
 #include "ui/table/cell_text.h"
 
 namespace nuanxin::ui {
 
 namespace {
-constexpr int kLeastLaneWidth = 186;
+constexpr int kLeastLaneWidth = 200, kLeastLaneHeight = 260;
 }
 
 DevelopmentBoard::DevelopmentBoard(const std::vector<DevelopmentStage>& stages, QWidget* parent)
     : QWidget(parent) {
-    auto* lanes = new QWidget;
-    auto* row = new QHBoxLayout(lanes);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(space::kSmall));
+    auto* lanes = new CardRow;
     m_scroll = scrolling(lanes);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);
     for (const DevelopmentStage& stage : stages) {
         m_lanes.push_back(makeLane(stage));
-        row->addWidget(m_lanes.back().list->parentWidget(), 1);
+        lanes->add(m_lanes.back().list->parentWidget(), 1, kLeastLaneWidth);
     }
 }
 
 DevelopmentBoard::Lane DevelopmentBoard::makeLane(const DevelopmentStage& stage) {
     auto* whole = new QWidget;
-    whole->setMinimumWidth(px(kLeastLaneWidth));
+    whole->setMinimumHeight(px(kLeastLaneHeight));
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kTiny));
     Lane lane{stage.code, new LaneModel(this), new QListView, label({}, Type::Small, Tint::Muted)};
     auto* head = new QHBoxLayout;
-    head->addWidget(elidedLabel(stage.name, Type::Section), 1);
+    head->addWidget(elidedLabel(ruleWord(stage.name), Type::Section), 1);
     head->addWidget(lane.count);
     column->addLayout(head);
     column->addWidget(rule());
     column->addWidget(lane.list, 1);
     lane.list->setProperty("kind", QStringLiteral("lane"));
-    lane.list->setAccessibleName(stage.name);
+    lane.list->setAccessibleName(ruleWord(stage.name));
     lane.list->setModel(lane.model);
     lane.list->setItemDelegate(new LaneDelegate(lane.list));
     lane.list->setResizeMode(QListView::Adjust);

@@ -8,6 +8,7 @@
 #include "core/branch/calendar_store.h"
 #include "core/branch/organisation_store.h"
 #include "core/census/worker_roll_store.h"
+#include "ui/branch/rule_words.h"
 #include "ui/table/cell_text.h"
 
 namespace nuanxin::ui {
@@ -83,7 +84,7 @@ QString boardSummary(const DevelopmentContents& contents, const QSet<qint64>& br
 QString fileSummary(const DevelopmentRow& row) {
     const DevelopmentEdition* edition = DevelopmentRules::shipped().find(row.judgement.edition);
     QStringList words{row.name, standingName(row.judgement.standing), row.organisationName};
-    words << (edition ? Words::tr("适用%1").arg(edition->name) : QString());
+    words << (edition ? Words::tr("适用%1").arg(ruleWord(edition->name)) : QString());
     words << (row.file.stoppedOn.isEmpty() ? QString() : Words::tr("%1 停止").arg(row.file.stoppedOn));
     words.removeAll(QString());
     return words.join(Words::tr(" · "));

@@ -25,7 +25,7 @@ DevelopmentFileView::DevelopmentFileView(Settings& settings, QWidget* parent)
       m_table(new LedgerTable(QStringLiteral("development-steps"), settings)) {
     QFrame* lineCard = card();
     auto* around = new QVBoxLayout(lineCard);
-    around->setContentsMargins(px(space::kSmall), px(space::kSmall), px(space::kSmall), 0);
+    around->setContentsMargins(px(space::kTiny), px(space::kSmall), px(space::kTiny), 0);
     around->addWidget(m_line);
     m_problemColumn->setContentsMargins(px(space::kLarge), px(space::kMedium), px(space::kLarge),
                                         px(space::kMedium));

@@ -5,7 +5,7 @@
 #include <QDate>
 
 #include "ui/branch/development_card.h"
-#include "ui/table/cell_text.h"
+#include "ui/branch/rule_words.h"
 
 namespace nuanxin::ui {
 
@@ -23,7 +23,8 @@ QString namesOf(const std::vector<DevelopmentCard>& cards) {
     for (const DevelopmentCard& card : cards) {
         const StepLine& line = card.firstDue ? *card.firstDue : *card.next;
         if (named.size() < kMostNamed) {
-            named << Words::tr("%1：%2，最迟 %3").arg(card.name, line.name, card.due().toString(Qt::ISODate));
+            named << Words::tr("%1：%2，最迟 %3")
+                         .arg(card.name, ruleWord(line.name), card.due().toString(Qt::ISODate));
         }
     }
     const QString all = named.join(Words::tr("；"));

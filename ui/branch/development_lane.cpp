@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include "ui/branch/rule_words.h"
+
 namespace nuanxin::ui {
 
 namespace {
@@ -19,7 +21,7 @@ LaneModel::Line planOf(const DevelopmentCard& card) {
     const StepLine& planned = *card.planned;
     const bool isNext = card.next && card.next->step == planned.step;
     const QString plan = isNext ? LaneModel::tr("计划 %1").arg(planned.plannedOn)
-                                : LaneModel::tr("计划 %1：%2").arg(planned.plannedOn, planned.name);
+                                : LaneModel::tr("计划 %1：%2").arg(planned.plannedOn, ruleWord(planned.name));
     switch (planned.plan) {
         case PlanFit::TooEarly:
             return {LaneModel::tr("%1，过早").arg(plan), Tint::Warning};
@@ -65,7 +67,7 @@ std::vector<LaneModel::Line> LaneModel::linesOf(const DevelopmentCard& card, con
         lines.push_back({card.isStopped ? tr("已停止") : tr("已归档"), Tint::Muted});
     }
     if (card.next) {
-        lines.push_back({tr("下一步：%1").arg(card.next->name), Tint::Text});
+        lines.push_back({tr("下一步：%1").arg(ruleWord(card.next->name)), Tint::Text});
         const bool isLate = card.next->latest.isValid() && card.next->latest < today;
         lines.push_back({dueWords(*card.next, today), isLate ? Tint::Accent : Tint::Muted});
     }
@@ -73,7 +75,7 @@ std::vector<LaneModel::Line> LaneModel::linesOf(const DevelopmentCard& card, con
         lines.push_back(planOf(card));
     }
     if (card.firstDue) {
-        lines.push_back({card.firstDue->name, Tint::Text});
+        lines.push_back({ruleWord(card.firstDue->name), Tint::Text});
         lines.push_back(
             {dueWords(*card.firstDue, today), card.isOverdue(today) ? Tint::Accent : Tint::Muted});
     }

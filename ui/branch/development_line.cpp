@@ -70,7 +70,7 @@ void DevelopmentLine::show(std::vector<LineStep> steps, const QDate& today) {
 }
 
 int DevelopmentLine::gutter() const {
-    return small().horizontalAdvance(tr("实际")) + 2 * px(kGap) + px(space::kSmall);
+    return small().horizontalAdvance(tr("实际")) + 3 * px(kGap);
 }
 
 void DevelopmentLine::fold() {

@@ -80,8 +80,11 @@ void DevelopmentLine::paintStages(QPainter& painter, const LineRow& row, const T
         painter.save();
         painter.setFont(strong);
         painter.setPen(color(Tint::Muted));
-        painter.drawText(head, int(Qt::AlignLeft | Qt::AlignVCenter),
-                         painter.fontMetrics().elidedText(first.stage, Qt::ElideRight, head.width()));
+        const bool isLast = end == row.first + row.count;  // nothing stands to the right of it
+        const int room = isLast ? this->width() - head.left() : head.width();
+        painter.drawText(QRect(head.left(), head.top(), room, head.height()),
+                         int(Qt::AlignLeft | Qt::AlignVCenter),
+                         painter.fontMetrics().elidedText(first.stage, Qt::ElideRight, room));
         painter.fillRect(QRect(head.left(), head.bottom() + px(2), head.width(), 1), color(Tint::Line));
         painter.restore();
         step = end;

@@ -12,6 +12,7 @@
 #include "ui/branch/development_step_form.h"
 #include "ui/branch/development_steps.h"
 #include "ui/branch/quota_dialog.h"
+#include "ui/branch/rule_words.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/foot_line.h"
 #include "ui/shell/header_line.h"
@@ -24,8 +25,6 @@
 namespace nuanxin::ui {
 
 namespace {
-
-constexpr int kEmptyWidth = 460;
 
 const DevelopmentEdition& newestEdition() {
     return DevelopmentRules::shipped().editions().back();
@@ -118,13 +117,11 @@ void DevelopmentPage::buildFilters() {
 void DevelopmentPage::buildBody() {
     auto* middle = new QVBoxLayout(m_empty);
     m_emptySentence->setAlignment(Qt::AlignHCenter);
-    m_emptySentence->setFixedWidth(px(kEmptyWidth));
     middle->setSpacing(px(space::kMedium));
     middle->addStretch(2);
-    for (QWidget* each : {static_cast<QWidget*>(m_emptyTitle), static_cast<QWidget*>(m_emptySentence),
-                          static_cast<QWidget*>(m_emptyStep)}) {
-        middle->addWidget(each, 0, Qt::AlignHCenter);
-    }
+    middle->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
+    middle->addWidget(m_emptySentence);  // as wide as there is room, and as high as that makes it
+    middle->addWidget(m_emptyStep, 0, Qt::AlignHCenter);
     middle->addStretch(3);
     connect(m_emptyStep, &QPushButton::clicked, this, &DevelopmentPage::newFile);
     for (QWidget* each : {m_empty, static_cast<QWidget*>(m_board), static_cast<QWidget*>(m_view)}) {
@@ -275,7 +272,7 @@ void DevelopmentPage::showFile() {
     m_primary->setVisible(judgement.next.has_value());
     QStringList parts{tr("只推算期限，不代替组织研究和审批")};
     if (judgement.next) {
-        parts << tr("下一步：%1").arg(judgement.next->name);
+        parts << tr("下一步：%1").arg(ruleWord(judgement.next->name));
     }
     if (judgement.probationEnds.isValid()) {
         parts << tr("预备期到 %1").arg(judgement.probationEnds.toString(Qt::ISODate));

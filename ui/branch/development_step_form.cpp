@@ -10,6 +10,7 @@
 #include "core/ledger/history.h"
 #include "ui/branch/development_card.h"
 #include "ui/branch/development_parts.h"
+#include "ui/branch/rule_words.h"
 #include "ui/form/date_edit.h"
 #include "ui/form/form_grid.h"
 #include "ui/shell/look.h"
@@ -74,7 +75,7 @@ StepFacts factsAskedFor(const QString& step) {
 DevelopmentStepForm::DevelopmentStepForm(Shell& shell, SidePanel& panel, const DevelopmentStep& step)
     : RecordForm(shell, panel, QStringLiteral("development_step/%1").arg(step.code), kEdition),
       m_code(step.code),
-      m_name(step.name),
+      m_name(ruleWord(step.name)),
       m_facts(factsAskedFor(step.code)),
       m_calendar(CalendarStore(shell.session().ledger()).calendar()) {
     addDays(step.isSpan);

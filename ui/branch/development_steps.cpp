@@ -6,6 +6,7 @@
 
 #include "core/text/sentences.h"
 #include "ui/branch/development_card.h"
+#include "ui/branch/rule_words.h"
 
 namespace nuanxin::ui {
 
@@ -54,11 +55,12 @@ QString pendingWords(const LineStep& step, const QDate& today) {
 std::vector<LineStep> lineSteps(const DevelopmentJudgement& judgement) {
     const DevelopmentEdition* edition = DevelopmentRules::shipped().find(judgement.edition);
     std::vector<LineStep> steps;
-    for (const StepLine& line : judgement.lines) {
+    for (StepLine line : judgement.lines) {
+        line.name = ruleWord(line.name);
         LineStep step{line, {}, {}, judgement.next && judgement.next->step == line.step, true};
         if (edition != nullptr) {
             const auto stage = std::ranges::find(edition->stages, line.stage, &DevelopmentStage::code);
-            step.stage = stage == edition->stages.end() ? QString() : stage->name;
+            step.stage = stage == edition->stages.end() ? QString() : ruleWord(stage->name);
             step.hasDay = !edition->step(line.step)->isSpan;
         }
         std::ranges::copy_if(judgement.broken, std::back_inserter(step.broken),
@@ -141,7 +143,7 @@ StepModel::StepModel(QObject* parent)
                  {tr("最早"), 94, false, false, 90},
                  {tr("最迟"), 94, false, false, 90},
                  {tr("本支部计划"), 94, false, false, 90},
-                 {tr("依据"), 160, false, false, 90},
+                 {tr("依据"), 180, false, false, 90},
                  {tr("情况"), 240, false, true, 120}},
                 parent) {}
 
