@@ -30,6 +30,11 @@ void FilterChip::choose(const QVariantList& values) {
     showState();
 }
 
+void FilterChip::setChoices(QList<Choice> choices) {
+    m_choices = std::move(choices);
+    showState();
+}
+
 void FilterChip::clear() {
     if (!m_chosen.isEmpty()) {
         choose({});

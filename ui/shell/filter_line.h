@@ -24,6 +24,7 @@ public:
 
     QVariantList chosen() const { return m_chosen; }
     void choose(const QVariantList& values);  // tells nobody
+    void setChoices(QList<Choice> choices);   // what is chosen stays so
     void clear();
 
 Q_SIGNALS:

@@ -30,6 +30,7 @@ void HeaderLine::setTitle(const QString& title) {
 
 void HeaderLine::setSummary(const QString& summary) {
     m_summary->setText(summary);
+    m_row->activate();  // it may be counted late; it is not to stand cut off until the next event
 }
 
 QPushButton* HeaderLine::setPrimary(const QString& text) {

@@ -33,7 +33,8 @@ struct DraftPage {
 };
 constexpr DraftPage kDraftPages[] = {{"worker", "workers"},  {"quick_entry", "quick"},
                                      {"place", "places"},    {"employer", "workplaces"},
-                                     {"site", "workplaces"}, {"meeting", "meetings"}};
+                                     {"site", "workplaces"}, {"meeting", "meetings"},
+                                     {"development", "development"}};
 
 QString pageOf(const Draft& draft) {
     const auto* found = std::ranges::find_if(

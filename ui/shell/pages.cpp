@@ -10,6 +10,8 @@
 #include "ui/branch/dues_page.h"
 #include "ui/branch/meetings_page.h"
 #include "ui/branch/verdict_page.h"
+#include "ui/branch/development_home.h"
+#include "ui/branch/development_page.h"
 #include "ui/census/census_home.h"
 #include "ui/census/duplicates_page.h"
 #include "ui/census/person_info_page.h"
@@ -154,6 +156,15 @@ PageRegistry allPages() {
          {},
          meetingsAtHome},
         {QStringLiteral("dues"), [] { return Titles::tr("党费"); }, Icon::Dues, G::Subject, make<DuesPage>},
+        {QStringLiteral("development"),
+         [] { return Titles::tr("发展党员"); },
+         Icon::Development,
+         G::Subject,
+         make<DevelopmentPage>,
+         {},
+         Permission::Develop,
+         {},
+         developmentAtHome},
         {QStringLiteral("person-info"), [] { return Titles::tr("本人信息"); }, Icon::Person, G::Subject,
          make<PersonInfoPage>},
         {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,

@@ -133,6 +133,7 @@ QTreeView::indicator, QListView::indicator { width: @indicator; height: @indicat
   border-radius: 3px; background: @panel; margin-right: 5px; }
 QTreeView::indicator:checked, QListView::indicator:checked { border-color: @accent; background: @accent; image: url(@check); }
 QListView[kind="offer"] { border: 1px solid @muted; border-radius: 5px; }
+QListView[kind="lane"], QListView[kind="lane"]:focus { background: transparent; border: 0; outline: 0; }
 QListView[kind="palette"] { border: 0; font-size: @bodyPt; }
 QTreeView[kind="plain"], QTreeView[kind="plain"]:focus, QListView[kind="plain"], QListView[kind="plain"]:focus { border: 0; }
 QTreeView[kind="plain"]::item:selected, QListView[kind="plain"]::item:selected { background: @accentSoft; color: @text; }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/branch/development_home.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include "ui/branch/development_card.h"
+#include "ui/branch/rule_words.h"
+
+namespace nuanxin::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DevelopmentHome)
+};
+
+constexpr qsizetype kMostNamed = 3;
+
+// 韩敏：派人谈话，最迟 2026-11-30
+QString namesOf(const std::vector<DevelopmentCard>& cards) {
+    QStringList named;
+    for (const DevelopmentCard& card : cards) {
+        const StepLine& line = card.firstDue ? *card.firstDue : *card.next;
+        if (named.size() < kMostNamed) {
+            named << Words::tr("%1：%2，最迟 %3")
+                         .arg(card.name, ruleWord(line.name), card.due().toString(Qt::ISODate));
+        }
+    }
+    const QString all = named.join(Words::tr("；"));
+    return std::ssize(cards) > kMostNamed ? Words::tr("%1等。").arg(all) : Words::tr("%1。").arg(all);
+}
+
+}  // namespace
+
+HomeShare developmentAtHome(Ledger& ledger) {
+    HomeShare share;
+    if (!ledger.may(Permission::Develop)) {
+        return share;
+    }
+    const QDate today = QDate::currentDate();
+    DevelopmentQuery going;
+    going.withStopped = false;
+    std::vector<DevelopmentCard> overdue, thisMonth;
+    for (const DevelopmentRow& row : DevelopmentStore(ledger).rows(going, today)) {
+        DevelopmentCard card = cardOf(row, {});
+        if (card.isOverdue(today)) {
+            overdue.push_back(std::move(card));
+        } else if (fallsDue(card, CardDue::ThisMonth, today)) {
+            thisMonth.push_back(std::move(card));
+        }
+    }
+    const QString page = QStringLiteral("development");
+    if (!overdue.empty()) {
+        share.duties.push_back({Words::tr("发展党员：%1 人有步骤逾期").arg(overdue.size()),
+                                namesOf(passing(overdue, {}, today)), page, QStringLiteral("overdue")});
+    }
+    if (!thisMonth.empty()) {
+        share.duties.push_back({Words::tr("发展党员：%1 人本月有步骤到期").arg(thisMonth.size()),
+                                namesOf(passing(thisMonth, {}, today)), page, QStringLiteral("this_month")});
+    }
+    return share;
+}
+
+}  // namespace nuanxin::ui
