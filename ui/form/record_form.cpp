@@ -25,10 +25,10 @@ QString withKeys(const QString& note) {
 
 }  // namespace
 
-RecordForm::RecordForm(Shell& shell, SidePanel& panel, const QString& form, int edition)
+RecordForm::RecordForm(Shell& shell, SidePanel& panel, const QString& form, int edition, Permission needs)
     : m_shell(shell),
       m_panel(panel),
-      m_readOnly(!shell.session().ledger().may(Permission::Register)),
+      m_readOnly(!shell.session().ledger().may(needs)),
       m_column(new QVBoxLayout(this)),
       m_notice(new QFrame),
       m_noticeText(wrappedLabel({})),

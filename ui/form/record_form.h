@@ -8,6 +8,7 @@
 #include <functional>
 
 #include "core/ledger/id.h"
+#include "core/ledger/role.h"
 
 class QFrame;
 class QLabel;
@@ -26,8 +27,9 @@ class RecordForm : public QWidget {
     Q_OBJECT
 public:
     // Becomes the panel's body; its buttons and its cross are the form's from now on, Previous and Next stay
-    // the page's. `form` and `edition` as in Draft.
-    RecordForm(Shell& shell, SidePanel& panel, const QString& form, int edition);
+    // the page's. `form` and `edition` as in Draft. Who lacks `needs` only reads.
+    RecordForm(Shell& shell, SidePanel& panel, const QString& form, int edition,
+               Permission needs = Permission::Register);
 
     qint64 record() const { return m_record; }  // 0: a new one
     bool isOpen() const;

@@ -13,7 +13,7 @@
 
 namespace nuanxin::ui {
 
-RecordLines::RecordLines(Shell& shell, const Words& words, QWidget* parent)
+RecordLines::RecordLines(Shell& shell, const Words& words, QWidget* parent, Permission needs)
     : QWidget(parent),
       m_shell(shell),
       m_column(new QVBoxLayout(this)),
@@ -35,7 +35,7 @@ RecordLines::RecordLines(Shell& shell, const Words& words, QWidget* parent)
     column->addLayout(buttons);
     m_column->addWidget(m_editor);
     m_editor->hide();
-    m_add->setVisible(shell.session().ledger().may(Permission::Register));
+    m_add->setVisible(shell.session().ledger().may(needs));
     connect(m_add, &QPushButton::clicked, this, [this] { add(); });
     connect(keep, &QPushButton::clicked, this, [this] { save(); });
     connect(m_grid, &FormGrid::finished, this, [this] { save(); });

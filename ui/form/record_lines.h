@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "core/ledger/role.h"
 #include "ui/shell/theme.h"
 
 class QPushButton;
@@ -26,7 +27,7 @@ protected:
     struct Words {
         QString head, add, keep;
     };
-    RecordLines(Shell& shell, const Words& words, QWidget* parent);
+    RecordLines(Shell& shell, const Words& words, QWidget* parent, Permission needs = Permission::Register);
 
     Shell& shell() const { return m_shell; }
     FormGrid* grid() const { return m_grid; }

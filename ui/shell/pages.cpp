@@ -2,10 +2,14 @@
 // The one list of pages, in the order of the navigation.
 #include <QCoreApplication>
 
+#include "core/branch/organisation_store.h"
 #include "core/census/duplicate_store.h"
 #include "core/census/place_store.h"
 #include "core/census/worker_store.h"
 #include "core/ledger/users.h"
+#include "ui/branch/organisation_finder.h"
+#include "ui/branch/organisations_page.h"
+#include "ui/branch/roster_page.h"
 #include "ui/census/census_home.h"
 #include "ui/census/duplicates_page.h"
 #include "ui/census/person_info_page.h"
@@ -57,6 +61,10 @@ std::optional<qint64> countWorkers(Ledger& ledger) {
 
 std::optional<qint64> countDuplicates(Ledger& ledger) {
     return DuplicateStore(ledger).countOpen();
+}
+
+std::optional<qint64> countOrganisations(Ledger& ledger) {
+    return OrganisationStore(ledger).count(QDate::currentDate());
 }
 
 std::optional<qint64> countUsers(Ledger& ledger) {
@@ -131,6 +139,16 @@ PageRegistry allPages() {
          {},
          {},
          returnAtHome},
+        {QStringLiteral("organisations"),
+         [] { return Titles::tr("党组织"); },
+         Icon::Organisation,
+         G::Subject,
+         make<OrganisationsPage>,
+         countOrganisations,
+         {},
+         find<OrganisationFinder>},
+        {QStringLiteral("roster"), [] { return Titles::tr("党员名册"); }, Icon::Roster, G::Subject,
+         make<RosterPage>},
         {QStringLiteral("person-info"), [] { return Titles::tr("本人信息"); }, Icon::Person, G::Subject,
          make<PersonInfoPage>},
         {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,
