@@ -50,7 +50,7 @@ struct RosterWindow : BranchWindow {
     }
 };
 
-QString text(const TableModel& model, int row, int column) {
+QString shownIn(const TableModel& model, int row, int column) {
     return model.index(row, column).data().toString();
 }
 
@@ -64,19 +64,19 @@ TEST_CASE("the lists beside the roster stand up to empty and filled rows", "[ros
         new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::Fatal, model);
     }
     Transfer transfer;
-    transfer.steps = {{{}, TransferStepKind::LetterIssued,
-                       QDate::currentDate().addDays(-9).toString(Qt::ISODate), {}}};
+    transfer.steps = {
+        {{}, TransferStepKind::LetterIssued, QDate::currentDate().addDays(-9).toString(Qt::ISODate), {}}};
     transfers.setRows({{transfer, QStringLiteral("张三"), QStringLiteral("甲"), QStringLiteral("乙")},
                        {{}, QStringLiteral("李四"), {}, {}}});
-    CHECK(text(transfers, 0, TransferModel::Step) == QStringLiteral("开具介绍信"));
-    CHECK(text(transfers, 0, TransferModel::Waiting) == QStringLiteral("9"));
-    CHECK(text(transfers, 1, TransferModel::Step) == QStringLiteral("还没有开始"));
+    CHECK(shownIn(transfers, 0, TransferModel::Step) == QStringLiteral("开具介绍信"));
+    CHECK(shownIn(transfers, 0, TransferModel::Waiting) == QStringLiteral("9"));
+    CHECK(shownIn(transfers, 1, TransferModel::Step) == QStringLiteral("还没有开始"));
     MissingCheckIn late;
     late.checkIn.expectedBy = QDate::currentDate().addDays(-3).toString(Qt::ISODate);
     missing.setRows({late});
-    CHECK(text(missing, 0, MissingModel::Late) == QStringLiteral("3"));
+    CHECK(shownIn(missing, 0, MissingModel::Late) == QStringLiteral("3"));
     points.setRows({{{}, QStringLiteral("骑龙社区"), {}, 2, 1}});
-    CHECK(text(points, 0, PointModel::Present) == QStringLiteral("2"));
+    CHECK(shownIn(points, 0, PointModel::Present) == QStringLiteral("2"));
     transfers.setRows({});
     missing.setRows({});
     points.setRows({});

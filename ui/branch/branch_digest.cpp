@@ -22,14 +22,40 @@ struct DigestWords {
 
 constexpr int kQuarter = 3;
 
-// Of a duty's period: a month, a quarter or the year.
-QString periodText(const DutyCell& cell) {
-    const qint64 days = cell.first.daysTo(cell.last);
-    if (cell.first.month() == cell.last.month()) {
-        return DigestWords::tr("%1 月").arg(cell.first.month());
+// 1—3、7: runs of three and more are drawn together.
+QString numbersText(const QList<int>& numbers) {
+    QStringList parts;
+    for (qsizetype i = 0; i < numbers.size();) {
+        qsizetype last = i;
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1) {
+            ++last;
+        }
+        if (last - i >= 2) {
+            parts << DigestWords::tr("%1—%2").arg(numbers[i]).arg(numbers[last]);
+            i = last + 1;
+        } else {
+            parts << QString::number(numbers[i++]);
+        }
     }
-    return days > 100 ? DigestWords::tr("全年")
-                      : DigestWords::tr("第 %1 季度").arg((cell.first.month() - 1) / kQuarter + 1);
+    return parts.join(DigestWords::tr("、"));
+}
+
+DutyPeriod periodOf(const DutyCell& cell) {
+    return cell.first.month() == cell.last.month()                  ? DutyPeriod::Month
+           : cell.last.month() - cell.first.month() == kQuarter - 1 ? DutyPeriod::Quarter
+                                                                    : DutyPeriod::Year;
+}
+
+QString missingText(const MeetingSum& sum) {
+    switch (sum.period) {
+        case DutyPeriod::Month:
+            return DigestWords::tr("缺 %1 月").arg(numbersText(sum.missing));
+        case DutyPeriod::Quarter:
+            return DigestWords::tr("缺第 %1 季度").arg(numbersText(sum.missing));
+        case DutyPeriod::Year:
+            break;
+    }
+    return DigestWords::tr("缺");
 }
 
 std::vector<MeetingSum> meetingsOf(Ledger& ledger, OrganisationId id, const QDate& today) {
@@ -41,13 +67,14 @@ std::vector<MeetingSum> meetingsOf(Ledger& ledger, OrganisationId id, const QDat
     for (const DutyCell& cell : MeetingStore(ledger).grid(id, today.year(), today)) {
         const QString group = groups.value(cell.group);
         if (sums.empty() || sums.back().kind != cell.kind || sums.back().group != group) {
-            sums.push_back({cell.kind, group, 0, 0, {}});
+            sums.push_back({cell.kind, group, periodOf(cell), 0, 0, {}});
         }
         MeetingSum& sum = sums.back();
         sum.owed += cell.first <= today ? cell.owed : 0;
         sum.held += cell.held;
         if (cell.missing() > 0) {
-            sum.missing << periodText(cell);
+            sum.missing << (sum.period == DutyPeriod::Quarter ? (cell.first.month() + 2) / kQuarter
+                                                              : cell.first.month());
         }
     }
     return sums;
@@ -105,9 +132,7 @@ QString wordsOf(const MeetingSum& sum) {
                              : DigestWords::tr("%1（%2）").arg(meetingKindName(sum.kind), sum.group);
     const QString counts =
         DigestWords::tr("%1：至今应开 %2 次，已开 %3 次").arg(name).arg(sum.owed).arg(sum.held);
-    return sum.missing.isEmpty()
-               ? counts
-               : DigestWords::tr("%1，缺 %2").arg(counts, sum.missing.join(DigestWords::tr("、")));
+    return sum.missing.isEmpty() ? counts : DigestWords::tr("%1，%2").arg(counts, missingText(sum));
 }
 
 QStringList wordsOf(const DuesSum& sum) {

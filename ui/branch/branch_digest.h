@@ -3,7 +3,7 @@
 // away from the window's thread.
 #pragma once
 
-#include "core/branch/meeting.h"
+#include "core/branch/meeting_duty.h"
 #include "core/branch/organisation.h"
 #include "core/branch/roster_store.h"
 
@@ -13,9 +13,10 @@ namespace nuanxin::ui {
 struct MeetingSum {
     MeetingKind kind = MeetingKind::BranchAssembly;
     QString group;  // of a Party group's row
-    int owed = 0;   // in the periods that have begun
+    DutyPeriod period = DutyPeriod::Quarter;
+    int owed = 0;  // in the periods that have begun
     int held = 0;
-    QStringList missing;  // periods that are over: 3 月, 第一季度
+    QList<int> missing;  // months or quarters that are over
 };
 
 struct BranchDigest {

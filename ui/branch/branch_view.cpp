@@ -14,7 +14,7 @@ namespace nuanxin::ui {
 
 namespace {
 
-constexpr int kTwoColumns = 680, kGap = 14;
+constexpr int kTwoColumns = 800, kGap = 14;
 
 // A card whose inside is the widgets given, one under the other.
 QFrame* cardOf(const std::vector<QWidget*>& inside) {

@@ -17,6 +17,7 @@
 #include "ui/form/form_grid.h"
 #include "ui/form/look_up_edit.h"
 #include "ui/form/sealed_edit.h"
+#include "ui/shell/look.h"
 #include "ui/shell/session.h"
 #include "ui/shell/side_panel.h"
 #include "ui/shell/theme.h"
@@ -48,10 +49,13 @@ MemberForm::MemberForm(Shell& shell, SidePanel& panel)
     addPerson();
     addFirstRelationship();
     addMembership();
-    for (RecordLines* each : std::initializer_list<RecordLines*>{m_relationships, m_checkIns, m_certificates,
-                                                                 m_transfers, m_steps}) {
-        column()->addWidget(each);
+    // What one looks at most stands first.
+    for (RecordLines* each :
+         std::initializer_list<RecordLines*>{m_relationships, m_checkIns, m_certificates}) {
+        column()->insertWidget(column()->indexOf(grid()), each);
     }
+    column()->addWidget(m_transfers);
+    column()->addWidget(m_steps);
     column()->addStretch(1);
     connect(m_transfers, &TransferLines::shown, this, [this] { m_steps->show(m_transfers->underWay()); });
 }
@@ -223,6 +227,10 @@ bool MemberForm::saveLine() {
         }
     }
     return false;
+}
+
+void MemberForm::bringTransfersIntoView() {
+    bringIntoView(m_steps->isHidden() ? static_cast<QWidget*>(m_transfers) : m_steps);
 }
 
 MemberId MemberForm::storeNew(const Entry& entry) {

@@ -26,7 +26,8 @@ public:
     MemberForm(Shell& shell, SidePanel& panel);
     bool open(MemberId id);                   // false: no such member
     void openNew(OrganisationId where = {});  // where the relationship probably lies
-    void refresh();   // after a change of the ledger: shows the member anew, unless something is being typed
+    void refresh();  // after a change of the ledger: shows the member anew, unless something is being typed
+    void bringTransfersIntoView();
     bool saveLine();  // of the small form the keyboard is in; false: in none
 
     int changes() const override { return m_parts.changes(); }

@@ -43,14 +43,14 @@ OrganisationFacts readOrganisationFacts(Ledger& ledger, const QDate& day) {
 }
 
 OrganisationModel::OrganisationModel(QObject* parent)
-    : TableModel({{tr("名称"), 260, false, true, 170},
-                  {tr("种类"), 110, false, false, 90},
-                  {tr("正式党员（人）"), 112, true, false, 76},
-                  {tr("预备党员（人）"), 112, true, false, 76},
-                  {tr("覆盖企业（家）"), 112, true, false, 76},
-                  {tr("指导员（人）"), 96, true, false, 76},
+    : TableModel({{tr("名称"), 260, false, true, 200},
+                  {tr("种类"), 128, false, false, 106},
+                  {tr("任期"), 112, false, false, 112},
                   {tr("下次换届"), 98, false, false, 98},
-                  {tr("任期"), 112, false, false, 112}},
+                  {tr("正式（人）"), 88, true, false, 76},
+                  {tr("预备（人）"), 88, true, false, 76},
+                  {tr("覆盖企业（家）"), 112, true, false, 76},
+                  {tr("指导员（人）"), 96, true, false, 76}},
                  parent) {}
 
 void OrganisationModel::setFacts(OrganisationFacts facts) {
@@ -194,18 +194,18 @@ Cell OrganisationModel::cell(int row, int column) const {
         }
         case Kind:
             return {organisationKindName(item.organisation.kind), {}, Dot::None, tint};
+        case State:
+            return {termStateName(item.term.state), {}, dotOf(item.term.state), tint};
+        case DueOn:
+            return {item.term.dueOn.toString(Qt::ISODate), {}, Dot::None, tint};
         case Full:
             return counted(item.members.full, tint);
         case Probationary:
             return counted(item.members.members - item.members.full, tint);
         case Units:
             return counted(item.units, tint);
-        case Instructors:
-            return counted(item.instructors, tint);
-        case DueOn:
-            return {item.term.dueOn.toString(Qt::ISODate), {}, Dot::None, tint};
         default:
-            return {termStateName(item.term.state), {}, dotOf(item.term.state), tint};
+            return counted(item.instructors, tint);
     }
 }
 

@@ -34,7 +34,7 @@ struct OrganisationFilter {
 class OrganisationModel : public TableModel {
     Q_OBJECT
 public:
-    enum Columns { Name, Kind, Full, Probationary, Units, Instructors, DueOn, State };
+    enum Columns { Name, Kind, State, DueOn, Full, Probationary, Units, Instructors };
 
     explicit OrganisationModel(QObject* parent = nullptr);
 

@@ -13,6 +13,7 @@
 #include "ui/branch/organisation_form.h"
 #include "ui/branch/organisation_model.h"
 #include "ui/branch/organisations_page.h"
+#include "ui/shell/filter_line.h"
 #include "ui/shell/session.h"
 #include "ui/shell/side_panel.h"
 #include "ui/table/ledger_table.h"
@@ -43,7 +44,7 @@ Form* OrganisationsPage::form() {
         id != 0 ? showRecord(id) : perform(Command::New);
     });
     if (std::is_same_v<Form, OrganisationForm>) {
-        QPushButton* whole = sidePanel()->addButton(tr("支部页"));
+        QPushButton* whole = sidePanel()->addButton(tr("详情"));
         whole->setToolTip(tr("班子、任期、党员、会议、党费"));
         connect(whole, &QPushButton::clicked, this, [this] {
             if (m_form->record() != 0) {
@@ -116,6 +117,12 @@ void OrganisationsPage::receive(const QVariant& what) {
         showView(draft.form == InstructorForm::draftName() ? Instructors : Tree);
         perform(Command::New);
         m_form->offerDraft(draft.record);
+    } else if (what.metaType() == QMetaType::fromType<TermState>()) {
+        showView(Tree);
+        filters()->setSearchText({});
+        m_kinds->choose({});
+        m_terms->choose({static_cast<int>(what.value<TermState>())});
+        filter();
     } else if (what.canConvert<OrganisationId>()) {
         showBranch(what.value<OrganisationId>());
     } else {

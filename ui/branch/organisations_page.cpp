@@ -58,6 +58,7 @@ OrganisationsPage::OrganisationsPage(Shell& shell, QWidget* parent)
     foot();
     connect(m_reader, &LatestReader::failed, this,
             [this](std::exception_ptr error) { this->shell().report(error); });
+    filter();
     showView(Tree);
 }
 
@@ -284,7 +285,7 @@ void OrganisationsPage::showSums() {
         {m_model->matches() < m_model->standing() ? tr("筛出 %1 个").arg(m_model->matches()) : QString(),
          soon > 0 ? tr("即将换届 %1 个").arg(soon) : QString(),
          overdue > 0 ? tr("逾期未换届 %1 个").arg(overdue) : QString(), asOf, tr("党员数含下级党组织"),
-         tr("Enter 打开支部页，左右方向键收起、展开")});
+         tr("Enter 打开详情，左右方向键收起、展开")});
 }
 
 void OrganisationsPage::showBranchHead() {

@@ -27,7 +27,8 @@ public:
     explicit OrganisationsPage(Shell& shell, QWidget* parent = nullptr);
     void refresh() override;
     bool concerns(const ChangeNotice& notice) const override;
-    void receive(const QVariant& what) override;  // an OrganisationId, or its value: its own page
+    // An OrganisationId, or its value: its own page. A TermState: those in it.
+    void receive(const QVariant& what) override;
     bool mayLeave() override;
     bool canPerform(Command command) const override;
     void perform(Command command) override;

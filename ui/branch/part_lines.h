@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QPushButton>
+#include <algorithm>
 
 #include "core/ledger/error.h"
 #include "ui/form/form_grid.h"
@@ -65,7 +66,9 @@ protected:
     Ledger& ledger() const { return shell().session().ledger(); }
     RecordParts<Part>& parts() { return m_parts; }
 
-    void showParts(const std::vector<Part>& all) {
+    // What has ended comes after what holds.
+    void showParts(std::vector<Part> all) {
+        std::ranges::stable_partition(all, [this](const Part& part) { return !hasEnded(endOf(part)); });
         std::vector<QWidget*> lines;
         for (const Part& part : all) {
             lines.push_back(lineOf(part));

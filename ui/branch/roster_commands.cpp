@@ -88,6 +88,9 @@ void RosterPage::showMember(MemberId id) {
     auto* member = form<MemberForm>();
     if (!(member->isOpen() && member->record() == id.value() && member->changes() > 0)) {
         member->open(id);
+        if (m_view == Transfers) {
+            member->bringTransfersIntoView();
+        }
     }
 }
 
@@ -108,6 +111,8 @@ void RosterPage::receive(const QVariant& what) {
         showView(draft.form == PointForm::draftName() ? Points : Roster);
         addNew();
         m_form->offerDraft(draft.record);
+    } else if (what.metaType() == QMetaType::fromType<View>()) {
+        showView(what.value<View>());
     } else if (what.canConvert<OrganisationId>()) {
         showView(Roster);
         setOrganisation(what.value<OrganisationId>());

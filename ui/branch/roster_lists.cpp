@@ -154,11 +154,8 @@ Cell PointModel::cell(int row, int column) const {
             return {line.point.contact, {}, Dot::None, tint};
         case Present:
             return counted(line.present, tint);
-        case Missing: {
-            Cell cell = counted(line.missing, tint);
-            cell.dot = line.missing > 0 ? Dot::Bad : Dot::None;
-            return cell;
-        }
+        case Missing:
+            return counted(line.missing, tint);
         case From:
             return {line.point.from, {}, Dot::None, tint};
         default:

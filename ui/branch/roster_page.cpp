@@ -11,6 +11,7 @@
 #include "ui/branch/view_tabs.h"
 #include "ui/form/date_edit.h"
 #include "ui/form/look_up_edit.h"
+#include "ui/form/record_form.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/foot_line.h"
 #include "ui/shell/header_line.h"
@@ -62,15 +63,11 @@ void RosterPage::buildHeader() {
         return;
     }
     if (shell().hasPage(kImport)) {
-        connect(header()->addButton(tr("导入党员名册")), &QPushButton::clicked, this,
-                [this] { shell().goTo(kImport); });
+        m_import = header()->addButton(tr("导入党员名册"));
+        connect(m_import, &QPushButton::clicked, this, [this] { shell().goTo(kImport); });
     }
-    m_checkIn = header()->addButton(tr("登记报到"));
-    m_checkIn->setToolTip(tr("选中的人今天报到"));
-    connect(m_checkIn, &QPushButton::clicked, this, &RosterPage::checkIn);
     m_add = header()->setPrimary(tr("登记党员"));
-    m_add->setToolTip(keysOf(Command::New));
-    connect(m_add, &QPushButton::clicked, this, [this] { perform(Command::New); });
+    connect(m_add, &QPushButton::clicked, this, [this] { m_view == Missing ? checkIn() : addNew(); });
 }
 
 void RosterPage::buildFilters() {
@@ -155,7 +152,6 @@ QWidget* RosterPage::buildRoster() {
     made->showWindowed(m_model);
     made->setSortingEnabled(false);  // by name, as rosters are: pinyin or strokes
     m_tables.push_back(made);
-    connectTable(*made, Roster);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -170,7 +166,6 @@ LedgerTable* RosterPage::addList(const QString& name, const QString& title) {
     made->setAccessibleName(title);
     m_stack->addWidget(made);
     m_tables.push_back(made);
-    connectTable(*made, static_cast<View>(m_tables.size() - 1));
     return made;
 }
 
@@ -181,6 +176,9 @@ void RosterPage::buildLists() {
 }
 
 void RosterPage::buildPanel() {
+    for (size_t i = 0; i < m_tables.size(); ++i) {  // all of them stand by now: one asks about the others
+        connectTable(*m_tables[i], static_cast<View>(i));
+    }
     connect(sidePanel(), &SidePanel::previousRequested, this, [this] { step(-1); });
     connect(sidePanel(), &SidePanel::nextRequested, this, [this] { step(1); });
 }
@@ -217,9 +215,15 @@ void RosterPage::showView(View view) {
     m_scope->setVisible(view == Roster);
     filters()->setSearchHint(view == Roster ? tr("姓名、拼音、电话尾号") : tr("姓名、拼音、名称"));
     if (m_add != nullptr) {
-        m_add->setVisible(view == Roster || view == Points);
-        m_add->setText(view == Points ? tr("新建报到点") : tr("登记党员"));
-        m_checkIn->setVisible(view == Missing);
+        m_add->setVisible(view != Transfers);
+        m_add->setText(view == Points ? tr("新建报到点") : view == Missing ? tr("登记报到") : tr("登记党员"));
+        m_add->setToolTip(view == Missing ? tr("选中的人今天报到") : keysOf(Command::New));
+    }
+    if (m_import != nullptr) {
+        m_import->setVisible(view == Roster);
+    }
+    if (m_form != nullptr && m_form->isOpen()) {
+        m_form->close();
     }
     setFocusProxy(table());
     if (view != Roster) {
@@ -283,17 +287,27 @@ void RosterPage::ask() {
     m_reader->ask([this, query = m_query](Ledger& ledger, const LatestReader::Deliver& deliver) {
         const RosterStore roster(ledger);
         auto ids = roster.ids(query);
-        deliver([this, ids = std::move(ids), count = roster.count(query)] { take(ids, count); });
+        MemberCount count{static_cast<int>(ids.size()), 0};
+        deliver([this, ids = std::move(ids)] { take(ids); });
+        if (query.status != MemberStatus::Probationary) {
+            RosterQuery full = query;
+            full.status = MemberStatus::Full;
+            count.full = query.status == MemberStatus::Full ? count.members
+                                                            : static_cast<int>(roster.ids(full).size());
+        }
+        deliver([this, count] {
+            m_count = count;
+            showSums();
+        });
     });
 }
 
-void RosterPage::take(const std::vector<MemberId>& ids, const MemberCount& count) {
+void RosterPage::take(const std::vector<MemberId>& ids) {
     std::vector<qint64> list;
     list.reserve(ids.size());
     for (const MemberId id : ids) {
         list.push_back(id.value());
     }
-    m_count = count;
     m_model->setDay(m_query.day);
     m_model->setIds(std::move(list));
     if (const MemberId wanted = std::exchange(m_wanted, {}); wanted.isValid()) {
@@ -362,8 +376,8 @@ void RosterPage::showSums() {
             foot()->setParts({today, tr("Enter 打开")});
             break;
     }
-    if (m_checkIn != nullptr) {
-        m_checkIn->setEnabled(m_view == Missing && chosen > 0);
+    if (m_add != nullptr) {
+        m_add->setEnabled(m_view != Missing || chosen > 0);
     }
 }
 

@@ -31,7 +31,7 @@ public:
     explicit RosterPage(Shell& shell, QWidget* parent = nullptr);
     void refresh() override;
     bool concerns(const ChangeNotice& notice) const override;
-    // An OrganisationId: its roster. A MemberId, or its value: that member's record.
+    // An OrganisationId: its roster. A MemberId, or its value: that member's record. A View: that list.
     void receive(const QVariant& what) override;
     bool mayLeave() override;
     bool canPerform(Command command) const override;
@@ -58,7 +58,7 @@ private:
     void readQuery();
     void setOrganisation(OrganisationId id);
     void ask();
-    void take(const std::vector<MemberId>& ids, const MemberCount& count);
+    void take(const std::vector<MemberId>& ids);
     void orderBy(RosterOrder order);
     void readLists();
     void showSums();
@@ -88,7 +88,7 @@ private:
     FilterChip *m_statuses = nullptr, *m_scope = nullptr;
     LookUpEdit* m_organisation = nullptr;
     DateEdit* m_day = nullptr;
-    QPushButton *m_order = nullptr, *m_add = nullptr, *m_checkIn = nullptr;
+    QPushButton *m_order = nullptr, *m_add = nullptr, *m_import = nullptr;
     RecordForm* m_form = nullptr;  // the panel's body; of a member or of a point
     RosterQuery m_query;
     MemberCount m_count;

@@ -84,7 +84,7 @@ void addYesNo(FormGrid& grid, RecordParts<Employer>& parts, const char* column,
 // Whoever is a member and not the secretary is named, so there must be a name.
 void askOwnerOf(const RecordParts<Employer>& parts) {
     LabelledField* name = parts.field(QStringLiteral("owner_name"));
-    name->setEmptySentence(FieldWords::tr("是党员的，请填写姓名。"));
+    name->setEmptySentence(FieldWords::tr("负责人是党员的，请填写姓名。"));
     auto* isMember = qobject_cast<LookUpEdit*>(parts.field(QStringLiteral("owner_is_member"))->control());
     QObject::connect(isMember, &QLineEdit::textChanged, name,
                      [name, isMember] { name->setRequired(isMember->key() == u"1"); });

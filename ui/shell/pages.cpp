@@ -7,6 +7,7 @@
 #include "core/census/place_store.h"
 #include "core/census/worker_store.h"
 #include "core/ledger/users.h"
+#include "ui/branch/branch_home.h"
 #include "ui/branch/organisation_finder.h"
 #include "ui/branch/organisations_page.h"
 #include "ui/branch/roster_page.h"
@@ -146,9 +147,17 @@ PageRegistry allPages() {
          make<OrganisationsPage>,
          countOrganisations,
          {},
-         find<OrganisationFinder>},
-        {QStringLiteral("roster"), [] { return Titles::tr("党员名册"); }, Icon::Roster, G::Subject,
-         make<RosterPage>},
+         find<OrganisationFinder>,
+         organisationsAtHome},
+        {QStringLiteral("roster"),
+         [] { return Titles::tr("党员名册"); },
+         Icon::Roster,
+         G::Subject,
+         make<RosterPage>,
+         {},
+         {},
+         {},
+         rosterAtHome},
         {QStringLiteral("person-info"), [] { return Titles::tr("本人信息"); }, Icon::Person, G::Subject,
          make<PersonInfoPage>},
         {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,
