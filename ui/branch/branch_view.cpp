@@ -52,6 +52,10 @@ void addWords(QVBoxLayout& column, const QString& words, Tint tint = Tint::Text)
     column.addWidget(line);
 }
 
+QWidget* cardAround(const QVBoxLayout& lines) {
+    return lines.parentWidget()->parentWidget();
+}
+
 bool hasCommittee(OrganisationKind kind) {
     return kind != OrganisationKind::Committee && kind != OrganisationKind::GeneralBranch &&
            kind != OrganisationKind::Industry;
@@ -82,7 +86,7 @@ BranchView::BranchView(Shell& shell, QWidget* parent)
     m_members = addCard(*right, tr("党员"));
     m_meetings = addCard(*right, tr("会议"));
     m_dues = addCard(*right, tr("党费"));
-    m_below = addCard(*right, tr("下级党组织"));
+    m_below = addCard(*left, tr("下级党组织"));
     left->addStretch(1);
     right->addStretch(1);
     connect(m_reader, &LatestReader::failed, this,
@@ -170,11 +174,8 @@ void BranchView::showMembers(const BranchDigest& digest) {
 
 void BranchView::showMeetings(const BranchDigest& digest) {
     clear(*m_meetings);
-    if (digest.meetings.empty()) {
-        addWords(*m_meetings, tr("%1 年没有应开的会，也没有开过。").arg(digest.year), Tint::Muted);
-    } else {
-        addWords(*m_meetings, tr("%1 年").arg(digest.year), Tint::Muted);
-    }
+    cardAround(*m_meetings)->setVisible(!digest.meetings.empty());
+    addWords(*m_meetings, tr("%1 年").arg(digest.year), Tint::Muted);
     for (const MeetingSum& sum : digest.meetings) {
         addWords(*m_meetings, wordsOf(sum), sum.missing.isEmpty() ? Tint::Text : Tint::Warning);
     }
@@ -189,7 +190,7 @@ void BranchView::showMeetings(const BranchDigest& digest) {
 
 void BranchView::showBelow(const BranchDigest& digest) {
     clear(*m_below);
-    m_below->parentWidget()->parentWidget()->setVisible(!digest.below.empty());
+    cardAround(*m_below)->setVisible(!digest.below.empty());
     for (const Organisation& each : digest.below) {
         QPushButton* link = linkButton(each.name);
         connect(link, &QPushButton::clicked, this, [this, id = each.id] { Q_EMIT asked(id); });

@@ -197,7 +197,7 @@ void MemberForm::openNew(OrganisationId where) {
     entry.documentKind = QStringLiteral("resident_id");
     entry.organisation = where;
     fill([&] { show(entry); });
-    begin(0, tr("登记党员"), {});
+    begin(0, tr("登记新党员"), {});
     followWorker();
 }
 
@@ -227,6 +227,10 @@ bool MemberForm::saveLine() {
         }
     }
     return false;
+}
+
+void MemberForm::bringCheckInsIntoView() {
+    bringIntoView(m_checkIns);
 }
 
 void MemberForm::bringTransfersIntoView() {

@@ -27,6 +27,7 @@ public:
     bool open(MemberId id);                   // false: no such member
     void openNew(OrganisationId where = {});  // where the relationship probably lies
     void refresh();  // after a change of the ledger: shows the member anew, unless something is being typed
+    void bringCheckInsIntoView();
     void bringTransfersIntoView();
     bool saveLine();  // of the small form the keyboard is in; false: in none
 

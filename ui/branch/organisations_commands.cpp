@@ -44,15 +44,19 @@ Form* OrganisationsPage::form() {
         id != 0 ? showRecord(id) : perform(Command::New);
     });
     if (std::is_same_v<Form, OrganisationForm>) {
-        QPushButton* whole = sidePanel()->addButton(tr("详情"));
-        whole->setToolTip(tr("班子、任期、党员、会议、党费"));
-        connect(whole, &QPushButton::clicked, this, [this] {
-            if (m_form->record() != 0) {
-                showBranch(OrganisationId(m_form->record()));
-            }
-        });
+        addDetailsButton();
     }
     return made;
+}
+
+void OrganisationsPage::addDetailsButton() {
+    QPushButton* details = sidePanel()->addButton(tr("详情"));
+    details->setToolTip(tr("班子、任期、党员、会议、党费"));
+    connect(details, &QPushButton::clicked, this, [this] {
+        if (m_form->record() != 0) {
+            showBranch(OrganisationId(m_form->record()));
+        }
+    });
 }
 
 // The record beside the table, once something was changed elsewhere or taken back.

@@ -7,8 +7,8 @@
 #include "core/branch/organisation_store.h"
 #include "ui/branch/branch_view.h"
 #include "ui/branch/instructor_model.h"
-#include "ui/branch/organisation_lines.h"
 #include "ui/branch/organisation_model.h"
+#include "ui/branch/part_lines.h"
 #include "ui/branch/view_tabs.h"
 #include "ui/form/record_form.h"
 #include "ui/shell/filter_line.h"
@@ -295,9 +295,8 @@ void OrganisationsPage::showBranchHead() {
     }
     const auto superior = OrganisationStore(session().ledger()).find(shown->superior);
     header()->setTitle(shown->name);
-    header()->setSummary(
-        joinedText({organisationKindName(shown->kind),
-                    superior ? tr("隶属%1").arg(superior->name) : QString(), nextElectionText(*shown)}));
+    header()->setSummary(joinedText(
+        {organisationKindName(shown->kind), superior ? tr("隶属%1").arg(superior->name) : QString()}));
     foot()->setParts({tr("截至 %1").arg(QDate::currentDate().toString(Qt::ISODate)),
                       shown->dissolvedOn.isEmpty() ? QString() : tr("已于 %1 撤销").arg(shown->dissolvedOn),
                       tr("Esc 返回党组织")});

@@ -62,6 +62,7 @@ private:
     void followForm();
     template <class Form>
     Form* form();
+    void addDetailsButton();
     LedgerTable* table() const;
     void removeSelected();
     void step(int by);

@@ -90,6 +90,8 @@ void RosterPage::showMember(MemberId id) {
         member->open(id);
         if (m_view == Transfers) {
             member->bringTransfersIntoView();
+        } else if (m_view == Missing) {
+            member->bringCheckInsIntoView();
         }
     }
 }

@@ -83,6 +83,7 @@ void RosterPage::buildFilters() {
     connect(line, &FilterLine::searched, this, [this] { m_view == Roster ? ask() : readLists(); });
     connect(line, &FilterLine::wentDown, this, [this] { table()->goToFirst(); });
     connect(line, &FilterLine::entered, this, [this] { table()->goToFirst(); });
+    addOrders();
     m_tabs = new ViewTabs({tr("名册"), tr("接转"), tr("应到未到"), tr("报到点")});
     line->addAtRight(m_tabs);
     connect(m_tabs, &ViewTabs::chosen, this, [this](int index) {
@@ -91,7 +92,24 @@ void RosterPage::buildFilters() {
     });
 }
 
-// Of which organisation and as of which day, and in what order.
+void RosterPage::addOrders() {
+    auto* orders = new QMenu(this);
+    m_order = menuButton({}, orders);
+    m_order->setProperty("kind", QStringLiteral("chip"));
+    for (const auto& [order, words] :
+         {std::pair(RosterOrder::Pinyin, tr("姓名拼音")), std::pair(RosterOrder::Strokes, tr("姓氏笔画"))}) {
+        QAction* action = orders->addAction(words);
+        action->setCheckable(true);
+        action->setData(int(order));
+        connect(action, &QAction::triggered, this, [this, order = order] {
+            orderBy(order);
+            ask();
+        });
+    }
+    filters()->add(m_order);
+}
+
+// Of which organisation, and as of which day.
 QWidget* RosterPage::buildNarrowing() {
     auto* narrowing = new QWidget;
     auto* row = new QHBoxLayout(narrowing);
@@ -106,28 +124,13 @@ QWidget* RosterPage::buildNarrowing() {
     m_day->setAccessibleName(tr("截至"));
     m_day->setMaximumWidth(px(kDayWidth));
     m_day->setPlaceholderText(tr("今天"));
-    row->addWidget(label(tr("党组织"), Type::Table, Tint::Muted));
     row->addWidget(m_organisation, 2);
     row->addWidget(label(tr("截至"), Type::Table, Tint::Muted));
     row->addWidget(m_day, 1);
     row->addStretch(1);
-    auto* orders = new QMenu(this);
-    m_order = menuButton({}, orders);
-    m_order->setProperty("kind", QStringLiteral("chip"));
-    for (const auto& [order, words] :
-         {std::pair(RosterOrder::Pinyin, tr("姓名拼音")), std::pair(RosterOrder::Strokes, tr("姓氏笔画"))}) {
-        QAction* action = orders->addAction(words);
-        action->setCheckable(true);
-        action->setData(int(order));
-        connect(action, &QAction::triggered, this, [this, order = order] {
-            orderBy(order);
-            ask();
-        });
-    }
     QPushButton* columns = button(tr("列  ▾"));
     columns->setProperty("kind", QStringLiteral("chip"));
     connect(columns, &QPushButton::clicked, this, [this, columns] { m_tables[Roster]->askColumns(columns); });
-    row->addWidget(m_order);
     row->addWidget(columns);
     connect(m_organisation, &LookUpEdit::textChanged, this, [this] {
         if (m_organisation->text().isEmpty() || !m_organisation->key().isEmpty()) {
@@ -213,6 +216,7 @@ void RosterPage::showView(View view) {
     m_tabs->choose(view);
     m_statuses->setVisible(view == Roster);
     m_scope->setVisible(view == Roster);
+    m_order->setVisible(view == Roster);
     filters()->setSearchHint(view == Roster ? tr("姓名、拼音、电话尾号") : tr("姓名、拼音、名称"));
     if (m_add != nullptr) {
         m_add->setVisible(view != Transfers);
@@ -399,7 +403,7 @@ void RosterPage::showEmptyStates() {
                                                            searches || m_readOnly ? QString() : step);
     };
     say(Transfers, tr("没有正在办理的接转"),
-        tr("在名册里打开一名党员，登记“办理接转”，办到接收登记为止都列在这里。"));
+        tr("在名册里打开一名党员，点“办理接转”，办到接收登记为止都列在这里。"));
     say(Missing, tr("应到的都到了"), tr("登记了应报到日期、到期还没有来报到的党员列在这里。"));
     say(Points, tr("还没有报到点"), tr("社区、驿站设的党员报到点登记在这里，谁在哪里报到就从中选。"),
         tr("新建第一个报到点"));

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void buildHeader();
     void buildFilters();
+    void addOrders();
     QWidget* buildRoster();
     QWidget* buildNarrowing();
     void buildLists();
