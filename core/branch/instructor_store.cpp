@@ -152,4 +152,18 @@ void InstructorStore::removeDuty(InstructorDutyId id) {
     });
 }
 
+QHash<OrganisationId, int> InstructorStore::counts(const QDate& day) const {
+    m_ledger.require(Permission::Read);
+    QHash<OrganisationId, int> counts;
+    Statement rows = m_ledger.database().prepare(
+        QStringLiteral("SELECT organisation_id, count(DISTINCT instructor_id) FROM instructor_duty WHERE "
+                       "organisation_id IS NOT NULL AND %1 GROUP BY organisation_id")
+            .arg(holds(QStringLiteral("instructor_duty"))));
+    AsOf(day).bind(rows);
+    while (rows.step()) {
+        counts.insert(rows.id<OrganisationId>(0), static_cast<int>(rows.integer(1)));
+    }
+    return counts;
+}
+
 }  // namespace nuanxin

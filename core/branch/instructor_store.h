@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDate>
+#include <QHash>
 #include <vector>
 
 #include "core/branch/organisation.h"
@@ -26,6 +27,7 @@ public:
     std::vector<InstructorDuty> dutiesFor(OrganisationId organisation) const;
     InstructorDutyId save(InstructorDuty duty);  // of an employer or an organisation, one of the two
     void removeDuty(InstructorDutyId id);
+    QHash<OrganisationId, int> counts(const QDate& day) const;  // who look after each as of a day
 
 private:
     std::vector<InstructorDuty> readDuties(const char* column, qint64 id) const;

@@ -170,6 +170,20 @@ void OrganisationPartStore::removeUnit(CoveredUnitId id) {
     remove("covered_unit", id.value(), PartWords::unitRemoved());
 }
 
+QHash<OrganisationId, int> OrganisationPartStore::unitCounts(const QDate& day) const {
+    m_ledger.require(Permission::Read);
+    QHash<OrganisationId, int> counts;
+    Statement rows = m_ledger.database().prepare(
+        QStringLiteral("SELECT organisation_id, count(DISTINCT employer_id) FROM covered_unit WHERE %1 GROUP "
+                       "BY organisation_id")
+            .arg(holds(QStringLiteral("covered_unit"))));
+    AsOf(day).bind(rows);
+    while (rows.step()) {
+        counts.insert(rows.id<OrganisationId>(0), static_cast<int>(rows.integer(1)));
+    }
+    return counts;
+}
+
 std::vector<BranchCommittee> OrganisationPartStore::committees(OrganisationId id) const {
     return partsOf<BranchCommittee>(
         m_ledger,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDate>
+#include <QHash>
 #include <vector>
 
 #include "core/branch/meeting_duty.h"
@@ -26,6 +27,7 @@ public:
     CoveredUnitId save(CoveredUnit unit);
     CoveredUnitId put(const CoveredUnit& unit);  // inside a Ledger::write() of the caller
     void removeUnit(CoveredUnitId id);
+    QHash<OrganisationId, int> unitCounts(const QDate& day) const;  // employers covered as of a day
 
     std::vector<BranchCommittee> committees(OrganisationId id) const;
     BranchCommitteeId save(BranchCommittee committee);

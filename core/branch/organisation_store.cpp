@@ -157,6 +157,15 @@ std::vector<OrganisationNode> OrganisationStore::tree(const OrganisationQuery& q
     return nodes;
 }
 
+qint64 OrganisationStore::count(const QDate& day) const {
+    m_ledger.require(Permission::Read);
+    Statement row = m_ledger.database().prepare(
+        QStringLiteral("SELECT count(*) FROM organisation WHERE (founded_on IS NULL OR %1) AND NOT %2")
+            .arg(hasCome(QStringLiteral("founded_on")), hasCome(QStringLiteral("dissolved_on"))));
+    AsOf(day).bind(row).step();
+    return row.integer(0);
+}
+
 std::vector<OrganisationId> OrganisationStore::subtree(OrganisationId top) const {
     m_ledger.require(Permission::Read);
     std::vector<OrganisationId> ids;

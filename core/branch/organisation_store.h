@@ -3,6 +3,7 @@
 // input throws BadInput with a sentence.
 #pragma once
 
+#include <QDate>
 #include <vector>
 
 #include "core/branch/organisation.h"
@@ -31,6 +32,7 @@ public:
     std::vector<Organisation> list(const OrganisationQuery& query = {}) const;  // by pinyin
     // A superior before those under it, siblings by kind and pinyin.
     std::vector<OrganisationNode> tree(const OrganisationQuery& query = {}) const;
+    qint64 count(const QDate& day) const;  // that stand as of a day
     // It and all under it, however deep.
     std::vector<OrganisationId> subtree(OrganisationId top) const;
 

@@ -178,6 +178,35 @@ TEST_CASE("instructors are counted as of a day, and look after employers or bran
     CHECK(store.dutiesFor(f.meituan).size() == 1);
 }
 
+TEST_CASE("organisations, the employers they cover and their instructors are counted as of a day",
+          "[branch]") {
+    BranchFixture f;
+    OrganisationPartStore parts(*f.ledger);
+    InstructorStore instructors(*f.ledger);
+    const EmployerId other = f.addEmployer(QStringLiteral("迅达快递"), f.street);
+    parts.save(
+        CoveredUnit{{}, f.branch, f.meituan, QStringLiteral("2024-01-01"), QStringLiteral("2025-01-01")});
+    parts.save(CoveredUnit{{}, f.branch, other, QStringLiteral("2024-06"), {}});
+    const InstructorId who = instructors.save({{}, QStringLiteral("王指导"), {}, {}, {}, {}});
+    instructors.save(InstructorDuty{{}, who, {}, f.branch, QStringLiteral("2024-03-01"), {}});
+    instructors.save(InstructorDuty{{}, who, f.meituan, {}, QStringLiteral("2024-03-01"), {}});
+    struct Case {
+        const char* day;
+        qint64 organisations;
+        int units, instructors;
+    };
+    const Case cases[] = {{"2023-01-09", 0, 0, 0}, {"2023-01-10", 2, 0, 0}, {"2024-03-01", 2, 1, 1},
+                          {"2024-06-29", 2, 1, 1}, {"2024-06-30", 2, 2, 1}, {"2025-01-01", 2, 1, 1}};
+    for (const Case& c : cases) {
+        INFO(c.day);
+        const QDate day = dayOf(c.day);
+        CHECK(OrganisationStore(*f.ledger).count(day) == c.organisations);
+        CHECK(parts.unitCounts(day).value(f.branch) == c.units);
+        CHECK(instructors.counts(day).value(f.branch) == c.instructors);
+        CHECK_FALSE(instructors.counts(day).contains(OrganisationId()));
+    }
+}
+
 TEST_CASE("readers and surveyors see organisations and change none", "[branch]") {
     const Role role = GENERATE(Role::Reader, Role::Surveyor);
     BranchFixture f;

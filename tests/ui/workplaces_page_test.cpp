@@ -95,6 +95,27 @@ TEST_CASE("the empty page offers the first employer; the credit code is checked"
     CHECK(EmployerStore(f.open()).list().empty());
 }
 
+TEST_CASE("an owner who is a member is named", "[workplaces]") {
+    Fixture f;
+    const EmployerId meituan = f.addEmployer(QStringLiteral("美团悦途配送"));
+    f.adopt();
+    auto* page = f.page<WorkplacesPage>("workplaces");
+    page->receive(meituan.value());
+    f.control<LookUpEdit>("负责人是党员")->choose(QStringLiteral("1"));
+    page->perform(Command::Save);
+    CHECK(f.says("负责人是党员的，请填写姓名"));
+    CHECK_FALSE(EmployerStore(f.open()).find(meituan)->ownerIsMember.has_value());
+    f.say("出资人", QStringLiteral("李敏"));
+    page->perform(Command::Save);
+    f.settle();
+    CHECK(EmployerStore(f.open()).find(meituan)->ownerName == QStringLiteral("李敏"));
+    f.control<LookUpEdit>("负责人是党员")->choose(QStringLiteral("0"));
+    f.say("出资人", {});
+    page->perform(Command::Save);
+    f.settle();
+    CHECK(EmployerStore(f.open()).find(meituan)->ownerName.isEmpty());
+}
+
 TEST_CASE("a new site belongs to the employer that is selected", "[workplaces]") {
     Fixture f;
     const EmployerId meituan = f.addEmployer(QStringLiteral("美团悦途配送"));

@@ -81,6 +81,15 @@ void addYesNo(FormGrid& grid, RecordParts<Employer>& parts, const char* column,
         });
 }
 
+// Whoever is a member and not the secretary is named, so there must be a name.
+void askOwnerOf(const RecordParts<Employer>& parts) {
+    LabelledField* name = parts.field(QStringLiteral("owner_name"));
+    name->setEmptySentence(FieldWords::tr("负责人是党员的，请填写姓名。"));
+    auto* isMember = qobject_cast<LookUpEdit*>(parts.field(QStringLiteral("owner_is_member"))->control());
+    QObject::connect(isMember, &QLineEdit::textChanged, name,
+                     [name, isMember] { name->setRequired(isMember->key() == u"1"); });
+}
+
 LabelledField* noteField(const QString& title) {
     auto* note = new QPlainTextEdit;
     note->setFixedHeight(px(kNoteHeight));
@@ -112,6 +121,8 @@ void addEmployerFields(FormGrid& grid, RecordParts<Employer>& parts, Ledger& led
     text("closed_on", &Employer::closedOn, dateField(noun(kEmployer, "closed_on"), new DateEdit), Span::Half);
     grid.addSection(FieldWords::tr("党建"));
     addYesNo(grid, parts, "owner_is_member", &Employer::ownerIsMember);
+    text("owner_name", &Employer::ownerName, line("owner_name"), Span::Half);
+    askOwnerOf(parts);
     addYesNo(grid, parts, "charter_work", &Employer::charterWork);
     text("charter_on", &Employer::charterOn, dateField(noun(kEmployer, "charter_on"), new DateEdit),
          Span::Half);

@@ -24,6 +24,7 @@ HeaderLine::HeaderLine(QWidget* parent)
 }
 
 void HeaderLine::setTitle(const QString& title) {
+    m_title->setMinimumWidth(0);  // or the hint would never be less than that of a longer title before
     m_title->setText(title);
     setAccessibleName(title);
 }

@@ -25,8 +25,9 @@ class Shell;
 
 enum class PageGroup {
     Gate,     // shown instead of everything else while no ledger is open: "start", "unlock"
-    Subject,  // the upper part of the navigation
-    Office    // below the line: users, backups, history, settings
+    Subject,  // the census: the upper part of the navigation
+    Branch,   // below a line: organisations, their members and what they do
+    Office    // below another: users, backups, history, settings
 };
 
 struct PageEntry {

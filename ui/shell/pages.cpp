@@ -2,16 +2,21 @@
 // The one list of pages, in the order of the navigation.
 #include <QCoreApplication>
 
+#include "core/branch/organisation_store.h"
 #include "core/census/duplicate_store.h"
 #include "core/census/place_store.h"
 #include "core/census/worker_store.h"
 #include "core/ledger/users.h"
+#include "ui/branch/branch_home.h"
 #include "ui/branch/branch_life_home.h"
-#include "ui/branch/dues_page.h"
-#include "ui/branch/meetings_page.h"
-#include "ui/branch/verdict_page.h"
 #include "ui/branch/development_home.h"
 #include "ui/branch/development_page.h"
+#include "ui/branch/dues_page.h"
+#include "ui/branch/meetings_page.h"
+#include "ui/branch/organisation_finder.h"
+#include "ui/branch/organisations_page.h"
+#include "ui/branch/roster_page.h"
+#include "ui/branch/verdict_page.h"
 #include "ui/census/census_home.h"
 #include "ui/census/duplicates_page.h"
 #include "ui/census/person_info_page.h"
@@ -63,6 +68,10 @@ std::optional<qint64> countWorkers(Ledger& ledger) {
 
 std::optional<qint64> countDuplicates(Ledger& ledger) {
     return DuplicateStore(ledger).countOpen();
+}
+
+std::optional<qint64> countOrganisations(Ledger& ledger) {
+    return OrganisationStore(ledger).count(QDate::currentDate());
 }
 
 std::optional<qint64> countUsers(Ledger& ledger) {
@@ -137,36 +146,54 @@ PageRegistry allPages() {
          {},
          {},
          returnAtHome},
+        {QStringLiteral("person-info"), [] { return Titles::tr("本人信息"); }, Icon::Person, G::Subject,
+         make<PersonInfoPage>},
+        {QStringLiteral("organisations"),
+         [] { return Titles::tr("党组织"); },
+         Icon::Organisation,
+         G::Branch,
+         make<OrganisationsPage>,
+         countOrganisations,
+         {},
+         find<OrganisationFinder>,
+         organisationsAtHome},
+        {QStringLiteral("roster"),
+         [] { return Titles::tr("党员名册"); },
+         Icon::Roster,
+         G::Branch,
+         make<RosterPage>,
+         {},
+         {},
+         {},
+         rosterAtHome},
         {QStringLiteral("verdict"),
          [] { return Titles::tr("应建未建"); },
          Icon::Verdict,
-         G::Subject,
+         G::Branch,
          make<VerdictPage>,
          {},
          {},
          {},
          verdictAtHome},
-        {QStringLiteral("meetings"),
-         [] { return Titles::tr("组织生活"); },
-         Icon::Meeting,
-         G::Subject,
-         make<MeetingsPage>,
-         {},
-         {},
-         {},
-         meetingsAtHome},
-        {QStringLiteral("dues"), [] { return Titles::tr("党费"); }, Icon::Dues, G::Subject, make<DuesPage>},
         {QStringLiteral("development"),
          [] { return Titles::tr("发展党员"); },
          Icon::Development,
-         G::Subject,
+         G::Branch,
          make<DevelopmentPage>,
          {},
          Permission::Develop,
          {},
          developmentAtHome},
-        {QStringLiteral("person-info"), [] { return Titles::tr("本人信息"); }, Icon::Person, G::Subject,
-         make<PersonInfoPage>},
+        {QStringLiteral("meetings"),
+         [] { return Titles::tr("组织生活"); },
+         Icon::Meeting,
+         G::Branch,
+         make<MeetingsPage>,
+         {},
+         {},
+         {},
+         meetingsAtHome},
+        {QStringLiteral("dues"), [] { return Titles::tr("党费"); }, Icon::Dues, G::Branch, make<DuesPage>},
         {QStringLiteral("history"), [] { return Titles::tr("历史"); }, Icon::History, G::Office,
          make<HistoryPage>},
         {QStringLiteral("backups"), [] { return Titles::tr("备份"); }, Icon::Backup, G::Office,
