@@ -24,7 +24,8 @@ struct Paragraph {
 enum class Kind {
     Text,
     Number,
-    Change  // a number that shows its sign: +4
+    Change,  // a number that shows its sign: +4
+    Date     // ISO, of a month or a year too: 2023-06
 };
 
 struct Column {
