@@ -12,6 +12,11 @@
 #include "core/census/worker_roll_store.h"
 #include "core/exchange/worker_export.h"
 #include "core/exchange/workplace_export.h"
+#include "core/report/development_report.h"
+#include "core/report/formation_report.h"
+#include "core/report/meeting_report.h"
+#include "core/report/paper_export.h"
+#include "core/report/roster_report.h"
 
 namespace nuanxin::cli {
 
@@ -39,10 +44,38 @@ qint64 writeSites(Ledger& ledger, const ExportTerms& terms, Progress&) {
     return exportSites(ledger, terms, SiteStore(ledger).list());
 }
 
+qint64 writeMembers(Ledger& ledger, const ExportTerms& terms, Progress& progress) {
+    expectTerms(ledger, terms.unmasked, terms.toWhom, terms.why);
+    report::RosterPaper roster;
+    roster.query.withElsewhere = true;
+    roster.unmasked = terms.unmasked;
+    roster.columns = report::RosterColumns::All;
+    return report::exportTableOf(ledger, terms, Words::tr("党员"),
+                                 report::rosterReport(ledger, roster, progress));
+}
+
+qint64 writeDevelopment(Ledger& ledger, const ExportTerms& terms, Progress&) {
+    return report::exportTableOf(ledger, terms, Words::tr("发展党员"), report::developmentBoard(ledger, {}));
+}
+
+qint64 writeVerdicts(Ledger& ledger, const ExportTerms& terms, Progress&) {
+    return report::exportTableOf(ledger, terms, Words::tr("应建判断"),
+                                 report::formationReport(ledger, report::VerdictScope::All));
+}
+
+qint64 writeMeetings(Ledger& ledger, const ExportTerms& terms, Progress&) {
+    return report::exportTableOf(ledger, terms, Words::tr("会议"), report::meetingListReport(ledger, {}));
+}
+
 const std::vector<Exportable>& exportables() {
-    static const std::vector<Exportable> all{{QStringLiteral("workers"), Words::tr("从业人员"), writeWorkers},
-                                             {QStringLiteral("employers"), Words::tr("企业"), writeEmployers},
-                                             {QStringLiteral("sites"), Words::tr("网点"), writeSites}};
+    static const std::vector<Exportable> all{
+        {QStringLiteral("workers"), Words::tr("从业人员"), writeWorkers},
+        {QStringLiteral("employers"), Words::tr("企业"), writeEmployers},
+        {QStringLiteral("sites"), Words::tr("网点"), writeSites},
+        {QStringLiteral("members"), Words::tr("党员"), writeMembers},
+        {QStringLiteral("development"), Words::tr("发展党员"), writeDevelopment},
+        {QStringLiteral("verdicts"), Words::tr("应建判断"), writeVerdicts},
+        {QStringLiteral("meetings"), Words::tr("会议"), writeMeetings}};
     return all;
 }
 
