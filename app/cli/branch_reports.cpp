@@ -18,7 +18,7 @@ namespace {
 Paper paperOf(report::Document document) {
     Paper paper;
     paper.record.what = document.title;
-    paper.record.columns = document.firstTable()->groupHeads();
+    paper.record.columns = document.heads();
     paper.record.rows = static_cast<qint64>(document.firstTable()->rows.size());
     paper.documents.push_back(std::move(document));
     return paper;
@@ -75,7 +75,7 @@ Paper filePaper(Ledger& ledger, const Order& order, Progress& progress) {
     for (const DevelopmentRow& row : rows) {
         report::Document document = report::developmentFile(ledger, row.file.id);
         paper.record.what = document.title;  // names nobody: everybody may read the register
-        paper.record.columns = document.firstTable()->groupHeads();
+        paper.record.columns = document.heads();
         paper.documents.push_back(std::move(document));
         progress.advance(static_cast<qint64>(paper.documents.size()), static_cast<qint64>(rows.size()));
     }

@@ -163,6 +163,7 @@ std::vector<RosterOutcome> fill(Ledger& ledger, const QString& rosterFolder, Pro
     enterFacts(ledger);
     importRosters(ledger, rosterFolder, RosterTurn::HalfYearBefore, rosters, progress);
     placeSites(ledger);
+    placeEmployers(ledger);
     enterRoles(ledger);
     freezeHalfYearBefore(ledger);
     openRound(ledger);

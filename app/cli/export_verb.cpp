@@ -12,11 +12,7 @@
 #include "core/census/worker_roll_store.h"
 #include "core/exchange/worker_export.h"
 #include "core/exchange/workplace_export.h"
-#include "core/report/development_report.h"
-#include "core/report/formation_report.h"
-#include "core/report/meeting_report.h"
-#include "core/report/paper_export.h"
-#include "core/report/roster_report.h"
+#include "core/report/branch_lists.h"
 
 namespace nuanxin::cli {
 
@@ -45,26 +41,21 @@ qint64 writeSites(Ledger& ledger, const ExportTerms& terms, Progress&) {
 }
 
 qint64 writeMembers(Ledger& ledger, const ExportTerms& terms, Progress& progress) {
-    expectTerms(ledger, terms.unmasked, terms.toWhom, terms.why);
-    report::RosterPaper roster;
-    roster.query.withElsewhere = true;
-    roster.unmasked = terms.unmasked;
-    roster.columns = report::RosterColumns::All;
-    return report::exportTableOf(ledger, terms, Words::tr("党员"),
-                                 report::rosterReport(ledger, roster, progress));
+    RosterQuery everybody;
+    everybody.withElsewhere = true;
+    return report::exportMembers(ledger, terms, everybody, progress);
 }
 
 qint64 writeDevelopment(Ledger& ledger, const ExportTerms& terms, Progress&) {
-    return report::exportTableOf(ledger, terms, Words::tr("发展党员"), report::developmentBoard(ledger, {}));
+    return report::exportDevelopment(ledger, terms, {});
 }
 
 qint64 writeVerdicts(Ledger& ledger, const ExportTerms& terms, Progress&) {
-    return report::exportTableOf(ledger, terms, Words::tr("应建判断"),
-                                 report::formationReport(ledger, report::VerdictScope::All));
+    return report::exportVerdicts(ledger, terms);
 }
 
 qint64 writeMeetings(Ledger& ledger, const ExportTerms& terms, Progress&) {
-    return report::exportTableOf(ledger, terms, Words::tr("会议"), report::meetingListReport(ledger, {}));
+    return report::exportMeetings(ledger, terms, {});
 }
 
 const std::vector<Exportable>& exportables() {

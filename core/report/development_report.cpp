@@ -49,7 +49,7 @@ QString sentencesOf(const std::vector<BrokenLimit>& broken) {
     QStringList sentences;
     for (const BrokenLimit& limit : broken) {
         sentences << (limit.clause.isEmpty() ? limit.text
-                                             : Words::tr("%1（%2）").arg(limit.text, limit.clause));
+                                             : Words::tr("%1：%2").arg(limit.clause, limit.text));
     }
     return text::together(sentences);
 }
@@ -142,12 +142,19 @@ QString handledHow(const StepRecord& record) {
     return parts.join(Words::tr("；"));
 }
 
+// A step that lasts for months has no day to be entered.
+bool isSpan(const StepLine& line) {
+    const DevelopmentEdition* edition = editionOf(line.edition);
+    const DevelopmentStep* step = edition != nullptr ? edition->step(line.step) : nullptr;
+    return step != nullptr && step->isSpan;
+}
+
 QString stateWords(const StepLine& line, bool isStopped) {
     switch (line.state) {
         case StepState::Done:
             return Words::tr("已办");
         case StepState::PassedOver:
-            return Words::tr("未登记");
+            return isSpan(line) ? Words::tr("已过") : Words::tr("未登记");
         case StepState::Pending:
             break;
     }

@@ -75,6 +75,7 @@ struct Document {
     QString office = {};     // whose paper it is
 
     const Table* firstTable() const;  // nullptr: none
+    QStringList heads() const;        // of its fields and of its first table, for the register of exports
 };
 
 // 1234 → 1,234; a change shows its sign.

@@ -28,9 +28,14 @@ QHash<PlaceId, QString> placeNames(Ledger& ledger) {
     return names;
 }
 
+// Full members first, by pinyin.
 QString namesOf(const FormationFacts& facts) {
+    std::vector<CountedMember> members = facts.members;
+    std::ranges::sort(members, {}, [](const CountedMember& member) {
+        return std::pair(member.status != MemberStatus::Full, text::pinyinPlace(member.name));
+    });
     QStringList names;
-    for (const CountedMember& member : facts.members) {
+    for (const CountedMember& member : members) {
         if (member.status != MemberStatus::None) {
             names << (member.status == MemberStatus::Probationary ? Words::tr("%1（预备）").arg(member.name)
                                                                   : member.name);
@@ -55,12 +60,13 @@ std::vector<Cell> rowOf(const FormationRow& row, qint64 number, const QHash<Plac
             static_cast<qint64>(row.verdict.fullMembers),
             formationName(row.verdict.verdict),
             row.existing.join(Words::tr("、")),
-            row.verdict.isGap ? Words::tr("是") : Words::tr("否"),
             namesOf(facts),
             remarkOf(facts)};
 }
 
-Table tableOf(const std::vector<FormationRow>& rows, const QHash<PlaceId, QString>& places) {
+// Who lacks something is told in a column of its own only where others stand between.
+Table tableOf(const std::vector<FormationRow>& rows, const QHash<PlaceId, QString>& places,
+              VerdictScope scope) {
     Table table;
     table.columns = {{Words::tr("序号"), 9.6, Kind::Number},
                      {Words::tr("企业"), 29},
@@ -71,11 +77,16 @@ Table tableOf(const std::vector<FormationRow>& rows, const QHash<PlaceId, QStrin
                      {Words::tr("正式党员（人）"), 13.4, Kind::Number},
                      {Words::tr("应建"), 17},
                      {Words::tr("现有"), 25},
-                     {Words::tr("应建未建"), 9.8},
                      {Words::tr("党员姓名"), 28},
                      {Words::tr("说明"), 36}};
     for (const FormationRow& row : rows) {
         table.rows.push_back(rowOf(row, static_cast<qint64>(table.rows.size()) + 1, places));
+    }
+    if (scope == VerdictScope::All) {
+        table.columns.push_back({Words::tr("应建未建"), 9.8});
+        for (size_t i = 0; i < rows.size(); ++i) {
+            table.rows[i].push_back(rows[i].verdict.isGap ? Words::tr("是") : Words::tr("否"));
+        }
     }
     return table;
 }
@@ -127,7 +138,7 @@ Document formationReport(Ledger& ledger, VerdictScope scope, const QDate& today)
     document.right = Words::tr("截至%1").arg(chineseDate(today.toString(Qt::ISODate)));
     document.isLandscape = true;
     document.isCompact = true;
-    document.blocks.push_back(tableOf(rows, places));
+    document.blocks.push_back(tableOf(rows, places, scope));
     document.blocks.push_back(Paragraph{summary, true});
     document.blocks.push_back(
         Signatures{{Words::tr("填报人："), Words::tr("审核人："), Words::tr("单位（盖章）：")}});

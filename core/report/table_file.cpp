@@ -17,8 +17,10 @@ namespace nuanxin::report {
 namespace {
 
 constexpr double kLeastWidth = 8, kMostWidth = 44, kEdges = 2;  // characters of half width
-constexpr double kTitleRow = 34, kHeadRow = 20, kRow = 18, kLine = 15, kSignatureRow = 40;  // points
-constexpr double kHighestRow = 409;                                                         // Excel's
+constexpr double kLegibleWidth = 170, kLeastWrapped = 14;       // across a sheet of A4
+constexpr double kTitleRow = 34, kHeadRow = 20, kRow = 18, kLine = 15, kWrappedLine = 16,
+                 kSignatureRow = 40;  // points
+constexpr double kHighestRow = 409;   // Excel's
 constexpr int kA4 = 9;
 
 class Words {
@@ -129,31 +131,56 @@ private:
         ++m_row;
     }
 
-    // What stands in the column, and its share of the head above the group.
-    double neededWidth(size_t i) const {
+    // What the column is to hold: the head with its share of the one above the group, and what stands in it.
+    struct Need {
+        double head = 0, widest = 0;
+        bool wraps = false;
+        double width(double most) const {
+            return qMax(qMax(kLeastWidth, head + kEdges), qMin(widest + kEdges, wraps ? most : kMostWidth));
+        }
+    };
+    Need needOf(size_t i) const {
         const Column& column = m_table.columns[i];
         size_t first = i;
         while (first > 0 && !column.group.isEmpty() && m_table.columns[first - 1].group == column.group) {
             --first;
         }
         const auto members = static_cast<double>(groupEnd(i) - first + 1);
-        double width = qMax(shownWidth(column.head), shownWidth(column.group) / members);
+        Need need{qMax(shownWidth(column.head), shownWidth(column.group) / members)};
         for (const auto& row : m_table.rows) {
-            width = qMax(width, i < row.size() ? shownWidth(cellText(row[i], column.kind)) : 0);
+            need.widest = qMax(need.widest, i < row.size() ? shownWidth(cellText(row[i], column.kind)) : 0);
         }
-        return qBound(kLeastWidth, width + kEdges, kMostWidth);
+        need.wraps = column.kind == Kind::Text;
+        return need;
+    }
+    // Long texts are wrapped the sooner the more columns there are: on paper they are fitted to its width.
+    static double mostWidth(const std::vector<Need>& needs) {
+        double most = kMostWidth;
+        const auto all = [&] {
+            return std::accumulate(needs.begin(), needs.end(), 0.0,
+                                   [&](double sum, const Need& need) { return sum + need.width(most); });
+        };
+        while (all() > kLegibleWidth && most > kLeastWrapped) {
+            --most;
+        }
+        return most;
     }
 
     // Columns of groups are compared with each other: those of the same head are of one width.
     void setWidths() {
         std::map<QString, double> widthOfHead;
+        std::vector<Need> needs;
+        for (size_t i = 0; i <= last(); ++i) {
+            needs.push_back(needOf(i));
+        }
+        const double most = mostWidth(needs);
         const auto isInGroup = [this](size_t i) { return !m_table.columns[i].group.isEmpty(); };
         for (size_t i = 0; i <= last(); ++i) {
             double& widest = widthOfHead[m_table.columns[i].head];
-            widest = qMax(widest, isInGroup(i) ? neededWidth(i) : 0);
+            widest = qMax(widest, isInGroup(i) ? needs[i].width(most) : 0);
         }
         for (size_t i = 0; i <= last(); ++i) {
-            const double width = isInGroup(i) ? widthOfHead[m_table.columns[i].head] : neededWidth(i);
+            const double width = isInGroup(i) ? widthOfHead[m_table.columns[i].head] : needs[i].width(most);
             m_width += width;
             m_widths.push_back(width);
             worksheet_set_column(m_sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), width,
@@ -206,7 +233,8 @@ private:
         for (size_t i = 0; i <= last(); ++i) {
             const Cell cell = i < cells.size() ? cells[i] : Cell();
             const Kind kind = m_table.columns[i].kind;
-            height = qMax(height, std::ceil(shownWidth(cellText(cell, kind)) / (m_widths[i] - 1)) * kLine);
+            const double lines = std::ceil(shownWidth(cellText(cell, kind)) / (m_widths[i] - kEdges));
+            height = qMax(height, lines * kWrappedLine + kEdges);
             writeCell(static_cast<lxw_col_t>(i), cell, kind, isSum);
         }
         worksheet_set_row(m_sheet, m_row, qMin(height, kHighestRow), nullptr);

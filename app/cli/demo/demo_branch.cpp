@@ -73,18 +73,21 @@ void enterInstructors(Ledger& ledger) {
 void enterFindings(Ledger& ledger, const std::vector<MemberRow>& riders) {
     MemberStore store(ledger);
     ledger.write(Words::tr("补登江岚配送党支部党员的来历"), [&](Database&) {
-        for (size_t i = 0; i < riders.size(); ++i) {
-            std::vector<Relationship> lies = store.relationships(riders[i].id);
-            lies.back().from = i < 3 ? kRidersFounded : monthsAgo(20 - static_cast<int>(i));
-            store.put(lies.back());
-            if (i < 3 || i > 6) {
+        int founders = 0, found = 0;
+        for (const MemberRow& rider : riders) {
+            Relationship lies = store.relationships(rider.id).back();
+            const bool isFounder = rider.joinedOn < kRidersFounded && founders < 3;
+            founders += isFounder ? 1 : 0;
+            lies.from = isFounder ? kRidersFounded : std::max(rider.joinedOn, monthsAgo(18));
+            store.put(lies);
+            if (isFounder || rider.status != MemberStatus::Full || found == 4) {
                 continue;
             }
-            Member member = *store.find(riders[i].id);
-            member.finding =
-                i % 2 == 0 ? MemberFinding::OrganisationFoundMember : MemberFinding::MemberFoundOrganisation;
-            member.foundOn = lies.back().from;
-            member.madeKnownOn = i < 5 ? lies.back().from : QString();
+            Member member = *store.find(rider.id);
+            member.finding = found % 2 == 0 ? MemberFinding::OrganisationFoundMember
+                                            : MemberFinding::MemberFoundOrganisation;
+            member.foundOn = lies.from;
+            member.madeKnownOn = found++ < 2 ? lies.from : QString();
             store.put(member);
         }
     });
@@ -102,7 +105,7 @@ void enterTransfers(Ledger& ledger) {
         transfer.member = member.id;
         transfer.fromElsewhere = member.elsewhere;
         transfer.to = demoBranch(ledger, kMobile);
-        transfer.reason = Words::tr("长期在示范区工作");
+        transfer.reason = QStringLiteral("长期在示范区工作");
         const TransferId id = store.save(transfer);
         store.addStep(id, {{}, TransferStepKind::Requested, daysAgo(30), {}});
         store.addStep(id, {{}, TransferStepKind::LetterIssued, daysAgo(21), {}});
@@ -143,7 +146,7 @@ void enterCheckInPoints(Ledger& ledger) {
     for (const Place& place : PlaceStore(ledger).list()) {
         if (place.level == PlaceLevel::Community) {
             CheckInPoint point;
-            point.name = Words::tr("%1报到点").arg(place.name);
+            point.name = QStringLiteral("%1报到点").arg(place.name);
             point.place = place.id;
             point.from = QStringLiteral("2023-01-01");
             points.push_back(point);
@@ -156,7 +159,7 @@ void enterBranches(Ledger& ledger) {
     OrganisationPartStore parts(ledger);
     const OrganisationId riders = demoBranch(ledger, kRiders);
     parts.save(BranchCommittee{{}, riders, kRidersFounded, {}});
-    for (const QString& name : {Words::tr("朝晖党小组"), Words::tr("清溪党小组")}) {
+    for (const QString& name : {QStringLiteral("朝晖党小组"), QStringLiteral("清溪党小组")}) {
         parts.save(PartyGroup{{}, riders, name, QStringLiteral("2023-09-01"), {}});
     }
     for (Post post : parts.posts(demoBranch(ledger, kMobile))) {

@@ -10,6 +10,7 @@
 #include "core/branch/meeting_store.h"
 #include "core/branch/organisation_part_store.h"
 #include "core/branch/roster_store.h"
+#include "core/census/worker_roll_store.h"
 
 namespace nuanxin::cli {
 
@@ -54,13 +55,13 @@ const std::vector<DemoSeries>& series() {
 QString agendaOf(MeetingKind kind) {
     switch (kind) {
         case MeetingKind::BranchAssembly:
-            return Words::tr("通报一个季度的工作；讨论发展党员事项");
+            return QStringLiteral("通报一个季度的工作；讨论发展党员事项");
         case MeetingKind::PartyLecture:
-            return Words::tr("骑手微党课：安全行驶和文明服务");
+            return QStringLiteral("骑手微党课：安全行驶和文明服务");
         case MeetingKind::ThemeDay:
-            return Words::tr("学习、志愿服务、交纳党费");
+            return QStringLiteral("学习、志愿服务、交纳党费");
         default:
-            return Words::tr("学习和研究本月工作");
+            return QStringLiteral("学习和研究本月工作");
     }
 }
 
@@ -86,7 +87,7 @@ Meeting meetingOf(Ledger& ledger, const DemoSeries& given) {
         meeting.chair = meeting.chair.isEmpty() ? post.name : meeting.chair;
         meeting.minuteTaker = post.name;
     }
-    meeting.place = Words::tr("晨光社区党群服务站");
+    meeting.place = QStringLiteral("晨光社区党群服务站");
     meeting.agenda = agendaOf(given.kind);
     for (const OrganisationId host : meeting.hosts) {
         meeting.entitled += static_cast<int>(rosterOf(ledger, host).size());
@@ -123,13 +124,13 @@ void enterLastAssembly(Ledger& ledger) {
     for (const MemberRow& member : rosterOf(ledger, query.host)) {
         const bool isAway = list.size() == 2;
         list.push_back({member.id, isAway ? Presence::Excused : Presence::Present,
-                        isAway ? Words::tr("正在送单") : QString()});
+                        isAway ? QStringLiteral("正在送单") : QString()});
     }
     const MeetingId last = held.back().id;
     store.setAttendance(last, list);
     const QString day = held.back().heldOn, chair = held.back().chair;
-    store.save(MeetingDecision{{}, last, Words::tr("在三个站点设党员先锋岗"), chair, day, day});
-    store.save(MeetingDecision{{}, last, Words::tr("补齐流动党员报到登记"), chair, daysAgo(5), {}});
+    store.save(MeetingDecision{{}, last, QStringLiteral("在三个站点设党员先锋岗"), chair, day, day});
+    store.save(MeetingDecision{{}, last, QStringLiteral("补齐流动党员报到登记"), chair, daysAgo(5), {}});
 }
 
 QString lastMonth() {
@@ -191,10 +192,19 @@ void addStories(const QString& name, Development& file) {
         stepOf(file, "training")->hours = 16;
     } else if (name == u"曹毅") {
         stepOf(file, "branch_meeting")->vote = Vote{9, 4, 4};
-    } else if (name == u"孙彬") {
-        file.stoppedOn = daysAgo(30);
-        file.note = Words::tr("本人已离开示范区");
     }
+}
+
+// One who goes no further: the next roster would open a new file for them.
+void enterStopped(Ledger& ledger) {
+    Development file;
+    file.worker = WorkerRoll(ledger).ids({QStringLiteral("孙彬")}, 1).at(0);
+    file.organisation = demoBranch(ledger, kDrivers);
+    file.steps = {{QStringLiteral("application"), monthsAgo(9), {}},
+                  {QStringLiteral("talk"), daysAgo(260), {}}};
+    file.stoppedOn = daysAgo(30);
+    file.note = QStringLiteral("本人已离开示范区");
+    DevelopmentStore(ledger).save(file);
 }
 
 }  // namespace
@@ -211,7 +221,7 @@ void enterMeetings(Ledger& ledger) {
 void enterDues(Ledger& ledger) {
     DuesStore store(ledger);
     std::vector<MemberRow> riders = rosterOf(ledger, demoBranch(ledger, kRiders));
-    riders.resize(std::min<size_t>(riders.size(), 5));
+    riders.resize(std::min<size_t>(riders.size(), 3));
     const QString from = QDate::currentDate().addMonths(-6).toString(u"yyyy-MM");
     const QString month = lastMonth();
     for (size_t i = 0; i < riders.size(); ++i) {
@@ -246,6 +256,7 @@ void enterDevelopment(Ledger& ledger) {
             store.put(file);
         }
     });
+    enterStopped(ledger);
     QuotaStore(ledger).save({demoBranch(ledger, kRiders), QDate::currentDate().year(), 2});
 }
 
