@@ -59,6 +59,9 @@ void ListExportDialog::showNeeds() {
                         ? tr("导出的是完整的号码，必须写明接收单位和用途。每次导出都有登记。")
                     : m_list.anySealed ? tr("证件号码和电话会隐去一部分。每次导出都有登记。")
                                        : tr("每次导出都有登记。"));
+    if (isVisible()) {  // a longer sentence wants another line
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    }
 }
 
 void ListExportDialog::write() {
