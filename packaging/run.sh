@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the program and opens it on a made-up ledger. Without a display: makes that ledger out of its rosters, writes
-# the half-year return and the roll, and says where they are.
+# the half-year return, the roll, the roster of members and the year's meetings, and says where they are.
 # A demo that is there is kept, with what was changed in it; --fresh makes it anew.
 cd "$(dirname "$0")/.." || exit 1
 . packaging/common.sh
@@ -28,13 +28,15 @@ status=0
 
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     if [ "$status" -eq 0 ]; then
-        say "▸ 写出半年报和名册……"
+        say "▸ 写出半年报、名册和党组织的报表……"
         month=$(date +%-m)
         period=$(date +%Y)H$((month > 6 ? 2 : 1))
         export NUANXIN_PASSWORD=shifan-2026
         for paper in pdf xlsx; do
             "$bin/nuanxin-cli" report "$ledger" 半年报 --period "$period" -o "$demo/半年报-$period.$paper" \
                 --overwrite || status=$?
+            "$bin/nuanxin-cli" report "$ledger" 党员名册 -o "$demo/党员名册.$paper" --overwrite || status=$?
+            "$bin/nuanxin-cli" report "$ledger" 组织生活 -o "$demo/组织生活.$paper" --overwrite || status=$?
         done
         "$bin/nuanxin-cli" export "$ledger" workers "$demo/从业人员.xlsx" --overwrite || status=$?
     fi

@@ -62,8 +62,13 @@ std::vector<Verb> dataVerbs() {
          exportEntity},
         {QStringLiteral("report"),
          QStringLiteral("LEDGER NAME [--period 2026H1 [--freeze]] -o OUT.pdf|.xlsx [--overwrite] [--to WHOM] "
-                        "[--why WHY]"),
-         {2, 2, words({"period", "o", "to", "why"}), words({"freeze", "overwrite"})},
+                        "[--why WHY]\n"
+                        "LEDGER NAME [--branch BRANCH] [--date DATE] [--order pinyin|strokes] [--unmasked] "
+                        "-o OUT.pdf|.xlsx [--overwrite] [--to WHOM] [--why WHY]\n"
+                        "LEDGER NAME [--branch BRANCH] [--person PERSON] [--year YEAR] [--all] "
+                        "-o OUT.pdf|.xlsx [--overwrite] [--to WHOM] [--why WHY]"),
+         {2, 2, words({"period", "o", "to", "why", "branch", "date", "order", "person", "year"}),
+          words({"freeze", "overwrite", "unmasked", "all"})},
          makeReport}};
 }
 

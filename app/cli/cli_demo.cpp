@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include "app/cli/columns.h"
+#include "app/cli/demo/demo_branch.h"
 #include "app/cli/demo/demo_office.h"
 #include "app/cli/demo/demo_rosters.h"
 #include "app/cli/demo/demo_survey.h"
@@ -135,7 +136,10 @@ QString noteOf(const Outcome& outcome) {
                "3. 在“从业人员”里筛选“待核”：导入时有问题的格子，原来写的是什么都留着。\n"
                "4. 在“可能重复”里逐对看理由，合并，或认定是两个人；合并错了可以拆回。\n"
                "5. 在“摸排”里看哪些采集单元还没有报；在“半年报”里看和上一期相比的变化，打印或导出。\n"
-               "6. 在“历史”里看每一次导入写了什么，撤销一步，再重做。\n")
+               "6. 在“历史”里看每一次导入写了什么，撤销一步，再重做。\n"
+               "7. "
+               "党组织、党员、发展党员和本年的组织生活也已登记，有意留了缺口：该建没建的党支部、晚了的步骤、"
+               "没有开的会。\n")
                .arg(demoRosters().back().fileName);
 }
 
@@ -159,10 +163,17 @@ std::vector<RosterOutcome> fill(Ledger& ledger, const QString& rosterFolder, Pro
     enterFacts(ledger);
     importRosters(ledger, rosterFolder, RosterTurn::HalfYearBefore, rosters, progress);
     placeSites(ledger);
+    placeEmployers(ledger);
     enterRoles(ledger);
     freezeHalfYearBefore(ledger);
     openRound(ledger);
+    enterCheckInPoints(ledger);
     importRosters(ledger, rosterFolder, RosterTurn::ThisHalfYear, rosters, progress);
+    enterBranches(ledger);
+    enterMembers(ledger);
+    enterDevelopment(ledger);
+    enterMeetings(ledger);
+    enterDues(ledger);
     enterMistake(ledger);
     importRosters(ledger, rosterFolder, RosterTurn::Left, rosters, progress);
     return rosters;

@@ -12,6 +12,7 @@
 #include "core/census/worker_roll_store.h"
 #include "core/exchange/worker_export.h"
 #include "core/exchange/workplace_export.h"
+#include "core/report/branch_lists.h"
 
 namespace nuanxin::cli {
 
@@ -39,10 +40,33 @@ qint64 writeSites(Ledger& ledger, const ExportTerms& terms, Progress&) {
     return exportSites(ledger, terms, SiteStore(ledger).list());
 }
 
+qint64 writeMembers(Ledger& ledger, const ExportTerms& terms, Progress& progress) {
+    RosterQuery everybody;
+    everybody.withElsewhere = true;
+    return report::exportMembers(ledger, terms, everybody, progress);
+}
+
+qint64 writeDevelopment(Ledger& ledger, const ExportTerms& terms, Progress&) {
+    return report::exportDevelopment(ledger, terms, {});
+}
+
+qint64 writeVerdicts(Ledger& ledger, const ExportTerms& terms, Progress&) {
+    return report::exportVerdicts(ledger, terms);
+}
+
+qint64 writeMeetings(Ledger& ledger, const ExportTerms& terms, Progress&) {
+    return report::exportMeetings(ledger, terms, {});
+}
+
 const std::vector<Exportable>& exportables() {
-    static const std::vector<Exportable> all{{QStringLiteral("workers"), Words::tr("从业人员"), writeWorkers},
-                                             {QStringLiteral("employers"), Words::tr("企业"), writeEmployers},
-                                             {QStringLiteral("sites"), Words::tr("网点"), writeSites}};
+    static const std::vector<Exportable> all{
+        {QStringLiteral("workers"), Words::tr("从业人员"), writeWorkers},
+        {QStringLiteral("employers"), Words::tr("企业"), writeEmployers},
+        {QStringLiteral("sites"), Words::tr("网点"), writeSites},
+        {QStringLiteral("members"), Words::tr("党员"), writeMembers},
+        {QStringLiteral("development"), Words::tr("发展党员"), writeDevelopment},
+        {QStringLiteral("verdicts"), Words::tr("应建判断"), writeVerdicts},
+        {QStringLiteral("meetings"), Words::tr("会议"), writeMeetings}};
     return all;
 }
 

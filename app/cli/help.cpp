@@ -53,18 +53,22 @@ std::vector<Story> stories() {
          Words::tr("--as 可以是 %1；不写就是 workers。几个文件合成一步，撤销时一起撤销。")
              .arg(knownImports())},
         {QStringLiteral("export"),
-         Words::tr("把从业人员、企业或网点导出成 XLSX 或 CSV 表格，并记入导出登记。"),
+         Words::tr("把台账里的一份名单导出成 XLSX 或 CSV 表格，并记入导出登记。"),
          {Words::tr("nuanxin-cli export 永丰街道.nxl workers 名册.xlsx"),
-          Words::tr("nuanxin-cli export 永丰街道.nxl sites 网点.csv --encoding gb18030")},
+          Words::tr("nuanxin-cli export 永丰街道.nxl sites 网点.csv --encoding gb18030"),
+          Words::tr("nuanxin-cli export 永丰街道.nxl members 党员.xlsx")},
          Words::tr("项目有 %1。\n"
                    "要用 Excel 打开的，请导出 XLSX。CSV 里 16 位以上的号码前面有一个制表符，"
                    "免得 Excel 把末几位改成 0。")
              .arg(knownExports())},
         {QStringLiteral("report"),
-         Words::tr("出半年报、空白摸排表、网点摸排表，PDF 或 XLSX。"),
+         Words::tr("出半年报、摸排表、党员名册、发展档案、组织生活情况表、应建未建清单，PDF 或 XLSX。"),
          {Words::tr("nuanxin-cli report 永丰街道.nxl 半年报 --period 2026H1 -o 半年报.pdf"),
           Words::tr("nuanxin-cli report 永丰街道.nxl 半年报 --period 2026H1 --freeze -o 半年报.xlsx"),
-          Words::tr("nuanxin-cli report 永丰街道.nxl 网点摸排表 -o 网点.pdf")},
+          Words::tr("nuanxin-cli report 永丰街道.nxl 网点摸排表 -o 网点.pdf"),
+          Words::tr("nuanxin-cli report 永丰街道.nxl 党员名册 --date 2026-06-30 --order strokes -o 党员.pdf"),
+          Words::tr("nuanxin-cli report 永丰街道.nxl 发展档案 --person 张三 -o 档案.pdf"),
+          Words::tr("nuanxin-cli report 永丰街道.nxl 组织生活 --year 2026 -o 组织生活.xlsx")},
          knownReports().join(u'\n') + u'\n' +
              Words::tr("还没过完的一期截至今天，没有开始的一期不能出。定格以后，这一期的数字不再变动，"
                        "也不能撤销；下一期的半年报印出与它相比的增减。")},
@@ -118,6 +122,13 @@ std::vector<Meaning> meanings() {
         {QStringLiteral("--why WHY"), Words::tr("作什么用，记入导出登记")},
         {QStringLiteral("--period"), Words::tr("半年报的期别：2026H1 是上半年，2026H2 是下半年")},
         {QStringLiteral("--freeze"), Words::tr("先把这一期的半年报定格，再出报表")},
+        {QStringLiteral("--branch BRANCH"), Words::tr("只要这个党组织和它下面的；名称要写全")},
+        {QStringLiteral("--date DATE"), Words::tr("截至哪一天，写成 2026-06-30；不写就是今天")},
+        {QStringLiteral("--order"), Words::tr("pinyin 按姓名拼音（不写就是它），strokes 按姓氏笔画")},
+        {QStringLiteral("--person PERSON"),
+         Words::tr("哪一位的发展档案：姓名，或 list development 列出的编号；不写就是每人一份")},
+        {QStringLiteral("--year YEAR"), Words::tr("哪一年的组织生活；不写就是今年")},
+        {QStringLiteral("--all"), Words::tr("应建未建里也列出已经建好的")},
         {QStringLiteral("-o OUT"), Words::tr("报表写到哪个文件，种类由扩展名定")},
         {QStringLiteral("--role ROLE"), Words::tr("新使用人的身份")},
         {QStringLiteral("--new-password-file FILE"), Words::tr("新密码写在这个文件的第一行")},
@@ -143,13 +154,15 @@ Story storyOf(const Verb& verb) {
 // Says the words in capitals of a synopsis. English leaves them as they are.
 QString inWords(const QString& synopsis) {
     const QHash<QString, QString> words{
-        {QStringLiteral("LEDGER"), Words::tr("<台账>")}, {QStringLiteral("BACKUP"), Words::tr("<备份>")},
-        {QStringLiteral("ENTITY"), Words::tr("<项目>")}, {QStringLiteral("FILE"), Words::tr("<文件>")},
-        {QStringLiteral("OUT"), Words::tr("<输出>")},    {QStringLiteral("DIR"), Words::tr("<文件夹>")},
-        {QStringLiteral("NAME"), Words::tr("<名称>")},   {QStringLiteral("ROLE"), Words::tr("<身份>")},
-        {QStringLiteral("TEXT"), Words::tr("<文字>")},   {QStringLiteral("N"), Words::tr("<数目>")},
-        {QStringLiteral("ID"), Words::tr("<编号>")},     {QStringLiteral("WHAT"), Words::tr("<种类>")},
-        {QStringLiteral("WHOM"), Words::tr("<交给谁>")}, {QStringLiteral("WHY"), Words::tr("<用途>")}};
+        {QStringLiteral("LEDGER"), Words::tr("<台账>")},   {QStringLiteral("BACKUP"), Words::tr("<备份>")},
+        {QStringLiteral("ENTITY"), Words::tr("<项目>")},   {QStringLiteral("FILE"), Words::tr("<文件>")},
+        {QStringLiteral("OUT"), Words::tr("<输出>")},      {QStringLiteral("DIR"), Words::tr("<文件夹>")},
+        {QStringLiteral("NAME"), Words::tr("<名称>")},     {QStringLiteral("ROLE"), Words::tr("<身份>")},
+        {QStringLiteral("TEXT"), Words::tr("<文字>")},     {QStringLiteral("N"), Words::tr("<数目>")},
+        {QStringLiteral("ID"), Words::tr("<编号>")},       {QStringLiteral("WHAT"), Words::tr("<种类>")},
+        {QStringLiteral("WHOM"), Words::tr("<交给谁>")},   {QStringLiteral("WHY"), Words::tr("<用途>")},
+        {QStringLiteral("BRANCH"), Words::tr("<党组织>")}, {QStringLiteral("PERSON"), Words::tr("<姓名>")},
+        {QStringLiteral("DATE"), Words::tr("<日期>")},     {QStringLiteral("YEAR"), Words::tr("<年份>")}};
     static const QRegularExpression kCapitals(QStringLiteral("\\b[A-Z]+\\b"));
     QString said;
     qsizetype done = 0;

@@ -7,10 +7,12 @@
 #include <QJsonObject>
 #include <algorithm>
 
+#include "app/cli/report_kinds.h"
 #include "app/cli/target.h"
 #include "app/cli/words.h"
 #include "core/census/site_store.h"
 #include "core/exchange/pending_file.h"
+#include "core/exchange/table_export.h"
 #include "core/ledger/registers.h"
 #include "core/report/return_report.h"
 #include "core/report/survey_form.h"
@@ -21,26 +23,6 @@
 namespace nuanxin::cli {
 
 namespace {
-
-struct Paper {
-    std::vector<report::Document> documents;
-    ExportRecord record;
-    QStringList notices = {};  // what whoever made it is to know of it
-};
-
-struct Order {
-    QString period;        // empty where the report is of none
-    bool freezes = false;  // once the paper is made: it says so already
-};
-
-struct Report {
-    QString code, chinese;  // for scripts, whatever the language
-    QString noun;           // in this one
-    QStringList suffixes;
-    bool isOfPeriod = false;  // and can be frozen
-    bool holdsData = true;
-    Paper (*make)(Ledger&, const Order&, Progress&);
-};
 
 Paper returnPaper(Ledger& ledger, const Order& order, Progress&) {
     Paper paper;
@@ -82,10 +64,21 @@ Paper siteForms(Ledger& ledger, const Order&, Progress& progress) {
 
 const std::vector<Report>& reports() {
     static const QString pdf = QStringLiteral("pdf"), xlsx = QStringLiteral("xlsx");
-    static const std::vector<Report> all{
-        {u"half-year-return"_qs, u"半年报"_qs, Words::tr("半年报"), {pdf, xlsx}, true, true, returnPaper},
-        {u"blank-form"_qs, u"空白摸排表"_qs, Words::tr("空白摸排表"), {pdf}, false, false, blankForm},
-        {u"site-forms"_qs, u"网点摸排表"_qs, Words::tr("网点摸排表"), {pdf}, false, true, siteForms}};
+    static const std::vector<Report> all = [] {
+        std::vector<Report> known{
+            {u"half-year-return"_qs,
+             u"半年报"_qs,
+             Words::tr("半年报"),
+             {pdf, xlsx},
+             returnPaper,
+             {u"period"_qs, u"freeze"_qs}},
+            {u"blank-form"_qs, u"空白摸排表"_qs, Words::tr("空白摸排表"), {pdf}, blankForm, {}, false},
+            {u"site-forms"_qs, u"网点摸排表"_qs, Words::tr("网点摸排表"), {pdf}, siteForms}};
+        for (const Report& report : branchReports()) {
+            known.push_back(report);
+        }
+        return known;
+    }();
     return all;
 }
 
@@ -107,12 +100,7 @@ const Report& findReport(const QString& name) {
 }
 
 QString periodFor(const Report& report, const Arguments& arguments) {
-    if (!report.isOfPeriod) {
-        for (const auto& option : {QStringLiteral("period"), QStringLiteral("freeze")}) {
-            if (arguments.has(option)) {
-                throw UsageError{Words::tr("%1不分期，不写 --%2。").arg(report.noun, option)};
-            }
-        }
+    if (!report.isOfPeriod()) {
         return {};
     }
     const QString period = arguments.required(QStringLiteral("period"));
@@ -121,6 +109,48 @@ QString periodFor(const Report& report, const Arguments& arguments) {
             Words::tr("%1的 --period 写成 2026H1 或 2026H2，现在是“%2”。").arg(report.noun, period)};
     }
     return period;
+}
+
+QDate dayFor(const Arguments& arguments) {
+    const QString text = arguments.value(QStringLiteral("date"), QDate::currentDate().toString(Qt::ISODate));
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid()) {
+        throw UsageError{Words::tr("--date 写成 2026-06-30 这样，现在是“%1”。").arg(text)};
+    }
+    if (day > QDate::currentDate()) {
+        throw Refusal{Words::tr("%1 还没有到。没有写出文件，台账没有改动。").arg(text),
+                      refusalCode(ErrorKind::BadInput)};
+    }
+    return day;
+}
+
+RosterOrder orderOf(const Arguments& arguments) {
+    const QString order = arguments.value(QStringLiteral("order"), QStringLiteral("pinyin"));
+    if (order != u"pinyin" && order != u"strokes") {
+        throw UsageError{Words::tr("--order 只能是 pinyin 或 strokes，现在是“%1”。").arg(order)};
+    }
+    return order == u"pinyin" ? RosterOrder::Pinyin : RosterOrder::Strokes;
+}
+
+Order orderFor(const Report& report, const Arguments& arguments) {
+    for (const char* name :
+         {"period", "freeze", "date", "year", "branch", "person", "order", "unmasked", "all"}) {
+        const QString option = QLatin1String(name);
+        if (arguments.has(option) && !report.takes(option)) {
+            throw UsageError{Words::tr("出%1不用写 --%2。").arg(report.noun, option)};
+        }
+    }
+    Order order;
+    order.period = periodFor(report, arguments);
+    order.freezes = arguments.has(QStringLiteral("freeze"));
+    order.day = dayFor(arguments);
+    order.year = arguments.number(QStringLiteral("year")).value_or(order.year);
+    order.branch = arguments.value(QStringLiteral("branch"));
+    order.person = arguments.value(QStringLiteral("person"));
+    order.order = orderOf(arguments);
+    order.unmasked = arguments.has(QStringLiteral("unmasked"));
+    order.all = arguments.has(QStringLiteral("all"));
+    return order;
 }
 
 QString pathFor(const Report& report, const Arguments& arguments) {
@@ -150,6 +180,11 @@ int writePaper(const std::vector<report::Document>& documents, bool asPdf, const
                Progress& progress) {
     if (asPdf) {
         return ui::savePdf(path, documents, progress);
+    }
+    if (documents.size() > 1) {
+        throw Refusal{Words::tr("XLSX 里只放得下一份，这里有 %1 份。没有写出文件。请写明是哪一位，或出 PDF。")
+                          .arg(documents.size()),
+                      refusalCode(ErrorKind::BadInput)};
     }
     report::writeXlsx(documents.front(), path);
     return 0;
@@ -189,20 +224,30 @@ QStringList knownReports() {
     QStringList lines;
     for (const Report& report : reports()) {
         const QString becomes = report.suffixes.join(Words::tr("、")).toUpper();
-        lines << (report.isOfPeriod ? Words::tr("%1（%2）：要写 --period，出 %3")
-                                    : Words::tr("%1（%2）：不分期，出 %3"))
-                     .arg(report.noun, report.code, becomes);
+        if (report.options.isEmpty() || report.isOfPeriod()) {
+            lines << (report.isOfPeriod() ? Words::tr("%1（%2）：要写 --period，出 %3")
+                                          : Words::tr("%1（%2）：不分期，出 %3"))
+                         .arg(report.noun, report.code, becomes);
+            continue;
+        }
+        QStringList options;
+        for (const QString& option : report.options) {
+            options << QStringLiteral("--") + option;
+        }
+        lines << Words::tr("%1（%2）：可以写 %3，出 %4")
+                     .arg(report.noun, report.code, options.join(Words::tr("、")), becomes);
     }
     return lines;
 }
 
 Result makeReport(const Arguments& arguments, Progress& progress) {
     const Report& report = findReport(arguments.at(1));
-    const Order order{periodFor(report, arguments), arguments.has(QStringLiteral("freeze"))};
+    const Order order = orderFor(report, arguments);
     const QString path = pathFor(report, arguments);
     const auto ledger = openLedger(arguments);
     if (report.holdsData) {
-        ledger->require(Permission::Export);
+        expectTerms(*ledger, order.unmasked, arguments.value(QStringLiteral("to")),
+                    arguments.value(QStringLiteral("why")));
     }
     if (order.freezes) {
         expectFreezable(*ledger, order.period);

@@ -84,7 +84,7 @@ QString rowSql() {
              hasCome(QStringLiteral("returned_on")), holds(QStringLiteral("relationship")));
 }
 
-MemberRow readRow(const Ledger& ledger, const Statement& row) {
+MemberRow readRow(const Ledger& ledger, const Statement& row, bool inPlain) {
     const auto opened = [&](int column, const char* table, const char* name, qint64 id) {
         return ledger.sealer().open(row.blob(column), {table, name, id});
     };
@@ -96,10 +96,14 @@ MemberRow readRow(const Ledger& ledger, const Statement& row) {
     member.birthDate = row.text(4);
     member.education = row.text(5);
     if (ledger.may(Permission::Register)) {
-        member.phone = text::maskPhone(opened(6, "worker", "phone_sealed", member.worker.value()));
-        member.identity = text::maskIdentity(
-            member.worker.isValid() ? opened(7, "worker", "identity_sealed", member.worker.value())
-                                    : opened(8, "member", "identity_sealed", member.id.value()));
+        member.phone = opened(6, "worker", "phone_sealed", member.worker.value());
+        member.identity = member.worker.isValid()
+                              ? opened(7, "worker", "identity_sealed", member.worker.value())
+                              : opened(8, "member", "identity_sealed", member.id.value());
+        if (!inPlain) {
+            member.phone = text::maskPhone(member.phone);
+            member.identity = text::maskIdentity(member.identity);
+        }
     }
     member.joinedOn = row.text(9);
     member.becameFullOn = row.text(10);
@@ -172,6 +176,17 @@ std::vector<MemberId> RosterStore::ids(const RosterQuery& query) const {
 
 std::vector<MemberRow> RosterStore::rows(const std::vector<MemberId>& ids, const QDate& day) const {
     m_ledger.require(Permission::Read);
+    return read(ids, day, false);
+}
+
+std::vector<MemberRow> RosterStore::plainRows(const std::vector<MemberId>& ids, const QDate& day) const {
+    m_ledger.require(Permission::Export);
+    m_ledger.require(Permission::Reveal);
+    return read(ids, day, true);
+}
+
+std::vector<MemberRow> RosterStore::read(const std::vector<MemberId>& ids, const QDate& day,
+                                         bool inPlain) const {
     static const QByteArray kSql = rowSql().toUtf8();
     std::vector<MemberRow> members;
     QHash<OrganisationId, std::vector<Post>> posts;
@@ -182,7 +197,7 @@ std::vector<MemberRow> RosterStore::rows(const std::vector<MemberId>& ids, const
         if (!asOf.bind(row, id).step()) {
             continue;
         }
-        MemberRow member = readRow(m_ledger, row);
+        MemberRow member = readRow(m_ledger, row, inPlain);
         if (member.organisation.isValid() && !posts.contains(member.organisation)) {
             posts.insert(member.organisation, parts.postsOn(member.organisation, day));
         }

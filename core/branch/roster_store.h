@@ -58,11 +58,15 @@ public:
 
     std::vector<MemberId> ids(const RosterQuery& query) const;  // each once
     std::vector<MemberRow> rows(const std::vector<MemberId>& ids, const QDate& day) const;
+    // With numbers and phones in plain: for core to hand on, by a caller that enters it in the register of
+    // exports; never for a screen. Needs Permission::Export and Permission::Reveal.
+    std::vector<MemberRow> plainRows(const std::vector<MemberId>& ids, const QDate& day) const;
     // Of each organisation its own, without those under it.
     QHash<OrganisationId, MemberCount> counts(const QDate& day) const;
     MemberCount count(const RosterQuery& query) const;
 
 private:
+    std::vector<MemberRow> read(const std::vector<MemberId>& ids, const QDate& day, bool inPlain) const;
     Ledger& m_ledger;
 };
 

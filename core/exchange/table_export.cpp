@@ -23,16 +23,10 @@ public:
 };
 
 void check(const Ledger& ledger, const ExportTerms& terms, const std::vector<TableColumn>& columns) {
-    ledger.require(Permission::Export);
     if (columns.empty()) {
         throw badInput(ExportWords::noColumns());
     }
-    if (terms.unmasked) {
-        ledger.require(Permission::Reveal);
-        if (terms.toWhom.trimmed().isEmpty() || terms.why.trimmed().isEmpty()) {
-            throw badInput(ExportWords::whyNeeded());
-        }
-    }
+    expectTerms(ledger, terms.unmasked, terms.toWhom, terms.why);
 }
 
 std::unique_ptr<TableWriter> writerFor(const ExportTerms& terms, const TableLayout& layout) {
@@ -48,6 +42,16 @@ std::unique_ptr<TableWriter> writerFor(const ExportTerms& terms, const TableLayo
 }
 
 }  // namespace
+
+void expectTerms(const Ledger& ledger, bool unmasked, const QString& toWhom, const QString& why) {
+    ledger.require(Permission::Export);
+    if (unmasked) {
+        ledger.require(Permission::Reveal);
+        if (toWhom.trimmed().isEmpty() || why.trimmed().isEmpty()) {
+            throw badInput(ExportWords::whyNeeded());
+        }
+    }
+}
 
 qint64 exportTable(Ledger& ledger, const ExportTerms& terms, const QString& what,
                    const std::vector<TableColumn>& columns,

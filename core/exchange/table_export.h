@@ -20,6 +20,9 @@ struct ExportTerms {
     QString toWhom, why;
 };
 
+// Whoever hands on what is sealed may do so, and has said to whom and why. Throws NotAllowed, BadInput.
+void expectTerms(const Ledger& ledger, bool unmasked, const QString& toWhom, const QString& why);
+
 // `write` adds the rows and gives their number. Needs Permission::Export, and Permission::Reveal for
 // `unmasked`. Throws BadInput, and what table_writer.h throws; then there is no file.
 qint64 exportTable(Ledger& ledger, const ExportTerms& terms, const QString& what,

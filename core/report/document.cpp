@@ -26,6 +26,19 @@ const Table* Document::firstTable() const {
     return nullptr;
 }
 
+QStringList Document::heads() const {
+    QStringList heads;
+    for (const Block& block : blocks) {
+        if (const auto* grid = std::get_if<FieldGrid>(&block)) {
+            for (const FieldGrid::Field& field : grid->fields) {
+                heads << field.label;
+            }
+        }
+    }
+    const Table* table = firstTable();
+    return table == nullptr ? heads : heads + table->groupHeads();
+}
+
 QString cellText(const Cell& cell, Kind kind) {
     if (const auto* text = std::get_if<QString>(&cell)) {
         return *text;

@@ -24,7 +24,8 @@ struct Paragraph {
 enum class Kind {
     Text,
     Number,
-    Change  // a number that shows its sign: +4
+    Change,  // a number that shows its sign: +4
+    Date     // ISO, of a month or a year too: 2023-06
 };
 
 struct Column {
@@ -74,6 +75,7 @@ struct Document {
     QString office = {};     // whose paper it is
 
     const Table* firstTable() const;  // nullptr: none
+    QStringList heads() const;        // of its fields and of its first table, for the register of exports
 };
 
 // 1234 → 1,234; a change shows its sign.

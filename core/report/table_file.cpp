@@ -3,6 +3,8 @@
 
 #include <xlsxwriter.h>
 
+#include <QCoreApplication>
+#include <QDate>
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -15,8 +17,36 @@ namespace nuanxin::report {
 namespace {
 
 constexpr double kLeastWidth = 8, kMostWidth = 44, kEdges = 2;  // characters of half width
-constexpr double kTitleRow = 34, kHeadRow = 20, kRow = 18, kLine = 15, kSignatureRow = 40;  // points
+constexpr double kLegibleWidth = 170, kLeastWrapped = 14;       // across a sheet of A4
+constexpr double kTitleRow = 34, kHeadRow = 20, kRow = 18, kLine = 15, kWrappedLine = 16,
+                 kSignatureRow = 40;  // points
+constexpr double kHighestRow = 409;   // Excel's
 constexpr int kA4 = 9;
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(TableFile)
+};
+
+// A table of the document, and what stands above it.
+struct SheetPlan {
+    const Table& table;
+    QString title;
+    bool isFirst = false;
+};
+
+std::vector<SheetPlan> sheetsOf(const Document& document) {
+    std::vector<SheetPlan> sheets;
+    QString heading;
+    for (const Block& block : document.blocks) {
+        if (const auto* head = std::get_if<Heading>(&block)) {
+            heading = head->text;
+        } else if (const auto* table = std::get_if<Table>(&block)) {
+            const bool isFirst = sheets.empty();
+            sheets.push_back({*table, isFirst ? document.title : heading, isFirst});
+        }
+    }
+    return sheets;
+}
 
 struct Look {
     bool isBold = false;
@@ -24,17 +54,17 @@ struct Look {
     bool hasBorder = false;
     const char* numbers = nullptr;
     double size = 11;
+    bool staysText = false;  // when it is edited
 };
 
 class PaperSheet {
 public:
-    PaperSheet(const Document& document, const QString& path)
-        : m_document(document),
-          m_table(*document.firstTable()),
-          m_output(path, XlsxOutput::Memory::Whole),
-          m_sheet(m_output.addSheet(document.title)) {
-        m_output.setProperties(document.title, document.office);
-    }
+    PaperSheet(XlsxOutput& output, const Document& document, const SheetPlan& plan)
+        : m_output(output),
+          m_document(document),
+          m_plan(plan),
+          m_table(plan.table),
+          m_sheet(output.addSheet(plan.title)) {}
 
     void write() {
         setWidths();
@@ -43,9 +73,10 @@ public:
         for (size_t row = 0; row < m_table.rows.size(); ++row) {
             writeRow(m_table.rows[row], m_table.isSum(row));
         }
-        writeEnd();
+        if (m_plan.isFirst) {
+            writeEnd();
+        }
         setUpPage();
-        m_output.finish();
     }
 
 private:
@@ -63,6 +94,9 @@ private:
         }
         if (look.numbers != nullptr) {
             format_set_num_format(made, look.numbers);
+        }
+        if (look.staysText) {
+            format_set_num_format_index(made, kTextFormat);
         }
         return made;
     }
@@ -97,39 +131,65 @@ private:
         ++m_row;
     }
 
-    // What stands in the column, and its share of the head above the group.
-    double neededWidth(size_t i) const {
+    // What the column is to hold: the head with its share of the one above the group, and what stands in it.
+    struct Need {
+        double head = 0, widest = 0;
+        bool wraps = false;
+        double width(double most) const {
+            return qMax(qMax(kLeastWidth, head + kEdges), qMin(widest + kEdges, wraps ? most : kMostWidth));
+        }
+    };
+    Need needOf(size_t i) const {
         const Column& column = m_table.columns[i];
         size_t first = i;
         while (first > 0 && !column.group.isEmpty() && m_table.columns[first - 1].group == column.group) {
             --first;
         }
         const auto members = static_cast<double>(groupEnd(i) - first + 1);
-        double width = qMax(shownWidth(column.head), shownWidth(column.group) / members);
+        Need need{qMax(shownWidth(column.head), shownWidth(column.group) / members)};
         for (const auto& row : m_table.rows) {
-            width = qMax(width, i < row.size() ? shownWidth(cellText(row[i], column.kind)) : 0);
+            need.widest = qMax(need.widest, i < row.size() ? shownWidth(cellText(row[i], column.kind)) : 0);
         }
-        return qBound(kLeastWidth, width + kEdges, kMostWidth);
+        need.wraps = column.kind == Kind::Text;
+        return need;
+    }
+    // Long texts are wrapped the sooner the more columns there are: on paper they are fitted to its width.
+    static double mostWidth(const std::vector<Need>& needs) {
+        double most = kMostWidth;
+        const auto all = [&] {
+            return std::accumulate(needs.begin(), needs.end(), 0.0,
+                                   [&](double sum, const Need& need) { return sum + need.width(most); });
+        };
+        while (all() > kLegibleWidth && most > kLeastWrapped) {
+            --most;
+        }
+        return most;
     }
 
     // Columns of groups are compared with each other: those of the same head are of one width.
     void setWidths() {
         std::map<QString, double> widthOfHead;
+        std::vector<Need> needs;
+        for (size_t i = 0; i <= last(); ++i) {
+            needs.push_back(needOf(i));
+        }
+        const double most = mostWidth(needs);
         const auto isInGroup = [this](size_t i) { return !m_table.columns[i].group.isEmpty(); };
         for (size_t i = 0; i <= last(); ++i) {
             double& widest = widthOfHead[m_table.columns[i].head];
-            widest = qMax(widest, isInGroup(i) ? neededWidth(i) : 0);
+            widest = qMax(widest, isInGroup(i) ? needs[i].width(most) : 0);
         }
         for (size_t i = 0; i <= last(); ++i) {
-            const double width = isInGroup(i) ? widthOfHead[m_table.columns[i].head] : neededWidth(i);
+            const double width = isInGroup(i) ? widthOfHead[m_table.columns[i].head] : needs[i].width(most);
             m_width += width;
+            m_widths.push_back(width);
             worksheet_set_column(m_sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), width,
                                  nullptr);
         }
     }
 
     void writeTop() {
-        addLine(m_document.title, kTitleRow, format({.isBold = true, .align = LXW_ALIGN_CENTER, .size = 16}));
+        addLine(m_plan.title, kTitleRow, format({.isBold = true, .align = LXW_ALIGN_CENTER, .size = 16}));
         worksheet_set_row(m_sheet, m_row, kRow, nullptr);
         const size_t middle = last() / 2;
         fill(m_row, 0, m_row, middle, m_document.left, format({}));
@@ -137,6 +197,13 @@ private:
             fill(m_row, middle + 1, m_row, last(), m_document.right, format({.align = LXW_ALIGN_RIGHT}));
         }
         ++m_row;
+        for (const Block& block : m_document.blocks) {
+            const auto* grid = std::get_if<FieldGrid>(&block);
+            for (const auto& field :
+                 grid != nullptr && m_plan.isFirst ? grid->fields : std::vector<FieldGrid::Field>()) {
+                addLine(Words::tr("%1：%2").arg(field.label, field.value), kLine, format({}));
+            }
+        }
     }
 
     void writeHeads() {
@@ -162,30 +229,48 @@ private:
     }
 
     void writeRow(const std::vector<Cell>& cells, bool isSum) {
-        worksheet_set_row(m_sheet, m_row, kRow, nullptr);
+        double height = kRow;
         for (size_t i = 0; i <= last(); ++i) {
-            lxw_format* look = cellLook(m_table.columns[i].kind, isSum);
-            const auto column = static_cast<lxw_col_t>(i);
             const Cell cell = i < cells.size() ? cells[i] : Cell();
-            if (const auto* number = std::get_if<qint64>(&cell)) {
-                worksheet_write_number(m_sheet, m_row, column, static_cast<double>(*number), look);
-            } else if (const auto* text = std::get_if<QString>(&cell); text != nullptr && !text->isEmpty()) {
-                worksheet_write_string(m_sheet, m_row, column, xlsxText(*text).constData(), look);
-            } else {
-                worksheet_write_blank(m_sheet, m_row, column, look);
-            }
+            const Kind kind = m_table.columns[i].kind;
+            const double lines = std::ceil(shownWidth(cellText(cell, kind)) / (m_widths[i] - kEdges));
+            height = qMax(height, lines * kWrappedLine + kEdges);
+            writeCell(static_cast<lxw_col_t>(i), cell, kind, isSum);
         }
+        worksheet_set_row(m_sheet, m_row, qMin(height, kHighestRow), nullptr);
         ++m_row;
+    }
+    // A date of a month or a year stays the text it is.
+    void writeCell(lxw_col_t column, const Cell& cell, Kind kind, bool isSum) {
+        const auto* text = std::get_if<QString>(&cell);
+        const QDate date =
+            text != nullptr && kind == Kind::Date ? QDate::fromString(*text, Qt::ISODate) : QDate();
+        if (const auto* number = std::get_if<qint64>(&cell)) {
+            worksheet_write_number(m_sheet, m_row, column, static_cast<double>(*number),
+                                   cellLook(kind, isSum));
+        } else if (date.isValid() && date >= QDate(1900, 3, 1)) {  // earlier ones no spreadsheet has right
+            worksheet_write_number(m_sheet, m_row, column,
+                                   static_cast<double>(QDate(1899, 12, 30).daysTo(date)),
+                                   cellLook(Kind::Date, isSum));
+        } else if (text != nullptr && !text->isEmpty()) {
+            worksheet_write_string(m_sheet, m_row, column, xlsxText(*text).constData(),
+                                   cellLook(kind == Kind::Date ? Kind::Text : kind, isSum));
+        } else {
+            worksheet_write_blank(m_sheet, m_row, column, cellLook(kind, isSum));
+        }
     }
     lxw_format* cellLook(Kind kind, bool isSum) {
         lxw_format*& look = m_cellLooks[isSum ? 1 : 0][static_cast<size_t>(kind)];
         if (look == nullptr) {
+            const bool isFigure = kind == Kind::Number || kind == Kind::Change;
             look = format({.isBold = isSum,
-                           .align = kind == Kind::Text ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT,
+                           .align = isFigure ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT,
                            .hasBorder = true,
                            .numbers = kind == Kind::Number   ? "#,##0"
                                       : kind == Kind::Change ? "+#,##0;-#,##0;0"
-                                                             : nullptr});
+                                      : kind == Kind::Date   ? "yyyy-mm-dd"
+                                                             : nullptr,
+                           .staysText = kind == Kind::Text});
         }
         return look;
     }
@@ -214,22 +299,32 @@ private:
         worksheet_center_horizontally(m_sheet);
         worksheet_fit_to_pages(m_sheet, 1, 0);
         worksheet_repeat_rows(m_sheet, m_headRow, m_headRow + (hasGroups() ? 1 : 0));
+        const QString footer =
+            Words::tr("第 %1 页，共 %2 页").arg(QStringLiteral("&P"), QStringLiteral("&N"));
+        worksheet_set_footer(m_sheet, ("&C" + footer.toUtf8()).constData());
         worksheet_freeze_panes(m_sheet, m_headRow + (hasGroups() ? 2 : 1), 0);
     }
 
+    XlsxOutput& m_output;
     const Document& m_document;
+    const SheetPlan m_plan;
     const Table& m_table;
-    XlsxOutput m_output;
     lxw_worksheet* m_sheet;
+    std::vector<double> m_widths;
     lxw_row_t m_row = 0, m_headRow = 0;
     double m_width = 0;  // of all columns
-    lxw_format* m_cellLooks[2][3]{};
+    lxw_format* m_cellLooks[2][4]{};
 };
 
 }  // namespace
 
 void writeXlsx(const Document& document, const QString& path) {
-    PaperSheet(document, path).write();
+    XlsxOutput output(path, XlsxOutput::Memory::Whole);
+    output.setProperties(document.title, document.office);
+    for (const SheetPlan& plan : sheetsOf(document)) {
+        PaperSheet(output, document, plan).write();
+    }
+    output.finish();
 }
 
 }  // namespace nuanxin::report

@@ -376,5 +376,123 @@ def make_visits():
     (HERE / "visits.csv").write_bytes(csv(rows).encode("utf-8-sig"))
 
 
-for make in (make_employers, make_riders, make_couriers, make_street, make_drivers, make_supplement, make_visits):
+# --- the branches -------------------------------------------------------------------------------------------------
+# Days of what is under way are counted back from the day the demo is made: {8m} eight months, {20d} twenty days.
+everybody = [one for group in (*riders.values(), *couriers.values(), drivers, newcomers) for one in group]
+RIDERS, DRIVERS, EXPRESS = "江岚配送党支部", "安途网约车党支部", "快递行业第一联合党支部"
+MOBILE = "朝晖街道新就业群体流动党员党支部"
+BRANCHES = {JIANGLAN: RIDERS, ANTU: DRIVERS, YUNSHAN: EXPRESS, FEIYAN: EXPRESS, LINLI: EXPRESS, TONGYUAN: "临溪县货运协会党支部"}
+
+
+def of(politics, employer=None):
+    return [one for one in everybody if one["politics"] == politics and employer in (None, one["employer"])]
+
+
+def make_branches():
+    rows = [["示范区新就业群体党组织一览表"],
+            ["党组织名称", "党组织类别", "组建方式", "上级党组织", "所在街道", "所在企业", "覆盖企业", "依托部门", "成立时间", "批准文号",
+             "换届时间", "书记", "备注"],
+            ["示范区两新工作委员会", "党委", "", "", "", "", "", "", "2021-06-18", "示组〔2021〕12号", "2021-06-18", "", ""],
+            ["朝晖街道新就业群体党总支", "党总支", "区域统筹组建", "示范区两新工作委员会", "朝晖街道", "", "", "", "2022年9月1日", "朝委〔2022〕31号",
+             "2025-08-28", "沈向明", ""],
+            [RIDERS, "党支部", "建在平台上", "朝晖街道新就业群体党总支", "朝晖街道", JIANGLAN, "", "", "2023.6.12", "朝委〔2023〕17号",
+             "2023.6.12", of("中共党员", JIANGLAN)[0]["name"], ""],
+            [MOBILE, "流动党员党支部", "区域统筹组建", "朝晖街道新就业群体党总支", "朝晖街道", "", "", "", "2024-11-05", "", "2024-11-05",
+             "沈向明", "书记由街道选派"],
+            ["示范区快递行业党委", "行业党委", "行业统筹组建", "示范区两新工作委员会", "", "", "", "区邮政业发展中心", "2022-03-30",
+             "示组〔2022〕5号", "", "钟岚", ""],
+            [EXPRESS, "联合党支部", "单位联建", "示范区快递行业党委", "清溪街道", "", "、".join([YUNSHAN, FEIYAN, LINLI, "示范区旭途速递有限公司"]),
+             "", "2023-11-20", "", "2023-11-20", of("中共党员", YUNSHAN)[0]["name"], "旭途已撤出示范区"],
+            [DRIVERS, "支部", "单独组建", "示范区两新工作委员会", "清溪街道", ANTU, "", "", "2025-3-1", "示组〔2025〕8号", "2025-3-1",
+             of("中共党员", ANTU)[0]["name"], ""],
+            ["货运线功能型党支部", "功能型党支部", "建在货运线上", "示范区两新工作委员会", "望山街道", "", "", "区交通运输局", "2025年9月", "", "", "", ""]]
+    (HERE / "branches.csv").write_bytes(csv(rows).encode("utf-8-sig"))
+
+
+def joined(one):
+    day = datetime.date(max(one["birth"].year + 21, 2004) + lot.randrange(0, 4), lot.randrange(1, 13), lot.randrange(1, 29))
+    return max(min(day, datetime.date(2023, 5, 20)), one["birth"].replace(year=one["birth"].year + 18))
+
+
+def make_members():
+    rows = [["示范区新就业群体党员名册"], ["填报单位：示范区两新工委"],
+            ["序号", "姓名", "性别", "身份证号码", "手机号码", "所在党支部", "党员类别", "入党时间", "转正时间", "党内职务", "流动党员活动证号", "备注"]]
+    outside = [("沈向明", "男", datetime.date(1979, 4, 16)), ("钟岚", "女", datetime.date(1983, 10, 9))]
+    for name, sex, birth in outside:
+        rows.append([len(rows) - 2, name, sex, identity(birth, sex), "", MOBILE if name == "沈向明" else "区邮政业发展中心机关党支部",
+                     "正式党员", "2003-07-01", "2004-07-01", "书记" if name == "沈向明" else "", "", "不是从业人员"])
+    duties = {RIDERS: ["书记", "组织委员", "宣传委员"], DRIVERS: ["书记"], EXPRESS: ["书记", "副书记"]}
+    for i, one in enumerate(of("中共党员") + of("中共预备党员")):
+        branch, day = BRANCHES.get(one["employer"], MOBILE), joined(one)
+        full = day.replace(year=day.year + 1)
+        if one is of("中共党员", JIANGLAN)[4]:  # whose file is complete
+            day, full = datetime.date(2023, 3, 8), datetime.date(2024, 3, 10)
+        known = wrong_check(one["id"]) if i == 9 else one["id"]
+        mobile = "流证示%04d" % (2026001 + i) if branch not in duties else ""
+        when = [written(day), written(day if i == 14 else full)] if i != 17 else [str(day.year), ""]
+        if one["politics"] == "中共预备党员":
+            when = ["{8m}", ""]
+        duty = duties[branch].pop(0) if duties.get(branch) else ""
+        rows.append([len(rows) - 2, one["name"], one["sex"], known, one["phone"], branch,
+                     "预备党员" if one["politics"] == "中共预备党员" else lot.choice(["正式党员", "正式", "中共党员"]), *when, duty, mobile, ""])
+    rows[8][8] = "2004年2月30日"
+    rows.append(["合计", "%d人" % (len(rows) - 3)] + [""] * 10)
+    (HERE / "members.csv").write_bytes(csv(rows).encode("utf-8-sig"))
+
+
+STEPS = ["申请时间", "谈话时间", "确定积极分子时间", "积极分子备案时间", "培养联系人", "指定培养联系人时间", "公示开始时间", "公示结束时间",
+         "列为发展对象时间", "发展对象备案时间", "入党介绍人", "确定入党介绍人时间", "政审时间", "培训时间", "支委会审查时间", "预审时间",
+         "填写入党志愿书时间", "支部大会接收时间", "上级党委谈话时间", "审批时间", "组织部门备案时间", "编入党小组时间", "宣誓时间", "转正申请时间", "转正时间",
+         "转正审批时间", "归档时间"]
+
+
+def make_development():
+    """Every stage; what is not in order is meant: a talk too late, a year too short, an oath before the approval."""
+    asked, active = of("入党申请人"), of("入党积极分子")
+    guides = {branch: [one["name"] for one in of("中共党员", employer)[1:3]]
+              for employer, branch in reversed(BRANCHES.items())}
+    candidate = ["{28m}", "{840d}", "{25m}", "{750d}", "*", "{745d}"]
+    named = candidate + ["{132d}", "{125d}", "{4m}", "{115d}", "*", "{110d}"]
+    admitted = ["{40m}", "{1200d}", "{37m}", "{1115d}", "*", "{1110d}", "{390d}", "{381d}", "{380d}", "{378d}", "*", "{370d}",
+                "{330d}", "{320d}", "{300d}", "{290d}", "{280d}", "{8m}"]
+    old = ["2021-03-08", "2021-03-20", "2021-09-15", "2021-09-20", "*", "2021-09-22", "", "", "2022-10-10", "2022-10-15", "*",
+           "2022-10-20", "2022-11-08", "2022-11-20", "2023-02-10", "2023-02-20", "2023-02-26", "2023-03-08", "2023-04-02",
+           "2023-04-20", "2023-04-25", "2023-05-06", "2023-05-15", "2024-02-20", "2024-03-10", "2024-04-25", "2024-05-08"]
+    cases = [(asked[0], ["{20d}"], ""), (asked[1], ["{3m}"], "未谈话"), (asked[2], ["{5m}", "{70d}"], ""),
+             (asked[3], ["{6m}", "{170d}"], ""), (asked[4], ["2026年2月30日"], ""),
+             (active[0], ["{14m}", "{410d}", "{11m}", "{330d}", "*", "{325d}"], ""),
+             (active[1], ["{8m}", "{230d}", "{3m}", "{85d}", "*", "{80d}"], ""),
+             (active[2], candidate, "培养满一年，可以研究列为发展对象"),
+             (active[3], ["{20m}", "{590d}", "{18m}", "{530d}", "*", "{525d}", "{140d}", "{137d}", "{135d}"], "公示不足五个工作日"),
+             (active[4], named, ""), (active[5], named + ["{80d}", "{60d}"], ""),
+             (active[6], named + ["{80d}", "{60d}", "{30d}", "{20d}", "{15d}"], "等支部大会"),
+             (active[7], ["{12m}", "{350d}", "{10m}", "{298d}", "*", "{295d}", "", "", "{2m}"], "培养不满一年"),
+             (of("中共预备党员", YUNSHAN)[0], admitted + ["{230d}", "{7m}", "{205d}", "{200d}", "{195d}"], ""),
+             (of("中共预备党员", FEIYAN)[0], admitted + ["{230d}", "{7m}", "{205d}", "", "{100d}"], "宣誓晚了"),
+             (of("中共预备党员", JIANGLAN)[0], admitted + ["{230d}", "{5m}"], ""),
+             (of("中共党员", JIANGLAN)[4], old, "")]
+    rows = [["示范区新就业群体发展党员登记簿"], ["姓名", "身份证号", "手机号", "所在党支部"] + STEPS + ["备注"]]
+    for one, days, note in cases:
+        branch = BRANCHES.get(one["employer"], MOBILE)
+        days = ["、".join(guides.get(branch, [])) if day == "*" else day for day in days]
+        rows.append([one["name"], one["id"], one["phone"], branch] + days + [""] * (len(STEPS) - len(days)) + [note])
+    (HERE / "development.csv").write_bytes(csv(rows).encode("utf-8-sig"))
+
+
+def make_check_ins():
+    """What a QR form leaves: seconds, full-width, twice the same, and one whom nobody knew."""
+    rows = [["编号", "提交答卷时间", "您的姓名", "手机号码", "身份证号", "报到社区", "组织关系所在党支部"]]
+    came = of("中共党员")[:18] + of("中共预备党员")[:2]
+    for i, one in enumerate(came):
+        branch = BRANCHES.get(one["employer"], MOBILE)
+        rows.append([i + 1, "{%dd}" % (12 + i * 5), one["name"], one["phone"][:3] + "****" + one["phone"][7:] if i == 6 else one["phone"],
+                     one["id"], one["community"], branch])
+    found = identity(datetime.date(1991, 5, 12), "男")
+    rows += [[len(rows), "{6d}", "柏远", new_phone(), found, "启明社区", "老家村党支部"], [len(rows) + 1, "{11d}"] + rows[2][2:]]
+    rows.append([len(rows), "{5d}", "某骑手", "", "", "晨光社区", ""])
+    (HERE / "check_ins.csv").write_bytes(csv(rows).encode("utf-8-sig"))
+
+
+for make in (make_employers, make_riders, make_couriers, make_street, make_drivers, make_supplement, make_visits,
+             make_branches, make_members, make_development, make_check_ins):
     make()

@@ -23,9 +23,13 @@ QJsonObject jsonOf(const CliOffice& office, const QStringList& words) {
 }
 
 QString targetOf(const QString& file) {
-    return file.startsWith(u"企业")   ? QStringLiteral("employers")
-           : file.startsWith(u"走访") ? QStringLiteral("visits")
-                                      : QStringLiteral("workers");
+    return file.startsWith(u"企业")     ? QStringLiteral("employers")
+           : file.startsWith(u"走访")   ? QStringLiteral("visits")
+           : file.startsWith(u"党组织") ? QStringLiteral("branches")
+           : file.startsWith(u"党员")   ? QStringLiteral("members")
+           : file.startsWith(u"发展")   ? QStringLiteral("development")
+           : file.startsWith(u"扫码")   ? QStringLiteral("check-ins")
+                                        : QStringLiteral("workers");
 }
 
 QJsonObject import(const CliOffice& office, const QString& ledger, const QString& file,
@@ -51,7 +55,7 @@ TEST_CASE("the demo says of every roster what came of it, and leaves one to the 
     CliRun how;
     office.makeDemo(&how);
     const QJsonArray rosters = how.json()[u"rosters"].toArray();
-    REQUIRE(rosters.size() == 7);
+    REQUIRE(rosters.size() == 11);
     QStringList left;
     for (const QJsonValue& roster : rosters) {
         const QString file = roster[u"file"].toString();
@@ -136,4 +140,47 @@ TEST_CASE("the demo's visits are made in the current half-year", "[cli]") {
     }
     CHECK(found > 30);
     CHECK_FALSE(visits.contains(u'{'));
+}
+
+TEST_CASE("the demo's branches have members, meetings with gaps, and development in every stage", "[cli]") {
+    CliOffice office;
+    const QString ledger = office.demo();
+    const QJsonObject tables = jsonOf(office, wordsOf("check LEDGER", ledger))[u"tables"].toObject();
+    struct Least {
+        const char* table;
+        int rows;
+    };
+    for (const Least least : {Least{"branches", 8},
+                              {"members", 25},
+                              {"development", 15},
+                              {"meeting", 5},
+                              {"meeting_attendance", 8},
+                              {"dues_payment", 2},
+                              {"check_in_point", 12},
+                              {"check_in", 20},
+                              {"instructor", 3},
+                              {"transfer", 2},
+                              {"mobile_certificate", 3}}) {
+        CAPTURE(least.table);
+        CHECK(tables[QLatin1String(least.table)].toInt() >= least.rows);
+    }
+    QStringList stages;
+    int broken = 0;
+    for (const QJsonValue& file : office.run(wordsOf("list LEDGER development --json", ledger)).list()) {
+        stages << file[u"stage"].toString();
+        broken += file[u"broken"].toArray().isEmpty() ? 0 : 1;
+    }
+    stages.removeDuplicates();
+    CHECK(stages.size() == 5);
+    CHECK(broken >= 5);
+    CHECK(broken <= 12);
+    QStringList verdicts;
+    for (const QJsonValue& row : office.run(wordsOf("list LEDGER verdicts --json", ledger)).list()) {
+        verdicts << row[u"verdict"].toString() + (row[u"gap"].toBool() ? u'!' : u' ');
+    }
+    for (const char* verdict :
+         {"sole_branch ", "sole_branch!", "joint_branch ", "joint_branch!", "instructor ", "instructor!"}) {
+        CAPTURE(verdict);
+        CHECK(verdicts.contains(QLatin1String(verdict)));
+    }
 }

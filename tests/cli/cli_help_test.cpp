@@ -76,8 +76,11 @@ TEST_CASE("help names what can be imported, exported and reported", "[cli]") {
         const char *verb, *words;
     } cases[] = {
         {"import", "workers（ employers（ visits（"},
-        {"export", "workers（ employers（ sites（ Excel"},
-        {"report", "半年报（half-year-return） 空白摸排表（blank-form） 网点摸排表（site-forms） 2026H2"},
+        {"export", "workers（ employers（ sites（ members（ development（ verdicts（ meetings（ Excel"},
+        {"report",
+         "半年报（half-year-return） 空白摸排表（blank-form） 网点摸排表（site-forms） 2026H2 "
+         "党员名册（member-roster） 发展进度（development-board） 发展档案（development-file） "
+         "组织生活（meeting-grid） 应建未建（formation-gaps）"},
         {"list", "duplicates（ problems（ rounds（ visits（"}};
     for (const auto& each : cases) {
         const QString help = office.run({QLatin1String(each.verb), QStringLiteral("--help")}).out;

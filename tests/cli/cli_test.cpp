@@ -303,7 +303,7 @@ TEST_CASE("undo takes back the newest steps, as many as asked for", "[cli]") {
     REQUIRE(steps.size() == 2);
     CHECK(steps[0][QStringLiteral("label")].toString() == standing[0]);
     CHECK(steps[1][QStringLiteral("label")].toString() == standing[1]);
-    CHECK(office.run(wordsOf("undo LEDGER --newest 99", ledger)).status == 0);
+    CHECK(office.run(wordsOf("undo LEDGER --newest 999", ledger)).status == 0);
     CHECK(rowsOf(office, "list LEDGER places", ledger).isEmpty());
     CHECK(rowsOf(office, "list LEDGER workers", ledger).isEmpty());
     checkRefused(office.run(wordsOf("undo LEDGER --newest 1 --json", ledger)), "refused");
@@ -321,8 +321,8 @@ TEST_CASE("an undo that no longer fits is refused, names what is in the way and 
     CHECK(run.err.contains(QStringLiteral("“登记丰禾镇的网格”）。")));
     CHECK(run.json()[QStringLiteral("undone")] == QJsonValue(false));
     CHECK(run.errorKind() == QStringLiteral("refused"));
-    // All of them at once: four grids, three sites, three collection units and a fact.
-    CHECK(run.json()[QStringLiteral("in_the_way")].toArray().size() == 11);
+    // All of them at once: four grids, three sites, three collection units, three check-in points and a fact.
+    CHECK(run.json()[QStringLiteral("in_the_way")].toArray().size() == 14);
     CHECK(rowsOf(office, "list LEDGER places", ledger) == before);
 }
 

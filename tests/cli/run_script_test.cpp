@@ -69,7 +69,7 @@ TEST_CASE("run.sh makes the demo once, keeps it with what was done in it, and re
     INFO(first.out.toStdString() << first.err.toStdString());
     REQUIRE(first.status == 0);
     for (const char* said : {"示范区.nxl", "说明.txt", "shifan-2026", "接下来可以试", "只预演", "半年报-",
-                             ".pdf", ".xlsx", "没有图形界面"}) {
+                             ".pdf", ".xlsx", "党员名册.pdf", "组织生活.xlsx", "没有图形界面"}) {
         CHECK(first.out.contains(QString::fromUtf8(said)));
     }
     const int made = sources.entries();

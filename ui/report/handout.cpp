@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "core/exchange/table_export.h"
 #include "core/report/table_file.h"
 #include "ui/paper/document_painter.h"
 #include "ui/report/handout_dialog.h"
@@ -29,7 +30,8 @@ void saveHandout(Shell& shell, const Handout& handout, const QString& path, std:
     shell.session().run({Words::tr("正在导出 %1").arg(given->record.file),
                          [given, path](Ledger& ledger, Progress& progress) {
                              if (given->holdsData()) {
-                                 ledger.require(Permission::Export);
+                                 expectTerms(ledger, given->record.unmasked, given->record.toWhom,
+                                             given->record.why);
                              }
                              if (path.endsWith(u".xlsx", Qt::CaseInsensitive)) {
                                  report::writeXlsx(given->documents.front(), path);

@@ -10,7 +10,9 @@
 #include <QPrintPreviewWidget>
 #include <QStandardPaths>
 #include <QTimer>
+#include <algorithm>
 
+#include "core/exchange/table_export.h"
 #include "core/text/sentences.h"
 #include "ui/paper/document_painter.h"
 #include "ui/paper/paper_fonts.h"
@@ -23,7 +25,34 @@ namespace nuanxin::ui {
 namespace {
 
 constexpr int kWidth = 960, kHeight = 690, kFieldWidth = 220;
-constexpr size_t kMostPreviewed = 60;  // documents; every page on screen costs memory
+// Documents, and rows of a table; every page on screen costs memory.
+constexpr size_t kMostPreviewed = 60, kMostRows = 1000;
+
+bool isLong(const report::Block& block) {
+    const auto* table = std::get_if<report::Table>(&block);
+    return table != nullptr && table->rows.size() > kMostRows;
+}
+
+bool isLong(const report::Document& document) {
+    return std::ranges::any_of(document.blocks, [](const auto& block) { return isLong(block); });
+}
+
+report::Document beginningOf(report::Document document) {
+    for (report::Block& block : document.blocks) {
+        if (isLong(block)) {
+            std::get<report::Table>(block).rows.resize(kMostRows);
+        }
+    }
+    return document;
+}
+
+std::vector<report::Document> previewed(const std::vector<report::Document>& all) {
+    std::vector<report::Document> shown;
+    for (size_t i = 0; i < std::min(all.size(), kMostPreviewed); ++i) {
+        shown.push_back(isLong(all[i]) ? beginningOf(all[i]) : all[i]);
+    }
+    return shown;
+}
 
 }  // namespace
 
@@ -69,9 +98,7 @@ void HandoutDialog::addPreview(QVBoxLayout* column) {
     m_preview = new QPrintPreviewWidget(&m_printer);
     m_preview->setAccessibleName(tr("预览"));
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter* printer) {
-        const auto& all = m_handout.documents;
-        const auto shown = static_cast<std::ptrdiff_t>(qMin(all.size(), kMostPreviewed));
-        m_shell.attempt([&] { paintDocuments(*printer, {all.begin(), all.begin() + shown}); });
+        m_shell.attempt([&] { paintDocuments(*printer, previewed(m_handout.documents)); });
     });
     // The page fits the width beside the bar: nothing is left to scroll sideways.
     auto* view = m_preview->findChild<QGraphicsView*>();
@@ -87,6 +114,9 @@ void HandoutDialog::addNotices(QVBoxLayout* column) {
         notices << tr("预览只显示前 %1 份，打印和导出是全部 %2 份。")
                        .arg(kMostPreviewed)
                        .arg(m_handout.documents.size());
+    }
+    if (std::ranges::any_of(m_handout.documents, [](const auto& each) { return isLong(each); })) {
+        notices << tr("预览只显示每张表的前 %1 行，打印和导出是全部。").arg(kMostRows);
     }
     if (!mayHandOn(m_shell, m_handout)) {
         notices << tr("打印和导出由指导员和管理员来做。");
@@ -164,6 +194,10 @@ void HandoutDialog::print() {
     }
     const bool printed = m_shell.attempt([&] {
         Handout handout = filledIn();
+        if (handout.holdsData()) {
+            expectTerms(m_shell.session().ledger(), handout.record.unmasked, handout.record.toWhom,
+                        handout.record.why);
+        }
         paintDocuments(printer, handout.documents);
         if (handout.holdsData()) {
             handout.record.file = tr("打印在纸上");

@@ -21,4 +21,8 @@ inline QString monthsAgo(int months) {
     return QDate::currentDate().addMonths(-months).toString(Qt::ISODate);
 }
 
+inline QString daysAgo(int days) {
+    return QDate::currentDate().addDays(-days).toString(Qt::ISODate);
+}
+
 }  // namespace nuanxin::cli

@@ -16,14 +16,24 @@ namespace nuanxin::cli {
 
 namespace {
 
-// {37} stands for a day of the current half-year: visits of the current round must not lie before it.
+QString dayMeant(int number, const QString& unit) {
+    return unit == u"m" ? monthsAgo(number) : unit == u"d" ? daysAgo(number) : dayOfHalfYear(number);
+}
+
+// {37} stands for a day of the current half-year: visits of the current round must not lie before it. {8m}
+// and {20d} are so many months and days before today.
 QByteArray withDays(const QByteArray& sheet) {
-    static const QRegularExpression day(QStringLiteral("\\{(\\d+)\\}"));
+    static const QRegularExpression day(QStringLiteral("\\{(\\d+)([md]?)\\}"));
     QString text = QString::fromUtf8(sheet);
     for (auto match = day.match(text); match.hasMatch(); match = day.match(text)) {
-        text.replace(match.capturedStart(), match.capturedLength(), dayOfHalfYear(match.captured(1).toInt()));
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     dayMeant(match.captured(1).toInt(), match.captured(2)));
     }
     return text.toUtf8();
+}
+
+bool isUtf8(const QByteArray& sheet) {
+    return sheet.startsWith("\xEF\xBB\xBF");
 }
 
 RosterOutcome outcomeOf(const DemoRoster& roster, const Rehearsal& rehearsal, bool imported) {
@@ -51,6 +61,14 @@ const std::vector<DemoRoster>& demoRosters() {
          RosterTurn::ThisHalfYear},
         {QStringLiteral("visits.csv"), QStringLiteral("走访记录.csv"), QStringLiteral("visits"),
          RosterTurn::ThisHalfYear},
+        {QStringLiteral("branches.csv"), QStringLiteral("党组织一览表.csv"), QStringLiteral("branches"),
+         RosterTurn::ThisHalfYear},
+        {QStringLiteral("members.csv"), QStringLiteral("党员花名册.csv"), QStringLiteral("members"),
+         RosterTurn::ThisHalfYear},
+        {QStringLiteral("development.csv"), QStringLiteral("发展党员登记簿.csv"),
+         QStringLiteral("development"), RosterTurn::ThisHalfYear},
+        {QStringLiteral("check_ins.csv"), QStringLiteral("扫码报到表.csv"), QStringLiteral("check-ins"),
+         RosterTurn::ThisHalfYear},
         {QStringLiteral("supplement.xlsx"), QStringLiteral("丰禾镇和望山街道补充名单.xlsx"), workers,
          RosterTurn::Left}};
     return all;
@@ -63,7 +81,7 @@ void writeRosters(const QString& folder) {
             throw Error(ErrorKind::Internal, roster.resource);  // compiled in
         }
         const QByteArray bytes = resource.readAll();
-        writeFile(QDir(folder).filePath(roster.fileName), roster.as == u"visits" ? withDays(bytes) : bytes);
+        writeFile(QDir(folder).filePath(roster.fileName), isUtf8(bytes) ? withDays(bytes) : bytes);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/cli/demo/demo_days.h"
 #include "app/cli/words.h"
+#include "core/census/employer_store.h"
 #include "core/census/half_year_return_store.h"
 #include "core/census/place_fact_store.h"
 #include "core/census/place_store.h"
@@ -34,6 +35,20 @@ const std::vector<DemoSite> kSites{{QStringLiteral("江岚朝晖站"), QStringLi
                                    {QStringLiteral("安途桥北车队"), QStringLiteral("桥北社区")},
                                    {QStringLiteral("通远望山货运场"), QStringLiteral("竹园社区")},
                                    {QStringLiteral("青禾丰禾直播基地"), QStringLiteral("东禾村")}};
+
+struct DemoEmployer {
+    QString name, street;
+};
+const std::vector<DemoEmployer> kEmployers{
+    {QStringLiteral("示范区江岚即时配送有限公司"), QStringLiteral("朝晖街道")},
+    {QStringLiteral("示范区禾风外卖配送有限公司"), QStringLiteral("望山街道")},
+    {QStringLiteral("示范区云杉速递有限公司"), QStringLiteral("朝晖街道")},
+    {QStringLiteral("示范区飞雁快递服务有限公司"), QStringLiteral("清溪街道")},
+    {QStringLiteral("示范区邻里驿快递有限公司"), QStringLiteral("丰禾镇")},
+    {QStringLiteral("示范区安途网约车服务有限公司"), QStringLiteral("清溪街道")},
+    {QStringLiteral("示范区通远货运有限公司"), QStringLiteral("望山街道")},
+    {QStringLiteral("示范区青禾网络传媒有限公司"), QStringLiteral("丰禾镇")},
+    {QStringLiteral("示范区快递行业协会"), QStringLiteral("朝晖街道")}};
 
 struct DemoRole {
     QString person, kind, community, team;
@@ -114,6 +129,21 @@ void placeSites(Ledger& ledger) {
                 Site site = *store.find(id);
                 site.place = placeNamed(places, given.community);
                 store.put(site);
+            }
+        }
+    });
+}
+
+void placeEmployers(Ledger& ledger) {
+    const std::vector<Place> places = PlaceStore(ledger).list();
+    EmployerStore store(ledger);
+    ledger.write(Words::tr("补登企业所在的街道"), [&](Database&) {
+        for (Employer employer : store.list()) {
+            for (const DemoEmployer& given : kEmployers) {
+                if (employer.name == given.name) {
+                    employer.place = placeNamed(places, given.street);
+                    store.put(employer);
+                }
             }
         }
     });

@@ -9,6 +9,7 @@ namespace nuanxin::cli {
 
 void enterFacts(Ledger& ledger);
 void placeSites(Ledger& ledger);  // lists of sites name no community
+void placeEmployers(Ledger& ledger);
 void enterRoles(Ledger& ledger);  // of people who are on the roll by then
 void freezeHalfYearBefore(Ledger& ledger);
 void openRound(Ledger& ledger);  // with a unit for each community, most of which have reported
