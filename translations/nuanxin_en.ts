@@ -32,6 +32,173 @@
     </message>
 </context>
 <context>
+    <name>BranchDigest</name>
+    <message>
+        <source>%1—%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>缺 %1 月</source>
+        <translation>missing in month %1</translation>
+    </message>
+    <message>
+        <source>缺第 %1 季度</source>
+        <translation>missing in quarter %1</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1：至今应开 %2 次，已开 %3 次</source>
+        <translation>%1: %2 due so far, %3 held</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 应交 %2 元，已交 %3 元</source>
+        <translation>%1: %2 yuan due, %3 yuan paid</translation>
+    </message>
+    <message>
+        <source>没有人欠交</source>
+        <translation>Nobody owes anything</translation>
+    </message>
+    <message>
+        <source>%1 人欠交，共 %2 元</source>
+        <translation>%1 owe %2 yuan in all</translation>
+    </message>
+    <message>
+        <source>%1 人还没有登记计算基数，不在应交数内</source>
+        <translation>%1 have no base entered yet and are not in the sum due</translation>
+    </message>
+</context>
+<context>
+    <name>BranchHome</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>%1 个党组织逾期没有换届</source>
+        <translation>%1 organisations are overdue to elect</translation>
+    </message>
+    <message>
+        <source>%1 个党组织即将换届</source>
+        <translation>%1 organisations are soon to elect</translation>
+    </message>
+    <message>
+        <source>%1 名党员到期没有报到</source>
+        <translation>%1 members have not checked in by their day</translation>
+    </message>
+</context>
+<context>
+    <name>BranchLifeHome</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>应建未建党组织的企业 %1 家</source>
+        <translation>%1 employers should have a Party organisation and have none</translation>
+    </message>
+    <message>
+        <source>本月还要开的会 %1 次</source>
+        <translation>%1 meetings still to be held this month</translation>
+    </message>
+    <message>
+        <source>今年缺开的会 %1 次</source>
+        <translation>%1 meetings missing this year</translation>
+    </message>
+    <message>
+        <source>补开的登记上，没开的查明原因。</source>
+        <translation>Enter those held since; find out why the others were not.</translation>
+    </message>
+</context>
+<context>
+    <name>BranchLists</name>
+    <message>
+        <source>党员</source>
+        <translation>Party members</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Development of members</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>应建判断</source>
+        <translation>Verdicts</translation>
+    </message>
+</context>
+<context>
+    <name>BranchPapers</name>
+    <message>
+        <source>正在准备%1</source>
+        <translation>Preparing: %1</translation>
+    </message>
+    <message>
+        <source>党员名册</source>
+        <translation>Member roster</translation>
+    </message>
+    <message>
+        <source>发展党员进度表</source>
+        <translation>Progress of development</translation>
+    </message>
+    <message>
+        <source>发展党员档案</source>
+        <translation>Development file</translation>
+    </message>
+    <message>
+        <source>%1年组织生活情况表</source>
+        <translation>Branch life in %1</translation>
+    </message>
+    <message>
+        <source>应建未建党组织企业清单</source>
+        <translation>Employers that should have a Party organisation and have not</translation>
+    </message>
+    <message>
+        <source>企业应建党组织情况表</source>
+        <translation>What Party organisation each employer should have</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Party members</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Development of members</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>应建判断</source>
+        <translation>Verdicts</translation>
+    </message>
+</context>
+<context>
     <name>CalendarStore</name>
     <message>
         <source>%1 不在 %2 年。</source>
@@ -448,6 +615,498 @@
     </message>
 </context>
 <context>
+    <name>DevelopmentCard</name>
+    <message>
+        <source>最迟 %1</source>
+        <translation>Latest %1</translation>
+    </message>
+    <message>
+        <source>最早 %1</source>
+        <translation>Earliest %1</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>最迟 %1，逾期 %n 天</source>
+        <translation>
+            <numerusform>Latest %1, %n day overdue</numerusform><numerusform>Latest %1, %n days overdue</numerusform></translation>
+    </message>
+    <message>
+        <source>%1（暂定）</source>
+        <translation>%1 (provisional)</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentContents</name>
+    <message>
+        <source>%1 年计划未登记</source>
+        <translation>No quota entered for %1</translation>
+    </message>
+    <message>
+        <source>%1 年计划 %2 名，已用 %3，超 %4</source>
+        <translation>Quota for %1: %2, used %3, over by %4</translation>
+    </message>
+    <message>
+        <source>%1 年计划 %2 名，已用 %3，结余 %4</source>
+        <translation>Quota for %1: %2, used %3, left %4</translation>
+    </message>
+    <message>
+        <source>%1，待审批 %2</source>
+        <translation>%1, awaiting approval %2</translation>
+    </message>
+    <message>
+        <source>办理中 %1 人</source>
+        <translation>%1 in progress</translation>
+    </message>
+    <message>
+        <source>办理中 %1 人，逾期 %2 人</source>
+        <translation>%1 in progress, %2 overdue</translation>
+    </message>
+    <message>
+        <source>%1；%2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>适用%1</source>
+        <translation>Governed by %1</translation>
+    </message>
+    <message>
+        <source>%1 停止</source>
+        <translation>Stopped on %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentHome</name>
+    <message>
+        <source>%1：%2，最迟 %3</source>
+        <translation>%1: %2, latest %3</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1等。</source>
+        <translation>%1 and others.</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>发展党员：%1 人有步骤逾期</source>
+        <translation>Development of members: %1 with a step overdue</translation>
+    </message>
+    <message>
+        <source>发展党员：%1 人本月有步骤到期</source>
+        <translation>Development of members: %1 with a step due this month</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentNames</name>
+    <message>
+        <source>中国共产党发展党员工作细则（2014年）</source>
+        <translation>Rules on developing Party members (2014)</translation>
+    </message>
+    <message>
+        <source>申请入党</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>入党积极分子的确定和培养教育</source>
+        <translation>Activists: naming and education</translation>
+    </message>
+    <message>
+        <source>发展对象的确定和考察</source>
+        <translation>Candidates: naming and review</translation>
+    </message>
+    <message>
+        <source>预备党员的接收</source>
+        <translation>Admission to probation</translation>
+    </message>
+    <message>
+        <source>预备党员的教育考察和转正</source>
+        <translation>Probation and confirmation</translation>
+    </message>
+    <message>
+        <source>递交入党申请书</source>
+        <translation>Application for membership</translation>
+    </message>
+    <message>
+        <source>派人谈话</source>
+        <translation>Talk with the applicant</translation>
+    </message>
+    <message>
+        <source>确定入党积极分子</source>
+        <translation>Naming as activist</translation>
+    </message>
+    <message>
+        <source>入党积极分子报上级党委备案</source>
+        <translation>Activist filed with the committee above</translation>
+    </message>
+    <message>
+        <source>指定培养联系人</source>
+        <translation>Contacts appointed</translation>
+    </message>
+    <message>
+        <source>培养教育考察</source>
+        <translation>Education and reviews</translation>
+    </message>
+    <message>
+        <source>确定发展对象</source>
+        <translation>Naming as candidate</translation>
+    </message>
+    <message>
+        <source>发展对象报上级党委备案</source>
+        <translation>Candidate filed with the committee above</translation>
+    </message>
+    <message>
+        <source>确定入党介绍人</source>
+        <translation>Introducers appointed</translation>
+    </message>
+    <message>
+        <source>政治审查</source>
+        <translation>Political review</translation>
+    </message>
+    <message>
+        <source>短期集中培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>支部委员会审查</source>
+        <translation>Review by the branch committee</translation>
+    </message>
+    <message>
+        <source>上级党委预审</source>
+        <translation>Pre-review by the committee above</translation>
+    </message>
+    <message>
+        <source>填写入党志愿书</source>
+        <translation>Membership form filled in</translation>
+    </message>
+    <message>
+        <source>支部大会讨论接收预备党员</source>
+        <translation>Branch meeting on admission</translation>
+    </message>
+    <message>
+        <source>上级党委派人谈话</source>
+        <translation>Talk by the committee above</translation>
+    </message>
+    <message>
+        <source>上级党委审批</source>
+        <translation>Approval by the committee above</translation>
+    </message>
+    <message>
+        <source>报上级党委组织部门备案</source>
+        <translation>Filed with the organisation department</translation>
+    </message>
+    <message>
+        <source>编入党支部和党小组</source>
+        <translation>Assigned to branch and group</translation>
+    </message>
+    <message>
+        <source>入党宣誓</source>
+        <translation>Oath</translation>
+    </message>
+    <message>
+        <source>继续教育考察</source>
+        <translation>Further education and review</translation>
+    </message>
+    <message>
+        <source>提出转正申请</source>
+        <translation>Request for confirmation</translation>
+    </message>
+    <message>
+        <source>支部大会讨论转正</source>
+        <translation>Branch meeting on confirmation</translation>
+    </message>
+    <message>
+        <source>上级党委审批转正</source>
+        <translation>Approval of the confirmation</translation>
+    </message>
+    <message>
+        <source>材料归档</source>
+        <translation>Papers filed</translation>
+    </message>
+    <message>
+        <source>中国共产党发展党员工作细则（2026年修订）</source>
+        <translation>Rules on developing Party members (revised 2026)</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentReport</name>
+    <message>
+        <source>%1年版</source>
+        <translation>edition of %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>填报单位：%1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>截至%1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>已全部完成</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>所在党组织</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>依据版本</source>
+        <translation>Edition of the rule</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>最早</source>
+        <translation>Earliest</translation>
+    </message>
+    <message>
+        <source>最迟</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>不合规定的情况</source>
+        <translation>What breaks the rule</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>共 %1 人。下一步已过最迟日期的 %2 人，%3 天内到期的 %4 人；有不合规定情况的 %5 人。</source>
+        <translation>Persons: %1. Next step past its latest date: %2; due within %3 days: %4; breaking a rule: %5.</translation>
+    </message>
+    <message>
+        <source>《%1》尚未与原文核对，条款号和期限以原文为准。</source>
+        <translation>"%1" has not been compared with the original yet; for clauses and limits the original holds.</translation>
+    </message>
+    <message>
+        <source>有的工作日所在年份还没有录入放假安排，是暂定的。</source>
+        <translation>Some working days lie in a year whose holidays are not entered yet, and are provisional.</translation>
+    </message>
+    <message>
+        <source>应到 %1 人，实到 %2 人，赞成 %3 票</source>
+        <translation>entitled: %1, present: %2, in favour: %3</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>persons: %1</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>days: %1</translation>
+    </message>
+    <message>
+        <source>%1 学时</source>
+        <translation>hours: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已过</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>不再办</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>办理日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>法定最早</source>
+        <translation>Earliest by rule</translation>
+    </message>
+    <message>
+        <source>法定最迟</source>
+        <translation>Latest by rule</translation>
+    </message>
+    <message>
+        <source>本支部计划</source>
+        <translation>Branch's plan</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>How it was done</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>规定说“一般”，确有原因的请写明。</source>
+        <translation>The rule says "generally"; where there are reasons, write them down.</translation>
+    </message>
+    <message>
+        <source>条款待核。</source>
+        <translation>The clause is to be verified.</translation>
+    </message>
+    <message>
+        <source>工作日是暂定的。</source>
+        <translation>The working days are provisional.</translation>
+    </message>
+    <message>
+        <source>%1决定延长 %2 个月</source>
+        <translation>extended on %1 by %2 months</translation>
+    </message>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>现有身份</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>所处阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>预备期满</source>
+        <translation>Probation ends</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>考察记录</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>延长预备期</source>
+        <translation>Extension of probation</translation>
+    </message>
+    <message>
+        <source>停止日期</source>
+        <translation>Stopped on</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1发展党员进度表</source>
+        <translation>%1: progress of development</translation>
+    </message>
+    <message>
+        <source>发展党员进度表</source>
+        <translation>Progress of development</translation>
+    </message>
+    <message>
+        <source>填报人：</source>
+        <translation>Made by: </translation>
+    </message>
+    <message>
+        <source>审核人：</source>
+        <translation>Checked by: </translation>
+    </message>
+    <message>
+        <source>发展党员档案</source>
+        <translation>Development file</translation>
+    </message>
+    <message>
+        <source>步骤和期限</source>
+        <translation>Steps and limits</translation>
+    </message>
+    <message>
+        <source>登记的步骤没有发现不合规定的情况。</source>
+        <translation>Nothing recorded breaks the rule.</translation>
+    </message>
+    <message>
+        <source>每一步按办理当天有效的细则判断。</source>
+        <translation>Each step is judged by the rule in force on its day.</translation>
+    </message>
+    <message>
+        <source>党支部书记：</source>
+        <translation>Branch secretary: </translation>
+    </message>
+    <message>
+        <source>经办人：</source>
+        <translation>Handled by: </translation>
+    </message>
+    <message>
+        <source>党支部（盖章）：</source>
+        <translation>Branch (seal): </translation>
+    </message>
+</context>
+<context>
     <name>DevelopmentRule</name>
     <message>
         <source>yyyy年M月d日</source>
@@ -579,6 +1238,86 @@
     <message>
         <source>正式党员</source>
         <translation>Full member</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentSteps</name>
+    <message>
+        <source>计划 %1，早于最早日期</source>
+        <translation>planned %1, before the earliest day</translation>
+    </message>
+    <message>
+        <source>计划 %1，晚于最迟日期</source>
+        <translation>planned %1, after the latest day</translation>
+    </message>
+    <message>
+        <source>计划 %1</source>
+        <translation>Planned %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>逾期 %n 天</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
+    </message>
+    <message>
+        <source>待办，期限按暂定的工作日推算</source>
+        <translation>To be done; days counted provisionally</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>%1 年版</source>
+        <translation>edition of %1</translation>
+    </message>
+    <message>
+        <source>一般规定</source>
+        <translation>general rule</translation>
+    </message>
+    <message>
+        <source>条款待核</source>
+        <translation>clause to be verified</translation>
+    </message>
+    <message>
+        <source>工作日暂定</source>
+        <translation>working days provisional</translation>
+    </message>
+    <message>
+        <source>%1（%2）：%3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>按期</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>没有记载</source>
+        <translation>No record</translation>
+    </message>
+    <message>
+        <source>第 %1 步 %2</source>
+        <translation>Step %1 %2</translation>
+    </message>
+    <message>
+        <source>实际 %1</source>
+        <translation>actual %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1854,117 @@
     </message>
 </context>
 <context>
+    <name>FormationReport</name>
+    <message>
+        <source>%1（预备）</source>
+        <translation>%1 (probationary)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Enterprises</translation>
+    </message>
+    <message>
+        <source>所在街道、镇</source>
+        <translation>Street or town</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>网点（个）</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>党员（人）</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>正式党员（人）</source>
+        <translation>Full members (persons)</translation>
+    </message>
+    <message>
+        <source>应建</source>
+        <translation>Should have</translation>
+    </message>
+    <message>
+        <source>现有</source>
+        <translation>Has</translation>
+    </message>
+    <message>
+        <source>党员姓名</source>
+        <translation>Names of members</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>应建未建</source>
+        <translation>Should have and has not</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>在办企业共 %1 家。应建未建的 %2 家：应单独成立党支部的 %3 家，应成立联合党支部的 %4 家，应选派党建指导员的 %5 家。</source>
+        <translation>Employers at work: %1. Lacking what they should have: %2, of these a branch of their own: %3, a joint branch: %4, an instructor: %5.</translation>
+    </message>
+    <message>
+        <source>党的组织覆盖率 %1，党的工作覆盖率 %2。</source>
+        <translation>Organisation coverage %1, work coverage %2.</translation>
+    </message>
+    <message>
+        <source>党员按在岗从业人员的政治面貌计算，不论组织关系在哪里；有 %1 名以上正式党员的应单独成立党支部。</source>
+        <translation>Members are workers on the job whose political status says so, wherever their relationship lies; from %1 full members on an employer should have a branch of its own.</translation>
+    </message>
+    <message>
+        <source>应建未建党组织企业清单</source>
+        <translation>Employers that should have a Party organisation and have not</translation>
+    </message>
+    <message>
+        <source>企业应建党组织情况表</source>
+        <translation>What Party organisation each employer should have</translation>
+    </message>
+    <message>
+        <source>填报单位：%1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>截至%1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>填报人：</source>
+        <translation>Made by: </translation>
+    </message>
+    <message>
+        <source>审核人：</source>
+        <translation>Checked by: </translation>
+    </message>
+    <message>
+        <source>单位（盖章）：</source>
+        <translation>Office (seal): </translation>
+    </message>
+</context>
+<context>
     <name>FormationStore</name>
     <message>
         <source>%1新就业群体联合党支部</source>
@@ -1131,6 +1981,14 @@
     <message>
         <source>党建指导员 %1</source>
         <translation>Instructor %1</translation>
+    </message>
+    <message>
+        <source>%1新就业群体第%2联合党支部</source>
+        <translation>Joint Party branch %2 of new employment groups, %1</translation>
+    </message>
+    <message>
+        <source>%1行业第%2联合党支部</source>
+        <translation>Joint Party branch %2 of the %1 sector</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +3008,145 @@
     </message>
 </context>
 <context>
+    <name>MeetingReport</name>
+    <message>
+        <source>缺</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>缺%1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>%1年（次）</source>
+        <translation>%1 (meetings)</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>合计（次）</source>
+        <translation>Total (meetings)</translation>
+    </message>
+    <message>
+        <source>应开</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>已开</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>缺开</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>共 %1 个党支部，已过去的期次应开 %2 次，缺开 %3 次，有缺开的党支部 %4 个。</source>
+        <translation>Branches: %1. Owed in the periods that are over: %2, missing: %3, branches with a meeting missing: %4.</translation>
+    </message>
+    <message>
+        <source>填报单位：%1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>截至%1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1年组织生活情况表</source>
+        <translation>Branch life in %1</translation>
+    </message>
+    <message>
+        <source>“缺”写在应开而没有开的那一期的最后一个月；没有支委会、没有党小组的党支部不应开相应的会。几个党组织联合召开的，每个都算一次。</source>
+        <translation>"Missing" stands in the last month of the period in which a meeting was owed and not held; a branch without a committee or groups owes none of theirs. A joint meeting counts once for each of its hosts.</translation>
+    </message>
+    <message>
+        <source>全年召开会议 %1 次，联合召开的只算一次。</source>
+        <translation>Meetings held in the year: %1, joint ones counted once.</translation>
+    </message>
+    <message>
+        <source>填报人：</source>
+        <translation>Made by: </translation>
+    </message>
+    <message>
+        <source>审核人：</source>
+        <translation>Checked by: </translation>
+    </message>
+    <message>
+        <source>单位（盖章）：</source>
+        <translation>Office (seal): </translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>召开的党组织</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Minute-taker</translation>
+    </message>
+    <message>
+        <source>应到（人）</source>
+        <translation>Entitled (persons)</translation>
+    </message>
+    <message>
+        <source>实到（人）</source>
+        <translation>Present (persons)</translation>
+    </message>
+    <message>
+        <source>请假（人）</source>
+        <translation>Excused (persons)</translation>
+    </message>
+    <message>
+        <source>议题</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>决定事项</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>会议记录一览表</source>
+        <translation>List of meetings</translation>
+    </message>
+    <message>
+        <source>共 %1 次，联合召开的只算一次。</source>
+        <translation>Meetings: %1, joint ones counted once.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingStore</name>
     <message>
         <source>请填写会议日期。</source>
@@ -2634,6 +3631,30 @@
         <source>本人信息</source>
         <translation>Personal information</translation>
     </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisations</translation>
+    </message>
+    <message>
+        <source>党员名册</source>
+        <translation>Member roster</translation>
+    </message>
+    <message>
+        <source>应建未建</source>
+        <translation>Should have and has not</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Development of members</translation>
+    </message>
+    <message>
+        <source>组织生活</source>
+        <translation>Meeting grid</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
 </context>
 <context>
     <name>PaperFonts</name>
@@ -2672,6 +3693,37 @@
     <message>
         <source>这些字没有字体可印：%1。</source>
         <translation>No font here can print these characters: %1. </translation>
+    </message>
+</context>
+<context>
+    <name>PartLines</name>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>至 %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +4610,133 @@
     <message>
         <source>未填</source>
         <translation>Not filled in</translation>
+    </message>
+</context>
+<context>
+    <name>RosterReport</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>党员类别</source>
+        <translation>Kind of member</translation>
+    </message>
+    <message>
+        <source>入党时间</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>转正时间</source>
+        <translation>Became full member</translation>
+    </message>
+    <message>
+        <source>组织关系所在党组织</source>
+        <translation>Relationship lies in</translation>
+    </message>
+    <message>
+        <source>党内职务</source>
+        <translation>Post in the Party</translation>
+    </message>
+    <message>
+        <source>工作单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>报到点</source>
+        <translation>Check-in point</translation>
+    </message>
+    <message>
+        <source>流动党员活动证编号</source>
+        <translation>Number of mobile member's certificate</translation>
+    </message>
+    <message>
+        <source>找到方式</source>
+        <translation>How found</translation>
+    </message>
+    <message>
+        <source>是否亮明身份</source>
+        <translation>Made known</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>%1党员名册</source>
+        <translation>%1: member roster</translation>
+    </message>
+    <message>
+        <source>党员名册</source>
+        <translation>Member roster</translation>
+    </message>
+    <message>
+        <source>填报单位：%1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>截至%1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>共 %1 名党员，其中正式党员 %2 名，预备党员 %3 名。</source>
+        <translation>Members: %1, of these full: %2, probationary: %3.</translation>
+    </message>
+    <message>
+        <source>按姓名拼音排序。</source>
+        <translation>In the order of pinyin.</translation>
+    </message>
+    <message>
+        <source>按姓氏笔画排序。</source>
+        <translation>In the order of strokes.</translation>
+    </message>
+    <message>
+        <source>本表有完整的证件号码，请专人保管，用完按规定销毁。</source>
+        <translation>This sheet has document numbers in full: keep it in one person's hands and destroy it after use.</translation>
+    </message>
+    <message>
+        <source>证件号码隐去了一部分。</source>
+        <translation>Document numbers are partly masked.</translation>
+    </message>
+    <message>
+        <source>填报人：</source>
+        <translation>Made by: </translation>
+    </message>
+    <message>
+        <source>审核人：</source>
+        <translation>Checked by: </translation>
+    </message>
+    <message>
+        <source>单位（盖章）：</source>
+        <translation>Office (seal): </translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5999,17 @@
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>TableFilter</name>
     <message>
         <source>%1等 %2 项</source>
@@ -5435,6 +6625,10 @@
     <message>
         <source>党建</source>
         <translation>Party building</translation>
+    </message>
+    <message>
+        <source>负责人是党员的，请填写姓名。</source>
+        <translation>Where the owner is a member, please enter the name.</translation>
     </message>
 </context>
 <context>
@@ -6307,10 +7501,6 @@ The check changed nothing in the ledger. %3</translation>
         <translation>nuanxin-cli export yongfeng.nxl workers roll.xlsx</translation>
     </message>
     <message>
-        <source>出半年报、空白摸排表、网点摸排表，PDF 或 XLSX。</source>
-        <translation>Writes the half-year return, blank survey forms and site forms as PDF or XLSX.</translation>
-    </message>
-    <message>
         <source>nuanxin-cli report 永丰街道.nxl 半年报 --period 2026H1 -o 半年报.pdf</source>
         <translation>nuanxin-cli report yongfeng.nxl half-year --period 2026H1 -o return.pdf</translation>
     </message>
@@ -6399,24 +7589,6 @@ The check changed nothing in the ledger. %3</translation>
         <translation>Each sheet was rehearsed and committed, with this result:</translation>
     </message>
     <message>
-        <source>可以试一试
-1. 把“花名册”文件夹里的“%1”拖到窗口上：先看预演，改一改，再写入；写入了也能用“撤销”一步收回。
-2. 在“从业人员”里输入 qml、手机后四位或网点名称找人；双击打开，看这个人的历史。
-3. 在“从业人员”里筛选“待核”：导入时有问题的格子，原来写的是什么都留着。
-4. 在“可能重复”里逐对看理由，合并，或认定是两个人；合并错了可以拆回。
-5. 在“摸排”里看哪些采集单元还没有报；在“半年报”里看和上一期相比的变化，打印或导出。
-6. 在“历史”里看每一次导入写了什么，撤销一步，再重做。
-</source>
-        <translation>Things to try
-1. Drag "%1" from the folder of rosters onto the window: look at the rehearsal, mend a cell or two, commit; Undo takes the whole import back in one step.
-2. On Workers, type qml, the last four digits of a phone or the name of a site; double-click to open a person and see their history.
-3. On Workers, filter those to verify: of every cell that was wrong, what stood in it is kept.
-4. On Possible duplicates, look at the reasons pair by pair and join them, or say that they are two people; a wrong join can be taken apart again.
-5. On Survey, see which units have not reported; on Half-year return, see the change against the one before, and print or export it.
-6. On History, see what each import wrote; undo a step and redo it.
-</translation>
-    </message>
-    <message>
         <source>表格</source>
         <translation>Sheet</translation>
     </message>
@@ -6499,10 +7671,6 @@ The check changed nothing in the ledger. %3</translation>
     <message>
         <source>--as 可以是 %1；不写就是 workers。几个文件合成一步，撤销时一起撤销。</source>
         <translation>--as takes %1; without it workers. Several files make one step and are undone together.</translation>
-    </message>
-    <message>
-        <source>把从业人员、企业或网点导出成 XLSX 或 CSV 表格，并记入导出登记。</source>
-        <translation>Exports the workers, employers or sites as an XLSX or CSV table and enters it in the register of exports.</translation>
     </message>
     <message>
         <source>nuanxin-cli export 永丰街道.nxl sites 网点.csv --encoding gb18030</source>
@@ -6589,10 +7757,6 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>没有变化，没有写入。</source>
         <translation>Nothing has changed; nothing was written.</translation>
-    </message>
-    <message>
-        <source>%1不分期，不写 --%2。</source>
-        <translation>%1 is of no period: leave out --%2.</translation>
     </message>
     <message>
         <source>%1 的半年报已于 %2 定格，不能再定格。没有写出文件，台账没有改动。要再出这一期，请去掉 --freeze。</source>
@@ -6806,6 +7970,166 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
         <source>发展党员</source>
         <translation>Development of members</translation>
     </message>
+    <message>
+        <source>台账里没有叫“%1”的党组织。没有写出文件。</source>
+        <translation>The ledger has no Party organisation "%1". No file was written.</translation>
+    </message>
+    <message>
+        <source>台账里叫“%1”的党组织不止一个。没有写出文件。</source>
+        <translation>The ledger has more than one Party organisation "%1". No file was written.</translation>
+    </message>
+    <message>
+        <source>台账里还没有发展党员档案。没有写出文件。</source>
+        <translation>The ledger has no development file yet. No file was written.</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”的发展党员档案。没有写出文件。</source>
+        <translation>No development file of "%1" was found. No file was written.</translation>
+    </message>
+    <message>
+        <source>党员名册</source>
+        <translation>Member roster</translation>
+    </message>
+    <message>
+        <source>发展进度</source>
+        <translation>Development board</translation>
+    </message>
+    <message>
+        <source>发展档案</source>
+        <translation>Development file</translation>
+    </message>
+    <message>
+        <source>组织生活</source>
+        <translation>Meeting grid</translation>
+    </message>
+    <message>
+        <source>可以试一试
+1. 把“花名册”文件夹里的“%1”拖到窗口上：先看预演，改一改，再写入；写入了也能用“撤销”一步收回。
+2. 在“从业人员”里输入 qml、手机后四位或网点名称找人；双击打开，看这个人的历史。
+3. 在“从业人员”里筛选“待核”：导入时有问题的格子，原来写的是什么都留着。
+4. 在“可能重复”里逐对看理由，合并，或认定是两个人；合并错了可以拆回。
+5. 在“摸排”里看哪些采集单元还没有报；在“半年报”里看和上一期相比的变化，打印或导出。
+6. 在“历史”里看每一次导入写了什么，撤销一步，再重做。
+7. 党组织、党员、发展党员和本年的组织生活也已登记，有意留了缺口：该建没建的党支部、晚了的步骤、没有开的会。
+</source>
+        <translation>Things to try
+1. Drag "%1" from the folder of rosters onto the window: look at the rehearsal, mend a cell or two, commit; Undo takes the whole import back in one step.
+2. On Workers, type qml, the last four digits of a phone or the name of a site; double-click to open a person and see their history.
+3. On Workers, filter those to verify: of every cell that was wrong, what stood in it is kept.
+4. On Possible duplicates, look at the reasons pair by pair and join them, or say that they are two people; a wrong join can be taken apart again.
+5. On Survey, see which units have not reported; on Half-year return, see the change against the one before, and print or export it.
+6. On History, see what each import wrote; undo a step and redo it.
+7. Party organisations, members, development and this year's meetings are entered too, with gaps on purpose: branches that should be and are not, steps that came late, meetings that were not held.
+</translation>
+    </message>
+    <message>
+        <source>补登江岚配送党支部党员的来历</source>
+        <translation>Enter where the members of the riders' branch came from</translation>
+    </message>
+    <message>
+        <source>登记本年组织生活</source>
+        <translation>Enter this year's branch life</translation>
+    </message>
+    <message>
+        <source>补登发展党员考察、表决和培训情况</source>
+        <translation>Enter reviews, votes and trainings of development</translation>
+    </message>
+    <message>
+        <source>补登企业所在的街道</source>
+        <translation>Enter the streets of employers</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>把台账里的一份名单导出成 XLSX 或 CSV 表格，并记入导出登记。</source>
+        <translation>Export a list of the ledger as an XLSX or CSV table and enter it in the export register.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli export 永丰街道.nxl members 党员.xlsx</source>
+        <translation>nuanxin-cli export yongfeng.nxl members members.xlsx</translation>
+    </message>
+    <message>
+        <source>出半年报、摸排表、党员名册、发展档案、组织生活情况表、应建未建清单，PDF 或 XLSX。</source>
+        <translation>Make the half-year return, survey forms, the member roster, development files, the meeting grid or the list of what is lacking, as PDF or XLSX.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli report 永丰街道.nxl 党员名册 --date 2026-06-30 --order strokes -o 党员.pdf</source>
+        <translation>nuanxin-cli report yongfeng.nxl member-roster --date 2026-06-30 --order strokes -o members.pdf</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli report 永丰街道.nxl 发展档案 --person 张三 -o 档案.pdf</source>
+        <translation>nuanxin-cli report yongfeng.nxl development-file --person Zhang -o file.pdf</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli report 永丰街道.nxl 组织生活 --year 2026 -o 组织生活.xlsx</source>
+        <translation>nuanxin-cli report yongfeng.nxl meeting-grid --year 2026 -o meetings.xlsx</translation>
+    </message>
+    <message>
+        <source>只要这个党组织和它下面的；名称要写全</source>
+        <translation>Only this Party organisation and those under it; its whole name</translation>
+    </message>
+    <message>
+        <source>截至哪一天，写成 2026-06-30；不写就是今天</source>
+        <translation>As of which day, such as 2026-06-30; today unless given</translation>
+    </message>
+    <message>
+        <source>pinyin 按姓名拼音（不写就是它），strokes 按姓氏笔画</source>
+        <translation>pinyin (unless given) or strokes</translation>
+    </message>
+    <message>
+        <source>哪一位的发展档案：姓名，或 list development 列出的编号；不写就是每人一份</source>
+        <translation>Whose development file: a name, or the number that list development shows; one for everybody unless given</translation>
+    </message>
+    <message>
+        <source>哪一年的组织生活；不写就是今年</source>
+        <translation>Which year's meetings; this year unless given</translation>
+    </message>
+    <message>
+        <source>应建未建里也列出已经建好的</source>
+        <translation>List employers that lack nothing, too</translation>
+    </message>
+    <message>
+        <source>&lt;党组织&gt;</source>
+        <translation>BRANCH</translation>
+    </message>
+    <message>
+        <source>&lt;姓名&gt;</source>
+        <translation>PERSON</translation>
+    </message>
+    <message>
+        <source>&lt;日期&gt;</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>&lt;年份&gt;</source>
+        <translation>YEAR</translation>
+    </message>
+    <message>
+        <source>--date 写成 2026-06-30 这样，现在是“%1”。</source>
+        <translation>--date is written like 2026-06-30, not "%1".</translation>
+    </message>
+    <message>
+        <source>%1 还没有到。没有写出文件，台账没有改动。</source>
+        <translation>%1 is yet to come. No file was written, and the ledger has not changed.</translation>
+    </message>
+    <message>
+        <source>--order 只能是 pinyin 或 strokes，现在是“%1”。</source>
+        <translation>--order is pinyin or strokes, not "%1".</translation>
+    </message>
+    <message>
+        <source>出%1不用写 --%2。</source>
+        <translation>--%2 has nothing to do with: %1.</translation>
+    </message>
+    <message>
+        <source>XLSX 里只放得下一份，这里有 %1 份。没有写出文件。请写明是哪一位，或出 PDF。</source>
+        <translation>An XLSX file holds one, and here are %1. No file was written. Say whose, or make a PDF.</translation>
+    </message>
+    <message>
+        <source>%1（%2）：可以写 %3，出 %4</source>
+        <translation>%1 (%2): takes %3; makes %4</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::ActionTable</name>
@@ -6824,6 +8148,83 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>您的身份是%1，“%2”要由%3或以上身份来做。</source>
         <translation>Your role is %1: "%2" needs the role %3 or above.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::AttendanceList</name>
+    <message>
+        <source>全到</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>全部重来</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>打拼音首字母找人，空格打勾并下移；1 实到，2 请假，3 缺席，0 不在应到；回车填缺席原因。</source>
+        <translation>Type pinyin initials to go to a name; Space ticks and moves on; 1 present, 2 excused, 3 absent, 0 not entitled; Enter for the reason.</translation>
+    </message>
+    <message>
+        <source>应到的全部算实到，再改没来的（%1）</source>
+        <translation>Everyone entitled counts as present; then change those who did not come (%1)</translation>
+    </message>
+    <message>
+        <source>没有应到的人</source>
+        <translation>Nobody is entitled</translation>
+    </message>
+    <message>
+        <source>先选定召开的党组织；名单取自它当天的党员名册。</source>
+        <translation>Choose the organisation that holds the meeting; the list is its roster of that day.</translation>
+    </message>
+    <message>
+        <source>应到 %1，实到 %2，请假 %3，缺席 %4</source>
+        <translation>%1 entitled, %2 present, %3 excused, %4 absent</translation>
+    </message>
+    <message>
+        <source>应到 %1，还没有登记到会</source>
+        <translation>%1 entitled, attendance not entered yet</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::AttendanceModel</name>
+    <message>
+        <source>不在应到</source>
+        <translation>Not entitled</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>到会</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>缺席原因</source>
+        <translation>Reason of absence</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::AttendanceTable</name>
+    <message>
+        <source>到会名单</source>
+        <translation>Attendance list</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +8368,49 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::BranchView</name>
+    <message>
+        <source>党员</source>
+        <translation>Party members</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>下级党组织</source>
+        <translation>Organisations below</translation>
+    </message>
+    <message>
+        <source>还没有党员的组织关系在这里。</source>
+        <translation>No member's relationship lies here yet.</translation>
+    </message>
+    <message>
+        <source>组织关系在这里的 %1 人，其中正式党员 %2 人，预备党员 %3 人</source>
+        <translation>%1 whose relationship lies here: %2 full, %3 probationary</translation>
+    </message>
+    <message>
+        <source>看党员名册</source>
+        <translation>Go to the member roster</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>看会议记录</source>
+        <translation>Go to the meetings</translation>
+    </message>
+    <message>
+        <source>没有要交党费的人。</source>
+        <translation>Nobody has dues to pay.</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::BulkEditDialog</name>
     <message>
         <source>修改</source>
@@ -7089,6 +8533,191 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::CalendarDialog</name>
+    <message>
+        <source>工作日历</source>
+        <translation>Work calendar</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>依据的通知</source>
+        <translation>Notice it follows</translation>
+    </message>
+    <message>
+        <source>放假和调休安排</source>
+        <translation>Holidays and make-up days</translation>
+    </message>
+    <message>
+        <source>这一年还没有登记</source>
+        <translation>This year has not been entered yet</translation>
+    </message>
+    <message>
+        <source>国务院办公厅的通知下来以后，把放假和调休上班的日子填进来。没有登记时，工作日按周一至周五推算，推算的期限都标为暂定。</source>
+        <translation>Once the State Council notice is out, enter its holidays and make-up days here. Until then working days are counted as Monday to Friday, and days counted so are marked provisional.</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>Make-up working day</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>只有一天可以不填</source>
+        <translation>Leave empty for a single day</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>清除本年登记</source>
+        <translation>Clear this year's entry</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>这一年还没有登记，工作日暂定为周一至周五</source>
+        <translation>This year has not been entered; working days are provisionally Monday to Friday</translation>
+    </message>
+    <message>
+        <source>本单位已登记</source>
+        <translation>Entered by this office</translation>
+    </message>
+    <message>
+        <source>随程序附带，可以改</source>
+        <translation>Shipped with the program; can be changed</translation>
+    </message>
+    <message>
+        <source>%1；有改动，还没有保存</source>
+        <translation>%1; there are unsaved changes</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期。</source>
+        <translation>The end date is before the start date.</translation>
+    </message>
+    <message>
+        <source>日期应在 %1 年之内。</source>
+        <translation>The date must lie in %1.</translation>
+    </message>
+    <message>
+        <source>已登记 %1 年放假和调休安排</source>
+        <translation>Holidays and make-up days of %1 entered</translation>
+    </message>
+    <message>
+        <source>已清除 %1 年的登记</source>
+        <translation>Entry of %1 cleared</translation>
+    </message>
+    <message>
+        <source>%1 年的改动还没有保存，不要了吗？</source>
+        <translation>Drop the unsaved changes of %1?</translation>
+    </message>
+    <message>
+        <source>添加和删除的日子不会留下来。</source>
+        <translation>Days added and removed will not be kept.</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>Do not save</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::CalendarModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>天数（天）</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>Make-up working day</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>Holiday</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::CertificateLines</name>
+    <message>
+        <source>流动党员活动证</source>
+        <translation>Mobile member's certificate</translation>
+    </message>
+    <message>
+        <source>登记活动证</source>
+        <translation>Enter a certificate</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已登记活动证</source>
+        <translation>Certificate entered</translation>
+    </message>
+    <message>
+        <source>已删除活动证</source>
+        <translation>Certificate deleted</translation>
+    </message>
+    <message>
+        <source>%1 发证</source>
+        <translation>issued %1</translation>
+    </message>
+    <message>
+        <source>有效期至 %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>%1 交回</source>
+        <translation>returned %1</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::CheckDialog</name>
     <message>
         <source>历史：%1 条，涉及 %2 行，全部可读，前后相接</source>
@@ -7165,6 +8794,53 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>去恢复备份</source>
         <translation>Go to backups</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::CheckInLines</name>
+    <message>
+        <source>报到</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>登记报到</source>
+        <translation>Enter a check-in</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已登记报到</source>
+        <translation>Check-in entered</translation>
+    </message>
+    <message>
+        <source>已删除报到记录</source>
+        <translation>Check-in deleted</translation>
+    </message>
+    <message>
+        <source>报到日期</source>
+        <translation>Checked in on</translation>
+    </message>
+    <message>
+        <source>还没有来的空着。</source>
+        <translation>Leave empty while not there yet.</translation>
+    </message>
+    <message>
+        <source>离开日期</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>应于 %1 前报到，还没有来</source>
+        <translation>expected by %1, not there yet</translation>
+    </message>
+    <message>
+        <source>%1 报到</source>
+        <translation>checked in %1</translation>
+    </message>
+    <message>
+        <source>%1 离开</source>
+        <translation>left %1</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +8956,76 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>页面、命令、人员、区划，可用汉字、拼音或首字母</source>
         <translation>Pages, commands, people, places: by characters, pinyin or initials</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::CommitteeLines</name>
+    <message>
+        <source>支部委员会</source>
+        <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>设立支部委员会</source>
+        <translation>Set up a committee</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已登记支部委员会</source>
+        <translation>Branch committee entered</translation>
+    </message>
+    <message>
+        <source>已删除支部委员会记录</source>
+        <translation>Branch committee deleted</translation>
+    </message>
+    <message>
+        <source>设支部委员会</source>
+        <translation>Has a committee</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::CoverageModel</name>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>未登记区划</source>
+        <translation>Place not known</translation>
+    </message>
+    <message>
+        <source>小计</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>街道、镇</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>企业（家）</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
+        <source>组织覆盖（家）</source>
+        <translation>By organisation (employers)</translation>
+    </message>
+    <message>
+        <source>组织覆盖率</source>
+        <translation>Organisation coverage</translation>
+    </message>
+    <message>
+        <source>工作覆盖（家）</source>
+        <translation>By work (employers)</translation>
+    </message>
+    <message>
+        <source>工作覆盖率</source>
+        <translation>Work coverage</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +9159,411 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::DecisionRows</name>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>完成期限</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>去掉这一项</source>
+        <translation>Remove this item</translation>
+    </message>
+    <message>
+        <source>决定事项</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>年-月-日</source>
+        <translation>Year-month-day</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DevelopmentBoard</name>
+    <message>
+        <source>%1 人</source>
+        <translation>persons: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DevelopmentFileForm</name>
+    <message>
+        <source>人员</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>从名册里选；不在名册上的人先登记为从业人员</source>
+        <translation>Choose from the roll; whoever is not on it is first registered as a worker</translation>
+    </message>
+    <message>
+        <source>名册里没有这个人，请从列表里选。</source>
+        <translation>Nobody of this name is on the roll; please choose from the list.</translation>
+    </message>
+    <message>
+        <source>所在党支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>递交入党申请书</source>
+        <translation>Application for membership</translation>
+    </message>
+    <message>
+        <source>将离开单位的日期</source>
+        <translation>Will leave the employer on</translation>
+    </message>
+    <message>
+        <source>停止培养日期</source>
+        <translation>Stopped on</translation>
+    </message>
+    <message>
+        <source>填了就不再办理，也不再提醒</source>
+        <translation>Once filled in, the file goes no further and nothing is due</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>这个人已有发展党员档案，请打开原来的档案。</source>
+        <translation>This person already has a development file; please open that one.</translation>
+    </message>
+    <message>
+        <source>新建发展党员档案</source>
+        <translation>Opened a development file</translation>
+    </message>
+    <message>
+        <source>档案信息</source>
+        <translation>File details</translation>
+    </message>
+    <message>
+        <source>已新建 %1 的发展党员档案</source>
+        <translation>Development file of %1 opened</translation>
+    </message>
+    <message>
+        <source>已保存 %1 的发展党员档案</source>
+        <translation>Development file of %1 saved</translation>
+    </message>
+    <message>
+        <source>新的发展党员档案还没有保存，草稿留着。</source>
+        <translation>The new development file has not been saved; a draft is kept.</translation>
+    </message>
+    <message>
+        <source>%1 的改动还没有保存，草稿留着。</source>
+        <translation>Changes to %1 are not saved yet; the draft is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DevelopmentFileView</name>
+    <message>
+        <source>发展步骤</source>
+        <translation>Steps of development</translation>
+    </message>
+    <message numerus="yes">
+        <source>不符合规定的 %n 处</source>
+        <translation>
+            <numerusform>%n point against the rule</numerusform><numerusform>%n points against the rule</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DevelopmentLine</name>
+    <message>
+        <source>发展全程图</source>
+        <translation>Line of development</translation>
+    </message>
+    <message>
+        <source>实际</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>%1起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>没有记载</source>
+        <translation>No record</translation>
+    </message>
+    <message>
+        <source>请核对</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <source>%1等 %2 处</source>
+        <translation>%1, %2 in all</translation>
+    </message>
+    <message>
+        <source>%1止</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>暂定</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>过早</source>
+        <translation>too early</translation>
+    </message>
+    <message>
+        <source>过迟</source>
+        <translation>too late</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>Today %1</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DevelopmentPage</name>
+    <message>
+        <source>发展党员</source>
+        <translation>Development of members</translation>
+    </message>
+    <message>
+        <source>返回看板</source>
+        <translation>Back to the board</translation>
+    </message>
+    <message>
+        <source>档案信息</source>
+        <translation>File details</translation>
+    </message>
+    <message>
+        <source>年度计划</source>
+        <translation>Yearly quota</translation>
+    </message>
+    <message>
+        <source>新建档案</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>工作日历</source>
+        <translation>Work calendar</translation>
+    </message>
+    <message>
+        <source>姓名、拼音、企业、党支部</source>
+        <translation>Name, pinyin, employer, branch</translation>
+    </message>
+    <message>
+        <source>党支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>本月到期</source>
+        <translation>Due this month</translation>
+    </message>
+    <message>
+        <source>计划本月办理</source>
+        <translation>Planned for this month</translation>
+    </message>
+    <message>
+        <source>适用细则</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>How it was done</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>已归档</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>显示 %1 人</source>
+        <translation>%1 shown</translation>
+    </message>
+    <message>
+        <source>只推算期限，不代替组织研究和审批</source>
+        <translation>Only works out limits; decisions are the organisation's</translation>
+    </message>
+    <message>
+        <source>工作日历：%1 年已登记</source>
+        <translation>Work calendar: %1 entered</translation>
+    </message>
+    <message>
+        <source>工作日历：%1 年暂定</source>
+        <translation>Work calendar: %1 provisional</translation>
+    </message>
+    <message>
+        <source>方向键移动，Enter 打开</source>
+        <translation>Arrow keys move, Enter opens</translation>
+    </message>
+    <message>
+        <source>还没有发展党员档案</source>
+        <translation>There is no development file yet</translation>
+    </message>
+    <message>
+        <source>这里按五个阶段列出每个申请人，算出每一步最早和最迟的日期，逾期的排在前面。可以为名册里的人新建档案，也可以导入原有的发展党员名册。</source>
+        <translation>Here every applicant stands in one of five stages, with the earliest and latest day of each step; what is overdue comes first. Open a file for somebody on the roll, or import a roster you already have.</translation>
+    </message>
+    <message>
+        <source>新建第一份档案</source>
+        <translation>Open the first file</translation>
+    </message>
+    <message>
+        <source>登记下一步</source>
+        <translation>Enter the next step</translation>
+    </message>
+    <message>
+        <source>下一步：%1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>预备期到 %1</source>
+        <translation>Probation ends %1</translation>
+    </message>
+    <message>
+        <source>左右键移动，Enter 登记，Esc 返回看板</source>
+        <translation>Left and Right move, Enter records, Esc goes back to the board</translation>
+    </message>
+    <message>
+        <source>已删除 %1 的发展党员档案</source>
+        <translation>Development file of %1 deleted</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DevelopmentPart</name>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>已删除</source>
+        <translation>Deleted</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DevelopmentStepForm</name>
+    <message>
+        <source>请填整数。</source>
+        <translation>Please enter a whole number.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>本支部计划日期</source>
+        <translation>Planned by the branch</translation>
+    </message>
+    <message>
+        <source>正式党员（名）</source>
+        <translation>Full members</translation>
+    </message>
+    <message>
+        <source>培训（天）</source>
+        <translation>Training (days)</translation>
+    </message>
+    <message>
+        <source>培训（学时）</source>
+        <translation>Training (hours)</translation>
+    </message>
+    <message>
+        <source>将离开单位的日期</source>
+        <translation>Will leave the employer on</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>应到会有表决权（名）</source>
+        <translation>Entitled to vote</translation>
+    </message>
+    <message>
+        <source>实到（名）</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>赞成（名）</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
+        <source>公示开始</source>
+        <translation>Notice from</translation>
+    </message>
+    <message>
+        <source>公示结束</source>
+        <translation>Notice until</translation>
+    </message>
+    <message>
+        <source>满 %1 个工作日是 %2（暂定）</source>
+        <translation>%1 working days are reached on %2 (provisional)</translation>
+    </message>
+    <message>
+        <source>满 %1 个工作日是 %2</source>
+        <translation>%1 working days are reached on %2</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>应到、实到、赞成三项要么都填，要么都不填。</source>
+        <translation>Fill in all three of entitled, present and in favour, or none.</translation>
+    </message>
+    <message>
+        <source>实到不能多于应到。</source>
+        <translation>There cannot be more present than entitled.</translation>
+    </message>
+    <message>
+        <source>这份档案已经删除，没有保存。</source>
+        <translation>This file has been deleted; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>已登记 %1：%2</source>
+        <translation>Entered for %1: %2</translation>
+    </message>
+    <message>
+        <source>%1“%2”的改动还没有保存，草稿留着。</source>
+        <translation>The changes of %1, "%2", have not been saved; a draft is kept.</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::DraftNotice</name>
     <message>
         <source>继续填</source>
@@ -7448,6 +9599,335 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
             <numerusform>A new record was left unsaved: %1 (and %n earlier one)</numerusform>
             <numerusform>A new record was left unsaved: %1 (and %n earlier ones)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DuesBaseLines</name>
+    <message>
+        <source>计算基数</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>登记基数</source>
+        <translation>Enter base</translation>
+    </message>
+    <message>
+        <source>计算方式</source>
+        <translation>Reckoned by</translation>
+    </message>
+    <message>
+        <source>每月基数（元）</source>
+        <translation>Monthly base (yuan)</translation>
+    </message>
+    <message>
+        <source>不按月取得收入的不填，按上季度平均</source>
+        <translation>Leave empty where income is not monthly: the average of the previous quarter counts</translation>
+    </message>
+    <message>
+        <source>从哪个月起</source>
+        <translation>From month</translation>
+    </message>
+    <message>
+        <source>%1 起 %2</source>
+        <translation>%2 from %1</translation>
+    </message>
+    <message>
+        <source>%1 起 %2 %3 元</source>
+        <translation>%2 from %1, %3 yuan</translation>
+    </message>
+    <message>
+        <source>已登记党费计算基数</source>
+        <translation>Base of dues entered</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DuesIncomeLines</name>
+    <message>
+        <source>上季度月收入</source>
+        <translation>Incomes of the previous quarter</translation>
+    </message>
+    <message>
+        <source>登记月收入</source>
+        <translation>Entered a monthly income</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>净收入（元）</source>
+        <translation>Net income (yuan)</translation>
+    </message>
+    <message>
+        <source>%1 没有登记</source>
+        <translation>%1 not entered</translation>
+    </message>
+    <message>
+        <source>%1 %2 元</source>
+        <translation>%1: %2 yuan</translation>
+    </message>
+    <message>
+        <source>已登记月收入</source>
+        <translation>Monthly income entered</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DuesLines</name>
+    <message>
+        <source>请填写金额，如 6500 或 6500.50。</source>
+        <translation>Enter a sum such as 6500 or 6500.50.</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>已删除</source>
+        <translation>Deleted</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DuesModel</name>
+    <message>
+        <source>缺计算基数</source>
+        <translation>Base missing</translation>
+    </message>
+    <message>
+        <source>欠交</source>
+        <translation>Owing</translation>
+    </message>
+    <message>
+        <source>已交清</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>不用交</source>
+        <translation>Nothing due</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>计算基数（元）</source>
+        <translation>Base (¥)</translation>
+    </message>
+    <message>
+        <source>应交（元）</source>
+        <translation>Due (¥)</translation>
+    </message>
+    <message>
+        <source>实交（元）</source>
+        <translation>Paid (¥)</translation>
+    </message>
+    <message>
+        <source>欠交（元）</source>
+        <translation>Owing (¥)</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>计算方式</source>
+        <translation>Reckoned by</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>减免前应交 %1 元</source>
+        <translation>%1 yuan due before relief</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DuesPage</name>
+    <message>
+        <source>上季度三个月的收入没有登记齐，还算不出应交多少。</source>
+        <translation>The incomes of the previous quarter's three months are not all entered, so what is due cannot be reckoned yet.</translation>
+    </message>
+    <message>
+        <source>还没有登记计算基数，算不出应交多少。</source>
+        <translation>No base is entered, so what is due cannot be reckoned.</translation>
+    </message>
+    <message>
+        <source>%1，基数 %2 元，每月应交 %3 元（%4）。</source>
+        <translation>%1, base %2 yuan, %3 yuan due a month (%4).</translation>
+    </message>
+    <message>
+        <source>减免后应交 %1 元。</source>
+        <translation>%1 yuan due after relief.</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>登记已交</source>
+        <translation>Mark as paid</translation>
+    </message>
+    <message>
+        <source>把选中的人本月欠交的记为已交（空格）</source>
+        <translation>Marks what the selected members owe this month as paid (Space)</translation>
+    </message>
+    <message>
+        <source>姓名、拼音</source>
+        <translation>Name, pinyin</translation>
+    </message>
+    <message>
+        <source>党费收缴表</source>
+        <translation>Sheet of dues</translation>
+    </message>
+    <message>
+        <source>正在核算党费</source>
+        <translation>Reckoning dues</translation>
+    </message>
+    <message>
+        <source>这个月没有党员</source>
+        <translation>No members this month</translation>
+    </message>
+    <message>
+        <source>党员的组织关系落在本台账的党组织以后，这里按月算出每人应交多少，逐人登记交纳。</source>
+        <translation>Once members' relationships lie with organisations of this ledger, what each owes is reckoned here month by month, and payments are entered one by one.</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>没有符合条件的党员。换一个词，或者清除上面的筛选。</source>
+        <translation>No member meets the conditions. Try another word, or clear the filters above.</translation>
+    </message>
+    <message>
+        <source>%1，%2 人，已全部交清</source>
+        <translation>%1, %2 members, all paid</translation>
+    </message>
+    <message>
+        <source>%1，%2 人，欠交 %3 人，缺基数 %4 人</source>
+        <translation>%1, %2 members, %3 owing, %4 without a base</translation>
+    </message>
+    <message>
+        <source>选中 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元</source>
+        <translation>%1 selected: due %2 yuan, paid %3 yuan, owing %4 yuan</translation>
+    </message>
+    <message>
+        <source>合计 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元</source>
+        <translation>Total of %1: due %2 yuan, paid %3 yuan, owing %4 yuan</translation>
+    </message>
+    <message>
+        <source>打拼音首字母找人，空格登记已交并下移，回车看明细</source>
+        <translation>Type pinyin initials to go to a name; Space marks as paid and moves on; Enter shows details</translation>
+    </message>
+    <message>
+        <source>回车看明细</source>
+        <translation>Enter shows details</translation>
+    </message>
+    <message>
+        <source>选中的人这个月没有欠交。</source>
+        <translation>Those selected owe nothing this month.</translation>
+    </message>
+    <message>
+        <source>%1 交 %2 元</source>
+        <translation>%1 paid %2 yuan</translation>
+    </message>
+    <message>
+        <source>已登记 %1 人交纳党费</source>
+        <translation>Dues of %1 members entered as paid</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DuesPaymentLines</name>
+    <message>
+        <source>本月交纳</source>
+        <translation>Paid this month</translation>
+    </message>
+    <message>
+        <source>登记交纳</source>
+        <translation>Enter payment</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Sum (yuan)</translation>
+    </message>
+    <message>
+        <source>交纳日期</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>自愿多交，不算应交</source>
+        <translation>Voluntary, beyond what is due</translation>
+    </message>
+    <message>
+        <source>%1 自愿多交 %2 元，全额上缴中央</source>
+        <translation>%1: %2 yuan voluntarily, all of it to the centre</translation>
+    </message>
+    <message>
+        <source>%1 自愿多交 %2 元</source>
+        <translation>%1: %2 yuan voluntarily</translation>
+    </message>
+    <message>
+        <source>%1 交 %2 元</source>
+        <translation>%1 paid %2 yuan</translation>
+    </message>
+    <message>
+        <source>已登记交纳党费</source>
+        <translation>Payment of dues entered</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DuesReliefLines</name>
+    <message>
+        <source>少交、免交</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <source>登记减免</source>
+        <translation>Enter relief</translation>
+    </message>
+    <message>
+        <source>减免后每月应交（元）</source>
+        <translation>Due a month after relief (yuan)</translation>
+    </message>
+    <message>
+        <source>免交填 0</source>
+        <translation>0 where nothing is due</translation>
+    </message>
+    <message>
+        <source>支部决定日期</source>
+        <translation>Decided by the branch on</translation>
+    </message>
+    <message>
+        <source>从哪个月起</source>
+        <translation>From month</translation>
+    </message>
+    <message>
+        <source>到哪个月</source>
+        <translation>Until month</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 免交</source>
+        <translation>%1: nothing due</translation>
+    </message>
+    <message>
+        <source>%1 每月交 %2 元</source>
+        <translation>%1: %2 yuan a month</translation>
+    </message>
+    <message>
+        <source>已登记党费减免</source>
+        <translation>Relief entered</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +10096,33 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>F9 下一条</source>
         <translation>F9 next record</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::DutyLines</name>
+    <message>
+        <source>联系的企业和党组织</source>
+        <translation>Employers and organisations looked after</translation>
+    </message>
+    <message>
+        <source>添加联系对象</source>
+        <translation>Add one to look after</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已登记联系对象</source>
+        <translation>Entered whom the instructor looks after</translation>
+    </message>
+    <message>
+        <source>已删除联系对象</source>
+        <translation>Deleted whom the instructor looks after</translation>
+    </message>
+    <message>
+        <source>企业和党组织填一项。</source>
+        <translation>Fill in one of the two: employer or organisation.</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +10358,41 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::ExtensionLines</name>
+    <message>
+        <source>延长预备期</source>
+        <translation>Extension of probation</translation>
+    </message>
+    <message>
+        <source>添加延长</source>
+        <translation>Add an extension</translation>
+    </message>
+    <message>
+        <source>登记延长</source>
+        <translation>Enter the extension</translation>
+    </message>
+    <message>
+        <source>决定日期</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>延长（月）</source>
+        <translation>Extended by (months)</translation>
+    </message>
+    <message>
+        <source>请填延长几个月，如 6。</source>
+        <translation>Please enter for how many months, e.g. 6.</translation>
+    </message>
+    <message>
+        <source>%1 决定，延长 %2 个月</source>
+        <translation>Decided on %1, extended by %2 months</translation>
+    </message>
+    <message>
+        <source>已登记延长预备期</source>
+        <translation>Extension of the probation entered</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::FilterChip</name>
     <message>
         <source>%1：%2</source>
@@ -8076,6 +10618,29 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::GroupLines</name>
+    <message>
+        <source>党小组</source>
+        <translation>Party groups</translation>
+    </message>
+    <message>
+        <source>添加党小组</source>
+        <translation>Add a Party group</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已登记党小组</source>
+        <translation>Party group entered</translation>
+    </message>
+    <message>
+        <source>已删除党小组</source>
+        <translation>Party group deleted</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::HandoutDialog</name>
     <message>
         <source>打印和导出：%1</source>
@@ -8152,6 +10717,10 @@ Checksum %2</translation>
     <message>
         <source>已导出到 %1</source>
         <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>预览只显示每张表的前 %1 行，打印和导出是全部。</source>
+        <translation>The preview shows the first %1 rows of each table only; what is printed or exported has all.</translation>
     </message>
 </context>
 <context>
@@ -8782,6 +11351,99 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::InstructorForm</name>
+    <message>
+        <source>基本信息</source>
+        <translation>Basic details</translation>
+    </message>
+    <message>
+        <source>新建党建指导员</source>
+        <translation>New instructor</translation>
+    </message>
+    <message>
+        <source>党建指导员</source>
+        <translation>Instructor</translation>
+    </message>
+    <message>
+        <source>已新建 %1</source>
+        <translation>Created %1</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>新指导员还没有保存，草稿留着。</source>
+        <translation>The new instructor is not saved yet; the draft is kept.</translation>
+    </message>
+    <message>
+        <source>%1 的改动还没有保存，草稿留着。</source>
+        <translation>Changes to %1 are not saved yet; the draft is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::InstructorLines</name>
+    <message>
+        <source>党建指导员</source>
+        <translation>Instructors</translation>
+    </message>
+    <message>
+        <source>选派指导员</source>
+        <translation>Send an instructor</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已登记指导员</source>
+        <translation>Instructor entered</translation>
+    </message>
+    <message>
+        <source>已删除指导员的联系</source>
+        <translation>Instructor taken off</translation>
+    </message>
+    <message>
+        <source>新建指导员“%1”</source>
+        <translation>New instructor "%1"</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::InstructorModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>选派单位</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>联系企业（家）</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
+        <source>联系党组织（个）</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>联系对象</source>
+        <translation>Looks after</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::JoinModel</name>
     <message>
         <source>保留的</source>
@@ -8846,6 +11508,50 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::LaneModel</name>
+    <message>
+        <source>计划 %1</source>
+        <translation>Planned %1</translation>
+    </message>
+    <message>
+        <source>计划 %1：%2</source>
+        <translation>Planned %1: %2</translation>
+    </message>
+    <message>
+        <source>%1，过早</source>
+        <translation>%1, too early</translation>
+    </message>
+    <message>
+        <source>%1，过迟</source>
+        <translation>%1, too late</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 处不符</source>
+        <translation>
+            <numerusform>%n breach</numerusform><numerusform>%n breaches</numerusform></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>已归档</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>下一步：%1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::LedgerTable</name>
     <message>
         <source>按%1筛选…</source>
@@ -8866,6 +11572,45 @@ Checksum %2</translation>
     <message>
         <source>未填</source>
         <translation>Not filled in</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::ListExportDialog</name>
+    <message>
+        <source>导出%1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>导出由指导员和管理员来做。</source>
+        <translation>Instructors and administrators export.</translation>
+    </message>
+    <message>
+        <source>导出的是完整的号码，必须写明接收单位和用途。每次导出都有登记。</source>
+        <translation>Numbers are exported in full: say who receives them and why. Every export is on record.</translation>
+    </message>
+    <message>
+        <source>证件号码和电话会隐去一部分。每次导出都有登记。</source>
+        <translation>Document numbers and phones are partly masked. Every export is on record.</translation>
+    </message>
+    <message>
+        <source>每次导出都有登记。</source>
+        <translation>Every export is on record.</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>已导出 %1 条到“%2”，已记入导出登记。</source>
+        <translation>Rows exported to "%2": %1. Entered in the register of exports.</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +11699,398 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::MeetingForm</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>决定事项</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>会议类别</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Minute-taker</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Party group</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>登记会议</source>
+        <translation>Enter meeting</translation>
+    </message>
+    <message>
+        <source>已登记 %1</source>
+        <translation>Entered %1</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>新会议还没有登记，草稿留着。</source>
+        <translation>The new meeting has not been entered; its draft is kept.</translation>
+    </message>
+    <message>
+        <source>%1的改动还没有保存，草稿留着。</source>
+        <translation>The changes to %1 have not been saved; the draft is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::MeetingGridModel</name>
+    <message>
+        <source>党支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>全年（次）</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>%1 缺%2</source>
+        <translation>%1, %2 missing</translation>
+    </message>
+    <message>
+        <source>缺%1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>%1 待%2</source>
+        <translation>%1, %2 due</translation>
+    </message>
+    <message>
+        <source>待%1</source>
+        <translation>%1 due</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::MeetingHosts</name>
+    <message>
+        <source>召开的党组织（联合召开的都列上）</source>
+        <translation>Held by (all hosts of a joint meeting)</translation>
+    </message>
+    <message>
+        <source>召开的党组织</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>请选择召开会议的党组织。</source>
+        <translation>Please choose the organisation that holds the meeting.</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>去掉：%1</source>
+        <translation>Remove: %1</translation>
+    </message>
+    <message>
+        <source>名称、拼音</source>
+        <translation>Name, pinyin</translation>
+    </message>
+    <message>
+        <source>联合召开的，再加一个</source>
+        <translation>Another host of a joint meeting</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::MeetingListModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>Present/entitled</translation>
+    </message>
+    <message>
+        <source>%1（联合）</source>
+        <translation>%1 (joint)</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::MeetingPanel</name>
+    <message>
+        <source>开了 %1 次</source>
+        <translation>held %1</translation>
+    </message>
+    <message>
+        <source>缺 %1 次</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>本月还要开 %1 次</source>
+        <translation>%1 still to be held this month</translation>
+    </message>
+    <message>
+        <source>要开 %1 次</source>
+        <translation>%1 to be held</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>开过的会议</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
+        <source>还没有开过</source>
+        <translation>None held yet</translation>
+    </message>
+    <message>
+        <source>这个月没有到期要开的会议。</source>
+        <translation>No meeting is due this month.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::MeetingsPage</name>
+    <message>
+        <source>组织生活</source>
+        <translation>Meeting grid</translation>
+    </message>
+    <message>
+        <source>登记会议</source>
+        <translation>Enter meeting</translation>
+    </message>
+    <message>
+        <source>党支部、拼音</source>
+        <translation>Branch, pinyin</translation>
+    </message>
+    <message>
+        <source>会议类别</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>看</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>只看缺开的</source>
+        <translation>Only what is missing</translation>
+    </message>
+    <message>
+        <source>展开到各类会议</source>
+        <translation>Open to kinds</translation>
+    </message>
+    <message>
+        <source>全年组织生活</source>
+        <translation>Year of meetings</translation>
+    </message>
+    <message>
+        <source>正在统计组织生活</source>
+        <translation>Counting meetings</translation>
+    </message>
+    <message>
+        <source>还没有党支部</source>
+        <translation>No branches yet</translation>
+    </message>
+    <message>
+        <source>建立党支部以后，这里按月列出三会一课、主题党日和组织生活会：开了几次，缺几次，一眼看清。</source>
+        <translation>Once there are branches, their meetings are listed here month by month: how many were held and how many are missing, at a glance.</translation>
+    </message>
+    <message>
+        <source>去建党支部</source>
+        <translation>Found a branch</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>没有符合条件的党支部。换一个词，或者清除上面的筛选。</source>
+        <translation>No branch meets the conditions. Try another word, or clear the filters above.</translation>
+    </message>
+    <message>
+        <source>%1 个党支部，开会 %2 次</source>
+        <translation>%1 branches, %2 meetings</translation>
+    </message>
+    <message>
+        <source>%1 个党支部，开会 %2 次，缺 %3 次</source>
+        <translation>%1 branches, %2 meetings, %3 missing</translation>
+    </message>
+    <message>
+        <source>收起到党支部</source>
+        <translation>Close to branches</translation>
+    </message>
+    <message>
+        <source>Ctrl+S 保存，F8 到名单，Ctrl+N 再登记一次，Esc 回到全年</source>
+        <translation>Ctrl+S saves, F8 goes to the list, Ctrl+N enters another, Esc back to the year</translation>
+    </message>
+    <message>
+        <source>数字：开过几次；缺：到期没有开；待：本月要开。按季、按年的记在期末那个月</source>
+        <translation>Figures: meetings held; missing: the period is over; due: this month. What is owed by quarter or year stands in its last month</translation>
+    </message>
+    <message>
+        <source>回车看这一格</source>
+        <translation>Enter opens the cell</translation>
+    </message>
+    <message>
+        <source>%1%2月</source>
+        <translation>%1, month %2</translation>
+    </message>
+    <message>
+        <source>已删除 %1 %2</source>
+        <translation>Deleted %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::MemberForm</name>
+    <message>
+        <source>基本信息</source>
+        <translation>Basic details</translation>
+    </message>
+    <message>
+        <source>从业人员名册上的人</source>
+        <translation>Person on the roll</translation>
+    </message>
+    <message>
+        <source>不在名册上的，空着，填下面的姓名。</source>
+        <translation>For somebody who is not on the roll, leave empty and fill in the name below.</translation>
+    </message>
+    <message>
+        <source>组织关系所在党组织</source>
+        <translation>Relationship lies in</translation>
+    </message>
+    <message>
+        <source>组织关系转来日期</source>
+        <translation>Relationship here since</translation>
+    </message>
+    <message>
+        <source>党员身份</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>转正时间不明</source>
+        <translation>Date of full membership unknown</translation>
+    </message>
+    <message>
+        <source>已是正式党员</source>
+        <translation>Is a full member</translation>
+    </message>
+    <message>
+        <source>怎样找到</source>
+        <translation>How found</translation>
+    </message>
+    <message>
+        <source>原已掌握的空着。</source>
+        <translation>Leave empty if known from the start.</translation>
+    </message>
+    <message>
+        <source>还没有亮明的空着。</source>
+        <translation>Leave empty while not made known.</translation>
+    </message>
+    <message>
+        <source>在党员名册中查看</source>
+        <translation>Seen in the member roster</translation>
+    </message>
+    <message>
+        <source>登记新党员</source>
+        <translation>Enter a new member</translation>
+    </message>
+    <message>
+        <source>登记党员</source>
+        <translation>Entered a member</translation>
+    </message>
+    <message>
+        <source>登记党员 %1</source>
+        <translation>Entered member %1</translation>
+    </message>
+    <message>
+        <source>已登记党员 %1</source>
+        <translation>Entered member %1</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>正在登记的党员还没有保存，草稿留着。</source>
+        <translation>The member being entered is not saved yet; the draft is kept.</translation>
+    </message>
+    <message>
+        <source>%1 的改动还没有保存，草稿留着。</source>
+        <translation>Changes to %1 are not saved yet; the draft is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::MissingModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>报到点</source>
+        <translation>Check-in point</translation>
+    </message>
+    <message>
+        <source>应报到日期</source>
+        <translation>Expected by</translation>
+    </message>
+    <message>
+        <source>逾期（天）</source>
+        <translation>Days late</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::Navigation</name>
     <message>
         <source>暖新台账</source>
@@ -9015,6 +12152,227 @@ Checksum %2</translation>
     <message>
         <source>请再输一遍密码。</source>
         <translation>Type the password once more.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::OrganisationForm</name>
+    <message>
+        <source>基本信息</source>
+        <translation>Basic details</translation>
+    </message>
+    <message>
+        <source>任期规定</source>
+        <translation>Rule for the term</translation>
+    </message>
+    <message>
+        <source>成立与撤销</source>
+        <translation>Founding and dissolution</translation>
+    </message>
+    <message>
+        <source>新建党组织</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>已新建 %1</source>
+        <translation>Created %1</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>新党组织还没有保存，草稿留着。</source>
+        <translation>The new organisation is not saved yet; the draft is kept.</translation>
+    </message>
+    <message>
+        <source>%1 的改动还没有保存，草稿留着。</source>
+        <translation>Changes to %1 are not saved yet; the draft is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::OrganisationModel</name>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>任期</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>下次换届</source>
+        <translation>Next election</translation>
+    </message>
+    <message>
+        <source>正式（人）</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>预备（人）</source>
+        <translation>Probationary</translation>
+    </message>
+    <message>
+        <source>覆盖企业（家）</source>
+        <translation>Employers covered</translation>
+    </message>
+    <message>
+        <source>指导员（人）</source>
+        <translation>Instructors</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::OrganisationsPage</name>
+    <message>
+        <source>详情</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>班子、任期、党员、会议、党费</source>
+        <translation>Leaders, term, members, meetings, dues</translation>
+    </message>
+    <message>
+        <source>请一次删除一个。</source>
+        <translation>Please delete one at a time.</translation>
+    </message>
+    <message>
+        <source>已删除 %1</source>
+        <translation>Deleted %1</translation>
+    </message>
+    <message>
+        <source>返回党组织</source>
+        <translation>Back to organisations</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>新建党组织</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>名称、拼音、首字母</source>
+        <translation>Name, pinyin, initials</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>任期</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>存续</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Dissolved</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisations</translation>
+    </message>
+    <message>
+        <source>党建指导员</source>
+        <translation>Instructors</translation>
+    </message>
+    <message>
+        <source>新建指导员</source>
+        <translation>New instructor</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>在任 %1 人</source>
+        <translation>%1 serving</translation>
+    </message>
+    <message>
+        <source>Enter 打开，登记各人联系的企业和党组织</source>
+        <translation>Enter opens; there is entered what each looks after</translation>
+    </message>
+    <message>
+        <source>%1 个，党员 %2 人，其中正式党员 %3 人</source>
+        <translation>%1; %2 members, %3 of them full</translation>
+    </message>
+    <message>
+        <source>筛出 %1 个</source>
+        <translation>Filtered: %1</translation>
+    </message>
+    <message>
+        <source>即将换届 %1 个</source>
+        <translation>To elect soon: %1</translation>
+    </message>
+    <message>
+        <source>逾期未换届 %1 个</source>
+        <translation>Overdue to elect: %1</translation>
+    </message>
+    <message>
+        <source>党员数含下级党组织</source>
+        <translation>Members include those of organisations below</translation>
+    </message>
+    <message>
+        <source>Enter 打开详情，左右方向键收起、展开</source>
+        <translation>Enter opens the details, Left and Right fold and unfold</translation>
+    </message>
+    <message>
+        <source>隶属%1</source>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>已于 %1 撤销</source>
+        <translation>Dissolved on %1</translation>
+    </message>
+    <message>
+        <source>Esc 返回党组织</source>
+        <translation>Esc goes back to the organisations</translation>
+    </message>
+    <message>
+        <source>先把党组织建起来</source>
+        <translation>First enter the Party organisations</translation>
+    </message>
+    <message>
+        <source>从上级党委、党总支建起，党支部隶属于它；任期、班子、覆盖的企业都记在支部名下。</source>
+        <translation>Begin with the committee or general branch above; branches stand under it. Terms, leaders and the employers covered are kept with each branch.</translation>
+    </message>
+    <message>
+        <source>新建第一个党组织</source>
+        <translation>Enter the first organisation</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>没有符合条件的党组织。换一个词，或者清除上面的筛选。</source>
+        <translation>No organisation answers this. Try another word, or clear the filters above.</translation>
+    </message>
+    <message>
+        <source>还没有党建指导员</source>
+        <translation>No instructors yet</translation>
+    </message>
+    <message>
+        <source>没有党员的企业选派指导员；谁联系哪些企业和党支部，从哪天起，记在这里。</source>
+        <translation>Employers without a member are sent an instructor; who looks after which employers and branches, and since when, is kept here.</translation>
+    </message>
+    <message>
+        <source>新建第一个指导员</source>
+        <translation>Enter the first instructor</translation>
+    </message>
+    <message>
+        <source>没有这样的指导员，换一个词试试。</source>
+        <translation>No such instructor; try another word.</translation>
     </message>
 </context>
 <context>
@@ -9111,6 +12469,37 @@ Checksum %2</translation>
     <message>
         <source>隐藏密码</source>
         <translation>Hide password</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::PeriodStep</name>
+    <message>
+        <source>上个月</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>上一年</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>下个月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>下一年</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>2026年12月</source>
+        <translation>2026-12</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -9559,6 +12948,99 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::PointForm</name>
+    <message>
+        <source>基本信息</source>
+        <translation>Basic details</translation>
+    </message>
+    <message>
+        <source>报到点</source>
+        <translation>Check-in point</translation>
+    </message>
+    <message>
+        <source>新建报到点</source>
+        <translation>New check-in point</translation>
+    </message>
+    <message>
+        <source>已新建 %1</source>
+        <translation>Created %1</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>新报到点还没有保存，草稿留着。</source>
+        <translation>The new check-in point is not saved yet; the draft is kept.</translation>
+    </message>
+    <message>
+        <source>%1 的改动还没有保存，草稿留着。</source>
+        <translation>Changes to %1 are not saved yet; the draft is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::PointModel</name>
+    <message>
+        <source>报到点</source>
+        <translation>Check-in point</translation>
+    </message>
+    <message>
+        <source>所在区划</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>负责的党组织</source>
+        <translation>Run by</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>已报到（人）</source>
+        <translation>Checked in</translation>
+    </message>
+    <message>
+        <source>应到未到（人）</source>
+        <translation>Expected, not there</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::PostLines</name>
+    <message>
+        <source>班子成员</source>
+        <translation>Leaders</translation>
+    </message>
+    <message>
+        <source>添加成员</source>
+        <translation>Add a leader</translation>
+    </message>
+    <message>
+        <source>登记任职</source>
+        <translation>Enter post</translation>
+    </message>
+    <message>
+        <source>已登记任职</source>
+        <translation>Post entered</translation>
+    </message>
+    <message>
+        <source>已删除任职</source>
+        <translation>Post deleted</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::ProgressLine</name>
     <message>
         <source>还需约 %1 秒</source>
@@ -9579,6 +13061,68 @@ Checksum %2</translation>
     <message>
         <source>%1，%2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::ProposalModel</name>
+    <message>
+        <source>片区、行业</source>
+        <translation>Area, sector</translation>
+    </message>
+    <message>
+        <source>拟联合的企业</source>
+        <translation>Employers to join</translation>
+    </message>
+    <message>
+        <source>企业（家）</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
+        <source>党员（人）</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>其中正式（人）</source>
+        <translation>Of them full</translation>
+    </message>
+    <message>
+        <source>能否成立</source>
+        <translation>Whether it suffices</translation>
+    </message>
+    <message>
+        <source>够条件</source>
+        <translation>Suffices</translation>
+    </message>
+    <message>
+        <source>正式党员不足 %1 名</source>
+        <translation>Fewer than %1 full members</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::ProposalPanel</name>
+    <message>
+        <source>这一组 %1 家企业共有正式党员 %2 名，可以成立联合党支部。</source>
+        <translation>Together %1 employers have %2 full members: enough for a joint branch.</translation>
+    </message>
+    <message>
+        <source>这一组 %1 家企业共有正式党员 %2 名，不到 %3 名，宜再联合相邻的企业。</source>
+        <translation>Together %1 employers have only %2 full members, fewer than %3: neighbouring employers should join.</translation>
+    </message>
+    <message>
+        <source>一个联合党支部一般不超过 %1 家单位。</source>
+        <translation>As a rule a joint branch covers no more than %1 units.</translation>
+    </message>
+    <message>
+        <source>党支部名称</source>
+        <translation>Name of the branch</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>Superior organisation</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>Founded</translation>
     </message>
 </context>
 <context>
@@ -9754,6 +13298,80 @@ Checksum %2</translation>
     <message>
         <source>已登记</source>
         <translation>Entered</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::QuotaDialog</name>
+    <message>
+        <source>发展党员年度计划</source>
+        <translation>Yearly quota of new members</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>已用：当年支部大会接收并经审批的人数，连同下级党组织的。</source>
+        <translation>Used: persons admitted by a branch meeting of the year and approved, those of organisations below included.</translation>
+    </message>
+    <message>
+        <source>这一年还没有登记计划</source>
+        <translation>No quota has been entered for this year</translation>
+    </message>
+    <message>
+        <source>在下面选党组织，填上级下达的名额。</source>
+        <translation>Choose an organisation below and enter the places it was given.</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>计划（名）</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>请填整数。</source>
+        <translation>Please enter a whole number.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>登记计划</source>
+        <translation>Enter the quota</translation>
+    </message>
+    <message>
+        <source>已登记 %1 年计划 %2 名</source>
+        <translation>Quota for %1 entered: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::QuotaModel</name>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>计划（名）</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>已用（名）</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>待审批（名）</source>
+        <translation>Awaiting approval</translation>
+    </message>
+    <message>
+        <source>结余（名）</source>
+        <translation>Left</translation>
     </message>
 </context>
 <context>
@@ -10010,6 +13628,33 @@ Checksum %2</translation>
     <message>
         <source>按行计；还没有写入任何内容，确认后可一步撤销</source>
         <translation>Counted by rows; nothing is written yet, and one step will take the import back</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::RelationshipLines</name>
+    <message>
+        <source>组织关系</source>
+        <translation>Relationship</translation>
+    </message>
+    <message>
+        <source>登记组织关系转到别处</source>
+        <translation>Move the relationship elsewhere</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已登记组织关系</source>
+        <translation>Relationship entered</translation>
+    </message>
+    <message>
+        <source>已删除组织关系记录</source>
+        <translation>Relationship deleted</translation>
+    </message>
+    <message>
+        <source>组织关系所在党组织</source>
+        <translation>Relationship lies in</translation>
     </message>
 </context>
 <context>
@@ -10333,6 +13978,29 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::ReviewLines</name>
+    <message>
+        <source>考察</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>添加考察</source>
+        <translation>Add a review</translation>
+    </message>
+    <message>
+        <source>登记考察</source>
+        <translation>Enter the review</translation>
+    </message>
+    <message>
+        <source>考察日期</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>已登记考察</source>
+        <translation>Review entered</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::RollPage</name>
     <message>
         <source>选中的太多，请用导出。</source>
@@ -10510,6 +14178,317 @@ Checksum %2</translation>
     <message>
         <source>%1 人，在岗 %2，其中待核 %3</source>
         <translation>%1 people, %2 on the job, of whom %3 to verify</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::RosterModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>党员类别</source>
+        <translation>Kind of member</translation>
+    </message>
+    <message>
+        <source>组织关系所在</source>
+        <translation>Relationship held at</translation>
+    </message>
+    <message>
+        <source>入党时间</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>转正时间</source>
+        <translation>Became full member</translation>
+    </message>
+    <message>
+        <source>党内职务</source>
+        <translation>Post in the Party</translation>
+    </message>
+    <message>
+        <source>工作单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>报到点</source>
+        <translation>Check-in point</translation>
+    </message>
+    <message>
+        <source>流动党员活动证</source>
+        <translation>Mobile member's certificate</translation>
+    </message>
+    <message>
+        <source>亮明身份</source>
+        <translation>Made known</translation>
+    </message>
+    <message>
+        <source>找到方式</source>
+        <translation>How found</translation>
+    </message>
+    <message>
+        <source>未亮明</source>
+        <translation>Not made known</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::RosterPage</name>
+    <message>
+        <source>请一次删除一条。</source>
+        <translation>Please delete one at a time.</translation>
+    </message>
+    <message>
+        <source>已删除党员 %1</source>
+        <translation>Deleted member %1</translation>
+    </message>
+    <message>
+        <source>已删除组织关系接转</source>
+        <translation>Transfer deleted</translation>
+    </message>
+    <message>
+        <source>已删除报到记录</source>
+        <translation>Check-in deleted</translation>
+    </message>
+    <message>
+        <source>已删除报到点</source>
+        <translation>Check-in point deleted</translation>
+    </message>
+    <message>
+        <source>登记党员报到 %1 人</source>
+        <translation>Checked in %1 members</translation>
+    </message>
+    <message numerus="yes">
+        <source>已登记 %n 人报到</source>
+        <translation>
+            <numerusform>%n member checked in</numerusform><numerusform>%n members checked in</numerusform></translation>
+    </message>
+    <message>
+        <source>导入党员名册</source>
+        <translation>Import a member roster</translation>
+    </message>
+    <message>
+        <source>登记党员</source>
+        <translation>Enter a member</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>还没有亮明身份</source>
+        <translation>Not made known yet</translation>
+    </message>
+    <message>
+        <source>含组织关系在外</source>
+        <translation>With relationships elsewhere</translation>
+    </message>
+    <message>
+        <source>名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>接转</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>应到未到</source>
+        <translation>Expected, not there</translation>
+    </message>
+    <message>
+        <source>报到点</source>
+        <translation>Check-in points</translation>
+    </message>
+    <message>
+        <source>姓名拼音</source>
+        <translation>Name, by pinyin</translation>
+    </message>
+    <message>
+        <source>姓氏笔画</source>
+        <translation>Name, by strokes</translation>
+    </message>
+    <message>
+        <source>全部党组织</source>
+        <translation>All organisations</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>列  ▾</source>
+        <translation>Columns  ▾</translation>
+    </message>
+    <message>
+        <source>党员名册</source>
+        <translation>Member roster</translation>
+    </message>
+    <message>
+        <source>组织关系接转</source>
+        <translation>Transfers of relationship</translation>
+    </message>
+    <message>
+        <source>姓名、拼音、电话尾号</source>
+        <translation>Name, pinyin, end of telephone</translation>
+    </message>
+    <message>
+        <source>姓名、拼音、名称</source>
+        <translation>Name, pinyin</translation>
+    </message>
+    <message>
+        <source>新建报到点</source>
+        <translation>New check-in point</translation>
+    </message>
+    <message>
+        <source>登记报到</source>
+        <translation>Enter a check-in</translation>
+    </message>
+    <message>
+        <source>选中的人今天报到</source>
+        <translation>Those selected have come today</translation>
+    </message>
+    <message>
+        <source>排序：%1</source>
+        <translation>Order: %1</translation>
+    </message>
+    <message>
+        <source>选中 %1 人</source>
+        <translation>%1 selected</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1 人，正式党员 %2 人，预备党员 %3 人</source>
+        <translation>%1: %2 full, %3 probationary</translation>
+    </message>
+    <message>
+        <source>含下级党组织</source>
+        <translation>With organisations below</translation>
+    </message>
+    <message>
+        <source>Enter 打开，F1 看全部快捷键</source>
+        <translation>Enter opens, F1 shows all keys</translation>
+    </message>
+    <message>
+        <source>正在办理 %1 件</source>
+        <translation>%1 under way</translation>
+    </message>
+    <message>
+        <source>接收登记以后，组织关系才转过去</source>
+        <translation>The relationship moves once it is received</translation>
+    </message>
+    <message>
+        <source>Enter 打开这个人，登记下一步</source>
+        <translation>Enter opens the person, to enter the next step</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>persons: %1</translation>
+    </message>
+    <message>
+        <source>报到不转组织关系</source>
+        <translation>Checking in moves no relationship</translation>
+    </message>
+    <message>
+        <source>Enter 打开这个人</source>
+        <translation>Enter opens the person</translation>
+    </message>
+    <message>
+        <source>%1 个</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Enter 打开</source>
+        <translation>Enter opens</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>没有符合条件的党员。换一个词，或者清除查找和筛选。</source>
+        <translation>No member answers this. Try another word, or clear search and filters.</translation>
+    </message>
+    <message>
+        <source>清除查找和筛选</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>名册上还没有党员</source>
+        <translation>No members on the roster yet</translation>
+    </message>
+    <message>
+        <source>党员的组织关系、报到和流动党员活动证分别登记，名册可以看任何一天的。</source>
+        <translation>Relationship, check-in and the mobile member's certificate are entered apart; the roster can be seen as of any day.</translation>
+    </message>
+    <message>
+        <source>登记第一名党员</source>
+        <translation>Enter the first member</translation>
+    </message>
+    <message>
+        <source>没有符合条件的，换一个词试试。</source>
+        <translation>Nothing answers this; try another word.</translation>
+    </message>
+    <message>
+        <source>没有正在办理的接转</source>
+        <translation>No transfers under way</translation>
+    </message>
+    <message>
+        <source>在名册里打开一名党员，点“办理接转”，办到接收登记为止都列在这里。</source>
+        <translation>Open a member in the roster and press "Begin a transfer"; it is listed here until it is received.</translation>
+    </message>
+    <message>
+        <source>应到的都到了</source>
+        <translation>Everyone expected has come</translation>
+    </message>
+    <message>
+        <source>登记了应报到日期、到期还没有来报到的党员列在这里。</source>
+        <translation>Members with a day they were expected by, who have not come, are listed here.</translation>
+    </message>
+    <message>
+        <source>还没有报到点</source>
+        <translation>No check-in points yet</translation>
+    </message>
+    <message>
+        <source>社区、驿站设的党员报到点登记在这里，谁在哪里报到就从中选。</source>
+        <translation>Check-in points of communities and stations are entered here; who checks in where is chosen from them.</translation>
+    </message>
+    <message>
+        <source>新建第一个报到点</source>
+        <translation>Enter the first check-in point</translation>
     </message>
 </context>
 <context>
@@ -11009,6 +14988,41 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::StepModel</name>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>实际</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>最早</source>
+        <translation>Earliest</translation>
+    </message>
+    <message>
+        <source>最迟</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>本支部计划</source>
+        <translation>Branch's plan</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::SurveyPage</name>
     <message>
         <source>摸排</source>
@@ -11156,6 +15170,181 @@ Checksum %2</translation>
             <numerusform>Copied %Ln unit that has not reported; paste it where you like.</numerusform>
             <numerusform>Copied %Ln units that have not reported; paste them where you like.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::TermLines</name>
+    <message>
+        <source>不填按规定</source>
+        <translation>By rule if empty</translation>
+    </message>
+    <message>
+        <source>请填 1 到 %1 的整数。</source>
+        <translation>Please enter a whole number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>下次换届 %1，%2</source>
+        <translation>next election %1, %2</translation>
+    </message>
+    <message>
+        <source>任期与换届</source>
+        <translation>Terms and elections</translation>
+    </message>
+    <message>
+        <source>登记换届</source>
+        <translation>Enter an election</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已登记换届</source>
+        <translation>Election entered</translation>
+    </message>
+    <message>
+        <source>已删除换届记录</source>
+        <translation>Election deleted</translation>
+    </message>
+    <message>
+        <source>%1 换届</source>
+        <translation>elected %1</translation>
+    </message>
+    <message>
+        <source>任期 %1 年</source>
+        <translation>term of %1 years</translation>
+    </message>
+    <message>
+        <source>延期至 %1</source>
+        <translation>put off until %1</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::TransferLines</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>组织关系接转</source>
+        <translation>Transfers of relationship</translation>
+    </message>
+    <message>
+        <source>办理接转</source>
+        <translation>Begin a transfer</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已登记组织关系接转</source>
+        <translation>Transfer entered</translation>
+    </message>
+    <message>
+        <source>已删除组织关系接转</source>
+        <translation>Transfer deleted</translation>
+    </message>
+    <message>
+        <source>%1 取消</source>
+        <translation>cancelled %1</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>已接收，等回执</source>
+        <translation>received, waiting for the receipt</translation>
+    </message>
+    <message>
+        <source>正在办理</source>
+        <translation>under way</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::TransferModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>转出党组织</source>
+        <translation>From organisation</translation>
+    </message>
+    <message>
+        <source>转入党组织</source>
+        <translation>To organisation</translation>
+    </message>
+    <message>
+        <source>办到哪一步</source>
+        <translation>Latest step</translation>
+    </message>
+    <message>
+        <source>办理日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>已过（天）</source>
+        <translation>Days since</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>还没有开始</source>
+        <translation>not begun</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::TransferStepLines</name>
+    <message>
+        <source>接转步骤</source>
+        <translation>Steps of the transfer</translation>
+    </message>
+    <message>
+        <source>登记下一步</source>
+        <translation>Enter the next step</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已登记接转步骤</source>
+        <translation>Step entered</translation>
+    </message>
+    <message>
+        <source>已删除接转步骤</source>
+        <translation>Step deleted</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::UnitLines</name>
+    <message>
+        <source>覆盖的企业</source>
+        <translation>Employers covered</translation>
+    </message>
+    <message>
+        <source>添加企业</source>
+        <translation>Add an employer</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已登记覆盖的企业</source>
+        <translation>Covered employer entered</translation>
+    </message>
+    <message>
+        <source>已删除覆盖的企业</source>
+        <translation>Covered employer deleted</translation>
     </message>
 </context>
 <context>
@@ -11484,6 +15673,287 @@ Checksum %2</translation>
             <numerusform>%n user</numerusform>
             <numerusform>%n users</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::VerdictModel</name>
+    <message>
+        <source>应建未建</source>
+        <translation>Should have and has not</translation>
+    </message>
+    <message>
+        <source>未选派指导员</source>
+        <translation>No instructor sent</translation>
+    </message>
+    <message>
+        <source>已单独组建</source>
+        <translation>Branch of its own</translation>
+    </message>
+    <message>
+        <source>已联合组建</source>
+        <translation>In a joint branch</translation>
+    </message>
+    <message>
+        <source>已选派指导员</source>
+        <translation>Instructor sent</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Enterprises</translation>
+    </message>
+    <message>
+        <source>党员（人）</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>其中正式（人）</source>
+        <translation>Of them full</translation>
+    </message>
+    <message>
+        <source>应当</source>
+        <translation>Should have</translation>
+    </message>
+    <message>
+        <source>现状</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>网点（个）</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>街道、镇</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>现有组织、指导员</source>
+        <translation>Existing</translation>
+    </message>
+    <message>
+        <source>正式党员不足 %1 名</source>
+        <translation>Fewer than %1 full members</translation>
+    </message>
+    <message>
+        <source>党员出资人未任书记</source>
+        <translation>The owner, a member, is not the secretary</translation>
+    </message>
+    <message>
+        <source>党员出资人%1未任书记</source>
+        <translation>The owner %1, a member, is not the secretary</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::VerdictPage</name>
+    <message>
+        <source>较上季末 %1</source>
+        <translation>%1 since last quarter</translation>
+    </message>
+    <message>
+        <source>应建未建</source>
+        <translation>Should have and has not</translation>
+    </message>
+    <message>
+        <source>拟联合党支部</source>
+        <translation>Propose joint branches</translation>
+    </message>
+    <message>
+        <source>把没有单独组建条件的企业按片区、行业编组，一组不超过五家</source>
+        <translation>Groups employers that cannot form a branch of their own by area or sector, five at most</translation>
+    </message>
+    <message>
+        <source>企业、拼音</source>
+        <translation>Employer, pinyin</translation>
+    </message>
+    <message>
+        <source>按街道、镇编组</source>
+        <translation>By street or town</translation>
+    </message>
+    <message>
+        <source>按社区、村编组</source>
+        <translation>By community or village</translation>
+    </message>
+    <message>
+        <source>按行业编组</source>
+        <translation>By sector</translation>
+    </message>
+    <message>
+        <source>编组办法</source>
+        <translation>Grouped by</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Enterprises</translation>
+    </message>
+    <message>
+        <source>联合支部方案</source>
+        <translation>Proposed joint branches</translation>
+    </message>
+    <message>
+        <source>覆盖率</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>正在核算应建未建</source>
+        <translation>Judging who lacks a branch</translation>
+    </message>
+    <message>
+        <source>党的组织覆盖率</source>
+        <translation>Organisation coverage</translation>
+    </message>
+    <message>
+        <source>%1 / %2 家</source>
+        <translation>%1 of %2 employers</translation>
+    </message>
+    <message>
+        <source>党的工作覆盖率</source>
+        <translation>Work coverage</translation>
+    </message>
+    <message>
+        <source>家，未选派指导员 %1 家</source>
+        <translation>employers; %1 without an instructor</translation>
+    </message>
+    <message>
+        <source>还没有企业</source>
+        <translation>No employers yet</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>登记企业、网点和从业人员以后，这里逐家说明该单独组建、联合组建还是选派指导员。</source>
+        <translation>Once employers, sites and workers are entered, each employer is judged here: a branch of its own, a joint branch or an instructor.</translation>
+    </message>
+    <message>
+        <source>没有符合条件的企业。换一个词，或者清除上面的筛选。</source>
+        <translation>No employer meets the conditions. Try another word, or clear the filters above.</translation>
+    </message>
+    <message>
+        <source>登记企业</source>
+        <translation>Enter employers</translation>
+    </message>
+    <message>
+        <source>没有要编组的企业</source>
+        <translation>No employers to group</translation>
+    </message>
+    <message>
+        <source>有党员但不够条件单独组建、又没有联合党支部覆盖的企业，会在这里按片区或行业编组。</source>
+        <translation>Employers that have members, too few for a branch of their own, and no joint branch are grouped here by area or sector.</translation>
+    </message>
+    <message>
+        <source>登记企业以后，这里按街道和行业计算两个覆盖率。</source>
+        <translation>Once employers are entered, the two rates are reckoned here by street and sector.</translation>
+    </message>
+    <message>
+        <source>%1 家</source>
+        <translation>%1 employers</translation>
+    </message>
+    <message>
+        <source>组织覆盖 %1</source>
+        <translation>organisation coverage %1</translation>
+    </message>
+    <message>
+        <source>工作覆盖 %1</source>
+        <translation>work coverage %1</translation>
+    </message>
+    <message>
+        <source>应建未建 %1 家</source>
+        <translation>%1 without the organisation they should have</translation>
+    </message>
+    <message>
+        <source>%1 家企业、网点 %2 个</source>
+        <translation>%1 employers, %2 sites</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>列出 %1 家</source>
+        <translation>%1 listed</translation>
+    </message>
+    <message>
+        <source>选中 %1 家</source>
+        <translation>%1 selected</translation>
+    </message>
+    <message>
+        <source>工作覆盖：有党组织覆盖，或者有指导员联系</source>
+        <translation>Work coverage: by an organisation, or by an instructor</translation>
+    </message>
+    <message>
+        <source>依据：%1 名以上正式党员单独成立；不足 %1 名联合；没有党员选派指导员</source>
+        <translation>By rule: %1 full members or more form a branch; fewer than %1 join others; without members an instructor is sent</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>打开企业</source>
+        <translation>Open employer</translation>
+    </message>
+    <message>
+        <source>成立联合党支部</source>
+        <translation>Form a joint branch</translation>
+    </message>
+    <message>
+        <source>已成立 %1</source>
+        <translation>Founded %1</translation>
+    </message>
+</context>
+<context>
+    <name>nuanxin::ui::VerdictPanel</name>
+    <message>
+        <source>没有登记网点的</source>
+        <translation>Of no site</translation>
+    </message>
+    <message>
+        <source>%1：没有党员</source>
+        <translation>%1: no members</translation>
+    </message>
+    <message>
+        <source>%1：党员 %2 名，其中正式党员 %3 名</source>
+        <translation>%1: %2 members, %3 of them full</translation>
+    </message>
+    <message>
+        <source>现有组织、指导员</source>
+        <translation>Existing</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>在岗党员（%1 名）</source>
+        <translation>Members on the job (%1)</translation>
+    </message>
+    <message>
+        <source>没有党员</source>
+        <translation>No members</translation>
+    </message>
+    <message>
+        <source>网点（%1 个）</source>
+        <translation>Sites (%1)</translation>
+    </message>
+    <message>
+        <source>按在岗人员的政治面貌计算，不论组织关系在哪里。</source>
+        <translation>Counted by the political status of workers on the job, wherever their relationship lies.</translation>
     </message>
 </context>
 <context>
