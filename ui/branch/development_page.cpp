@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/branch/branch_papers.h"
 #include "ui/branch/calendar_dialog.h"
 #include "ui/branch/development_board.h"
 #include "ui/branch/development_file_view.h"
@@ -71,7 +72,9 @@ void DevelopmentPage::buildHeader() {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    more->addAction(shell().actions().action(Command::Delete));
+    for (const Command command : {Command::Print, Command::ExportTable, Command::Delete}) {
+        more->addAction(shell().actions().action(command));
+    }
     connect(m_back, &QPushButton::clicked, this, &DevelopmentPage::backToBoard);
     connect(m_info, &QPushButton::clicked, this, &DevelopmentPage::editFile);
     connect(m_quota, &QPushButton::clicked, this, [this] {
@@ -304,6 +307,8 @@ bool DevelopmentPage::mayLeave() {
 bool DevelopmentPage::canPerform(Command command) const {
     switch (command) {
         case Command::New:
+        case Command::Print:
+        case Command::ExportTable:
             return true;
         case Command::Save:
             return m_form != nullptr && m_form->isOpen();
@@ -330,6 +335,11 @@ void DevelopmentPage::perform(Command command) {
             return;
         case Command::Delete:
             return removeFile();
+        case Command::Print:
+            return isFileShown() ? handOnDevelopmentFile(shell(), m_file)
+                                 : handOnDevelopmentBoard(shell(), {});
+        case Command::ExportTable:
+            return exportDevelopmentList(shell(), {});
         default:
             return Page::perform(command);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/branch/meetings_page.h"
 
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -8,6 +9,7 @@
 
 #include "core/ledger/drafts.h"
 #include "core/ledger/history.h"
+#include "ui/branch/branch_papers.h"
 #include "ui/branch/meeting_form.h"
 #include "ui/branch/meeting_panel.h"
 #include "ui/branch/meeting_sheet.h"
@@ -51,6 +53,9 @@ MeetingsPage::MeetingsPage(Shell& shell, QWidget* parent)
         m_enter = header()->setPrimary(tr("登记会议"));
         m_enter->setToolTip(keysOf(Command::New));
         connect(m_enter, &QPushButton::clicked, this, &MeetingsPage::enterNew);
+    }
+    for (const Command command : {Command::Print, Command::ExportTable}) {
+        header()->more()->addAction(shell.actions().action(command));
     }
     buildFilters();
     buildGrid();
@@ -373,6 +378,8 @@ bool MeetingsPage::canPerform(Command command) const {
         case Command::Delete:
             return !m_readOnly && !isSheetShown() && m_place && m_panel->currentMeeting() != 0;
         case Command::Find:
+        case Command::Print:
+        case Command::ExportTable:
             return !isSheetShown();
         default:
             return Page::canPerform(command);
@@ -391,6 +398,11 @@ void MeetingsPage::perform(Command command) {
                 removeMeeting();
             }
             return;
+        case Command::Print:
+            return handOnMeetingGrid(shell(), {}, m_year->year());
+        case Command::ExportTable:
+            return exportMeetingList(
+                shell(), {.first = QDate(m_year->year(), 1, 1), .last = QDate(m_year->year(), 12, 31)});
         default:
             return Page::perform(command);
     }

@@ -7,6 +7,7 @@
 #include "core/branch/transfer_store.h"
 #include "core/ledger/drafts.h"
 #include "core/ledger/history.h"
+#include "ui/branch/branch_papers.h"
 #include "ui/branch/member_form.h"
 #include "ui/branch/point_form.h"
 #include "ui/branch/roster_lists.h"
@@ -219,6 +220,9 @@ bool RosterPage::canPerform(Command command) const {
         case Command::Copy:
         case Command::CopyWithHeads:
             return table()->selectedCount() > 0;
+        case Command::Print:
+        case Command::ExportTable:
+            return m_view == Roster;
         default:
             return Page::canPerform(command);
     }
@@ -243,6 +247,12 @@ void RosterPage::perform(Command command) {
         case Command::Copy:
         case Command::CopyWithHeads:
             table()->copySelection(command == Command::CopyWithHeads);
+            break;
+        case Command::Print:
+            handOnRoster(shell(), {.query = m_query});
+            break;
+        case Command::ExportTable:
+            exportMemberList(shell(), m_query);
             break;
         default:
             Page::perform(command);

@@ -58,8 +58,10 @@ RosterPage::RosterPage(Shell& shell, QWidget* parent)
 }
 
 void RosterPage::buildHeader() {
+    for (const Command command : {Command::Print, Command::ExportTable}) {
+        header()->more()->addAction(shell().actions().action(command));
+    }
     if (m_readOnly) {
-        header();
         return;
     }
     if (shell().hasPage(kImport)) {

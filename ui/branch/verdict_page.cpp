@@ -3,12 +3,14 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <memory>
 
 #include "core/ledger/history.h"
+#include "ui/branch/branch_papers.h"
 #include "ui/branch/verdict_panel.h"
 #include "ui/shell/card_row.h"
 #include "ui/shell/figure_card.h"
@@ -65,6 +67,9 @@ VerdictPage::VerdictPage(Shell& shell, QWidget* parent)
     m_primary = header()->setPrimary(tr("拟联合党支部"));
     m_primary->setToolTip(tr("把没有单独组建条件的企业按片区、行业编组，一组不超过五家"));
     connect(m_primary, &QPushButton::clicked, this, [this] { showView(Proposals); });
+    for (const Command command : {Command::Print, Command::ExportTable}) {
+        header()->more()->addAction(shell.actions().action(command));
+    }
     buildTables();
     buildFilters();
     auto* body = new QWidget;
@@ -391,12 +396,17 @@ bool VerdictPage::canPerform(Command command) const {
         const auto* proposal = qobject_cast<const ProposalPanel*>(m_panel->body());
         return m_panel->isVisible() && proposal != nullptr && proposal->canAccept();
     }
-    return command == Command::CopyWithHeads || Page::canPerform(command);
+    return command == Command::CopyWithHeads || command == Command::Print ||
+           command == Command::ExportTable || Page::canPerform(command);
 }
 
 void VerdictPage::perform(Command command) {
     if (command == Command::CopyWithHeads) {
         table()->copySelection(true);
+    } else if (command == Command::Print) {
+        handOnVerdicts(shell(), report::VerdictScope::All);
+    } else if (command == Command::ExportTable) {
+        exportVerdictList(shell());
     } else if (auto* proposal = qobject_cast<ProposalPanel*>(sidePanel()->body());
                command == Command::Save && proposal != nullptr) {
         proposal->accept();
