@@ -5,6 +5,7 @@
 #include <QFile>
 #include <algorithm>
 
+#include "core/branch/rule_words.h"
 #include "core/exchange/branch_descriptions.h"
 #include "core/exchange/employer_target.h"
 #include "core/exchange/visit_target.h"
@@ -188,7 +189,9 @@ ImportDescription visits() {
 }  // namespace
 
 QString ImportField::word() const {
-    return FieldWords::tr(chinese);
+    const QString word = FieldWords::tr(chinese);
+    return word == QString::fromUtf8(chinese) ? ruleWord(word)
+                                              : word;  // a step of a rule has its name from there
 }
 
 QString ImportDescription::word() const {

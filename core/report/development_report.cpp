@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/branch/organisation_store.h"
+#include "core/branch/rule_words.h"
 #include "core/census/worker_store.h"
 #include "core/ledger/error.h"
 #include "core/report/return_report.h"
@@ -30,7 +31,7 @@ std::pair<qsizetype, QString> stageOf(const DevelopmentJudgement& judgement) {
     const DevelopmentEdition* edition = editionOf(judgement.edition);
     const auto stages = edition != nullptr ? edition->stages : std::vector<DevelopmentStage>();
     const auto found = std::ranges::find(stages, judgement.stage, &DevelopmentStage::code);
-    return {found - stages.begin(), found == stages.end() ? judgement.stage : found->name};
+    return {found - stages.begin(), found == stages.end() ? judgement.stage : ruleWord(found->name)};
 }
 
 QString editionName(const QString& code) {
@@ -67,7 +68,7 @@ Document paperOf(const Ledger& ledger, const QString& title, const QDate& today)
 
 QString whatIsNext(const DevelopmentRow& row) {
     return !row.file.stoppedOn.isEmpty() ? Words::tr("已停止")
-           : row.judgement.next          ? row.judgement.next->name
+           : row.judgement.next          ? ruleWord(row.judgement.next->name)
                                          : Words::tr("已全部完成");
 }
 
@@ -115,7 +116,7 @@ QString doubtOf(const QString& edition, bool isProvisional) {
     const DevelopmentEdition* known = editionOf(edition);
     return text::together(
         {known != nullptr && known->certainty == Certainty::ToVerify
-             ? Words::tr("《%1》尚未与原文核对，条款号和期限以原文为准。").arg(known->name)
+             ? Words::tr("《%1》尚未与原文核对，条款号和期限以原文为准。").arg(ruleWord(known->name))
              : QString(),
          isProvisional ? Words::tr("有的工作日所在年份还没有录入放假安排，是暂定的。") : QString()});
 }
@@ -174,7 +175,7 @@ Table stepsTable(const DevelopmentRow& row) {
                      {Words::tr("办理情况"), 40}};
     for (const StepLine& line : row.judgement.lines) {
         const auto record = std::ranges::find(row.file.steps, line.step, &StepRecord::step);
-        table.rows.push_back({static_cast<qint64>(line.number), line.name,
+        table.rows.push_back({static_cast<qint64>(line.number), ruleWord(line.name),
                               stateWords(line, !row.file.stoppedOn.isEmpty()), line.happenedOn,
                               isoOf(line.earliest), isoOf(line.latest), line.plannedOn,
                               editionName(line.edition) + line.clause,
@@ -197,7 +198,7 @@ Table brokenTable(const DevelopmentRow& row) {
                             limit.isToVerify ? Words::tr("条款待核。") : QString(),
                             limit.isProvisional ? Words::tr("工作日是暂定的。") : QString()});
         table.rows.push_back({static_cast<qint64>(table.rows.size()) + 1,
-                              line == row.judgement.lines.end() ? QString() : line->name,
+                              line == row.judgement.lines.end() ? QString() : ruleWord(line->name),
                               limit.clause.isEmpty() ? QString() : editionName(limit.edition) + limit.clause,
                               limit.text, explained});
     }
@@ -233,7 +234,7 @@ FieldGrid headOf(Ledger& ledger, const DevelopmentRow& row) {
         {Words::tr("所处阶段"), stageOf(row.judgement).second},
         {Words::tr("下一步"), whatIsNext(row)},
         {Words::tr("预备期满"), chineseDate(isoOf(row.judgement.probationEnds))},
-        {Words::tr("依据"), edition != nullptr ? edition->name : QString(), true}};
+        {Words::tr("依据"), edition != nullptr ? ruleWord(edition->name) : QString(), true}};
     const auto addIfSaid = [&](const QString& label, const QString& value) {
         if (!value.isEmpty()) {
             fields.push_back({label, value, true});

@@ -5,10 +5,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/branch/rule_words.h"
 #include "tests/branch/development_fixture.h"
 #include "tests/qstring_catch.h"
 #include "ui/branch/development_steps.h"
-#include "ui/branch/rule_words.h"
 
 using namespace nuanxin;
 using namespace nuanxin::ui;

@@ -9,8 +9,8 @@
 #include <QScrollArea>
 #include <algorithm>
 
+#include "core/branch/rule_words.h"
 #include "ui/branch/development_lane.h"
-#include "ui/branch/rule_words.h"
 #include "ui/shell/card_row.h"
 #include "ui/shell/look.h"
 #include "ui/table/cell_text.h"

@@ -7,8 +7,8 @@
 
 #include "core/branch/calendar_store.h"
 #include "core/branch/organisation_store.h"
+#include "core/branch/rule_words.h"
 #include "core/census/worker_roll_store.h"
-#include "ui/branch/rule_words.h"
 #include "ui/table/cell_text.h"
 
 namespace nuanxin::ui {

@@ -4,8 +4,8 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include "core/branch/rule_words.h"
 #include "ui/branch/development_card.h"
-#include "ui/branch/rule_words.h"
 
 namespace nuanxin::ui {
 

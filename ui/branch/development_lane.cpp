@@ -3,7 +3,7 @@
 
 #include <QPainter>
 
-#include "ui/branch/rule_words.h"
+#include "core/branch/rule_words.h"
 
 namespace nuanxin::ui {
 

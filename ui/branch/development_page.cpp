@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/branch/rule_words.h"
 #include "ui/branch/branch_papers.h"
 #include "ui/branch/calendar_dialog.h"
 #include "ui/branch/development_board.h"
@@ -13,7 +14,6 @@
 #include "ui/branch/development_step_form.h"
 #include "ui/branch/development_steps.h"
 #include "ui/branch/quota_dialog.h"
-#include "ui/branch/rule_words.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/foot_line.h"
 #include "ui/shell/header_line.h"

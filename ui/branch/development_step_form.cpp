@@ -6,11 +6,11 @@
 
 #include "core/branch/calendar_store.h"
 #include "core/branch/development_store.h"
+#include "core/branch/rule_words.h"
 #include "core/ledger/error.h"
 #include "core/ledger/history.h"
 #include "ui/branch/development_card.h"
 #include "ui/branch/development_parts.h"
-#include "ui/branch/rule_words.h"
 #include "ui/form/date_edit.h"
 #include "ui/form/form_grid.h"
 #include "ui/shell/look.h"

@@ -4,9 +4,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/branch/rule_words.h"
 #include "core/text/sentences.h"
 #include "ui/branch/development_card.h"
-#include "ui/branch/rule_words.h"
 
 namespace nuanxin::ui {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/branch/rule_words.h"
+#include "core/branch/rule_words.h"
 
 #include <QCoreApplication>
 
-namespace nuanxin::ui {
+namespace nuanxin {
 
 namespace {
 
@@ -57,4 +57,4 @@ QStringList translatedRuleWords() {
     return words;
 }
 
-}  // namespace nuanxin::ui
+}  // namespace nuanxin
