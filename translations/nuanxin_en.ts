@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>党组织</source>
-        <translation>Party organisation</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>个</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>发展党员</source>
-        <translation>Development of members</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>报到点</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>党员报到</source>
-        <translation>Check-ins of members</translation>
+        <translation>Check-ins</translation>
     </message>
     <message>
         <source>人次</source>
