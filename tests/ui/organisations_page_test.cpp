@@ -213,6 +213,7 @@ TEST_CASE("the branch page shows its people, term, members and meetings", "[orga
     REQUIRE(QTest::qWaitFor([&f] { return f.says("没有登记计算基数"); }, nuanxin::ui::test::kPatienceMs));
     CHECK(page->view() == OrganisationsPage::Branch);
     CHECK(f.says("隶属永丰街道党工委"));
+    CHECK(f.says("成立日期：2019-01-10"));
     CHECK(f.says("2020-03-01 换届 · 下次换届 2023-03-01，逾期未换届"));
     CHECK(f.says("2 人，其中正式党员 1 人，预备党员 1 人"));
     CHECK(f.says("李四 · 预备党员"));

@@ -11,6 +11,8 @@
 #include "core/branch/organisation_store.h"
 #include "core/census/employer_store.h"
 #include "core/census/place_store.h"
+#include "core/ledger/history.h"
+#include "core/text/code_table.h"
 
 namespace nuanxin::ui {
 
@@ -87,7 +89,6 @@ BranchDigest readBranchDigest(Ledger& ledger, OrganisationId id, const QDate& to
     BranchDigest digest;
     digest.organisation = organisations.find(id).value_or(Organisation());
     const Organisation& own = digest.organisation;
-    digest.superior = organisations.find(own.superior).value_or(Organisation()).name;
     digest.place = PlaceStore(ledger).find(own.place).value_or(Place()).name;
     digest.employer = EmployerStore(ledger).find(own.employer).value_or(Employer()).name;
     OrganisationQuery below;
@@ -124,6 +125,26 @@ DuesSum readDuesSum(Ledger& ledger, OrganisationId id, const QDate& today) {
         sum.stillOwed += row.line.owing();
     }
     return sum;
+}
+
+QStringList basicsOf(const BranchDigest& digest) {
+    const Organisation& own = digest.organisation;
+    QStringList lines;
+    const auto say = [&lines](const char* column, const QString& value) {
+        if (!value.isEmpty()) {
+            lines << DigestWords::tr("%1：%2").arg(
+                columnNoun(QStringLiteral("organisation"), QLatin1String(column)), value);
+        }
+    };
+    say("formed_by", text::codeTable(text::Table::FormingWay).shortName(own.formedBy));
+    say("employer_id", digest.employer);
+    say("host_authority", own.hostAuthority);
+    say("place_id", digest.place);
+    say("founded_on", own.foundedOn);
+    say("approval", own.approval);
+    say("dissolved_on", own.dissolvedOn);
+    say("note", own.note);
+    return lines;
 }
 
 QString wordsOf(const MeetingSum& sum) {

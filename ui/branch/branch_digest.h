@@ -21,10 +21,10 @@ struct MeetingSum {
 
 struct BranchDigest {
     Organisation organisation;
-    QString superior, place, employer;  // names
-    MemberCount members;                // with those of all under it
-    std::vector<MemberRow> first;       // of them, by pinyin, the first few
-    std::vector<Organisation> below;    // directly under it, that stand
+    QString place, employer;          // names
+    MemberCount members;              // with those of all under it
+    std::vector<MemberRow> first;     // of them, by pinyin, the first few
+    std::vector<Organisation> below;  // directly under it, that stand
     int year = 0;
     std::vector<MeetingSum> meetings;
 };
@@ -39,6 +39,7 @@ struct DuesSum {
 };
 DuesSum readDuesSum(Ledger& ledger, OrganisationId id, const QDate& today);
 
+QStringList basicsOf(const BranchDigest& digest);  // how it was formed, where, of whom
 QString wordsOf(const MeetingSum& sum);
 QStringList wordsOf(const DuesSum& sum);
 QString yuanText(qint64 fen);  // 1,234.50

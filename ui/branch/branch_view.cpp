@@ -83,6 +83,7 @@ BranchView::BranchView(Shell& shell, QWidget* parent)
                                                        cardOf({m_instructors}), m_unitCard, m_partCard}) {
         left->addWidget(each);
     }
+    m_basics = addCard(*left, tr("基本情况"));
     m_members = addCard(*right, tr("党员"));
     m_meetings = addCard(*right, tr("会议"));
     m_dues = addCard(*right, tr("党费"));
@@ -110,7 +111,7 @@ void BranchView::resizeEvent(QResizeEvent* event) {
 
 void BranchView::show(const Organisation& organisation) {
     if (m_organisation.id != organisation.id) {
-        for (QVBoxLayout* each : {m_members, m_meetings, m_dues, m_below}) {
+        for (QVBoxLayout* each : {m_basics, m_members, m_meetings, m_dues, m_below}) {
             clear(*each);
         }
     }
@@ -143,6 +144,12 @@ bool BranchView::save() {
 }
 
 void BranchView::showDigest(const BranchDigest& digest) {
+    clear(*m_basics);
+    const QStringList basics = basicsOf(digest);
+    cardAround(*m_basics)->setVisible(!basics.isEmpty());
+    for (const QString& words : basics) {
+        addWords(*m_basics, words);
+    }
     showMembers(digest);
     showMeetings(digest);
     showBelow(digest);

@@ -56,7 +56,7 @@ private:
     GroupLines* m_groups;
     UnitLines* m_units;
     QFrame *m_unitCard = nullptr, *m_partCard = nullptr;
-    QVBoxLayout *m_members, *m_meetings, *m_dues, *m_below;
+    QVBoxLayout *m_basics, *m_members, *m_meetings, *m_dues, *m_below;
     LatestReader* m_reader;
 };
 

@@ -46,9 +46,9 @@ OrganisationModel::OrganisationModel(QObject* parent)
     : TableModel({{tr("名称"), 260, false, true, 200},
                   {tr("种类"), 128, false, false, 106},
                   {tr("任期"), 112, false, false, 112},
-                  {tr("下次换届"), 98, false, false, 98},
+                  {tr("下次换届"), 106, false, false, 106},
                   {tr("正式（人）"), 88, true, false, 76},
-                  {tr("预备（人）"), 88, true, false, 76},
+                  {tr("预备（人）"), 108, true, false, 108},
                   {tr("覆盖企业（家）"), 112, true, false, 76},
                   {tr("指导员（人）"), 96, true, false, 76}},
                  parent) {}
@@ -64,7 +64,6 @@ void OrganisationModel::setFacts(OrganisationFacts facts) {
         item.term = organisationTerm(node.organisation, shippedTerms(), facts.day);
         item.units = facts.units.value(id) + (node.organisation.employer.isValid() ? 1 : 0);
         item.instructors = facts.instructors.value(id);
-        item.key = text::SearchKey(node.organisation.name);
         item.organisation = std::move(node.organisation);
         above.resize(static_cast<size_t>(item.depth));
         if (!above.empty()) {
@@ -107,9 +106,12 @@ void OrganisationModel::reveal(OrganisationId id) {
     endResetModel();
 }
 
-bool OrganisationModel::isWanted(const Item& item, const text::SearchWord& word) const {
+bool OrganisationModel::isWanted(Item& item, const text::SearchWord& word) const {
+    if (!word.isEmpty() && !item.key) {
+        item.key.emplace(item.organisation.name);
+    }
     const bool stands = item.term.state != TermState::Ended;
-    return (word.isEmpty() || item.key.matches(word)) &&
+    return (word.isEmpty() || item.key->matches(word)) &&
            (m_filter.kinds.isEmpty() || m_filter.kinds.contains(item.organisation.kind)) &&
            (m_filter.terms.isEmpty() || m_filter.terms.contains(item.term.state)) &&
            (!m_filter.standing || *m_filter.standing == stands);

@@ -62,13 +62,13 @@ private:
         OrganisationTerm term;
         MemberCount members;  // with those of all under it
         int units = 0, instructors = 0;
-        text::SearchKey key;
+        std::optional<text::SearchKey> key;  // made once somebody searches
         bool matches = true, hasBelow = false;
     };
     const Item& at(int row) const { return m_items[m_lines[static_cast<size_t>(row)]]; }
     void match();
     void lay();
-    bool isWanted(const Item& item, const text::SearchWord& word) const;
+    bool isWanted(Item& item, const text::SearchWord& word) const;
 
     std::vector<Item> m_items;    // in the order of the tree
     std::vector<size_t> m_lines;  // those shown

@@ -86,7 +86,7 @@ void RosterPage::buildFilters() {
     connect(line, &FilterLine::wentDown, this, [this] { table()->goToFirst(); });
     connect(line, &FilterLine::entered, this, [this] { table()->goToFirst(); });
     addOrders();
-    m_tabs = new ViewTabs({tr("名册"), tr("接转"), tr("应到未到"), tr("报到点")});
+    m_tabs = new ViewTabs({tr("名册"), tr("接转"), tr("未报到"), tr("报到点")});
     line->addAtRight(m_tabs);
     connect(m_tabs, &ViewTabs::chosen, this, [this](int index) {
         filters()->setSearchText({});
@@ -98,12 +98,13 @@ void RosterPage::addOrders() {
     auto* orders = new QMenu(this);
     m_order = menuButton({}, orders);
     m_order->setProperty("kind", QStringLiteral("chip"));
-    for (const auto& [order, words] :
-         {std::pair(RosterOrder::Pinyin, tr("姓名拼音")), std::pair(RosterOrder::Strokes, tr("姓氏笔画"))}) {
-        QAction* action = orders->addAction(words);
+    for (const RosterOrder order : {RosterOrder::Pinyin, RosterOrder::Strokes}) {
+        const bool isPinyin = order == RosterOrder::Pinyin;
+        QAction* action = orders->addAction(isPinyin ? tr("姓名拼音") : tr("姓氏笔画"));
+        action->setIconText(isPinyin ? tr("拼音") : tr("笔画"));  // the button is short of room
         action->setCheckable(true);
         action->setData(int(order));
-        connect(action, &QAction::triggered, this, [this, order = order] {
+        connect(action, &QAction::triggered, this, [this, order] {
             orderBy(order);
             ask();
         });
@@ -282,10 +283,10 @@ void RosterPage::orderBy(RosterOrder order) {
         const bool isNow = action->data().toInt() == int(order);
         action->setChecked(isNow);
         if (isNow) {
-            m_order->setText(action->text());
+            m_order->setText(action->iconText());
+            m_order->setAccessibleName(tr("排序：%1").arg(action->text()));
         }
     }
-    m_order->setAccessibleName(tr("排序：%1").arg(m_order->text()));
 }
 
 void RosterPage::ask() {

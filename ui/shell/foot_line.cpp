@@ -20,6 +20,10 @@ FootLine::FootLine(QWidget* parent) : QFrame(parent), m_row(new QHBoxLayout(this
 }
 
 void FootLine::setParts(const QStringList& parts) {
+    if (parts == m_parts) {
+        return;
+    }
+    m_parts = parts;
     while (m_row->count() > 1) {
         const std::unique_ptr<QLayoutItem> item(m_row->takeAt(0));
         item->widget()->deleteLater();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 
 class QHBoxLayout;
 
@@ -16,6 +17,7 @@ public:
 
 private:
     QHBoxLayout* m_row;
+    QStringList m_parts;
 };
 
 }  // namespace nuanxin::ui
