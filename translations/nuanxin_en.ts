@@ -81,6 +81,10 @@
         <source>%1 人还没有登记计算基数，不在应交数内</source>
         <translation>%1 have no base entered yet and are not in the sum due</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>BranchHome</name>
@@ -631,7 +635,9 @@
     <message numerus="yes">
         <source>最迟 %1，逾期 %n 天</source>
         <translation>
-            <numerusform>Latest %1, %n day overdue</numerusform><numerusform>Latest %1, %n days overdue</numerusform></translation>
+            <numerusform>Latest %1, %n day overdue</numerusform>
+            <numerusform>Latest %1, %n days overdue</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1（暂定）</source>
@@ -1261,7 +1267,9 @@
     <message numerus="yes">
         <source>逾期 %n 天</source>
         <translation>
-            <numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
     </message>
     <message>
         <source>待办，期限按暂定的工作日推算</source>
@@ -8409,6 +8417,10 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
         <source>没有要交党费的人。</source>
         <translation>Nobody has dues to pay.</translation>
     </message>
+    <message>
+        <source>基本情况</source>
+        <translation>About</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::BulkEditDialog</name>
@@ -9272,7 +9284,9 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message numerus="yes">
         <source>不符合规定的 %n 处</source>
         <translation>
-            <numerusform>%n point against the rule</numerusform><numerusform>%n points against the rule</numerusform></translation>
+            <numerusform>%n point against the rule</numerusform>
+            <numerusform>%n points against the rule</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11528,7 +11542,9 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>%n 处不符</source>
         <translation>
-            <numerusform>%n breach</numerusform><numerusform>%n breaches</numerusform></translation>
+            <numerusform>%n breach</numerusform>
+            <numerusform>%n breaches</numerusform>
+        </translation>
     </message>
     <message>
         <source> · </source>
@@ -14200,7 +14216,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>党员类别</source>
-        <translation>Kind of member</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>组织关系所在</source>
@@ -14212,11 +14228,11 @@ Checksum %2</translation>
     </message>
     <message>
         <source>转正时间</source>
-        <translation>Became full member</translation>
+        <translation>Full since</translation>
     </message>
     <message>
         <source>党内职务</source>
-        <translation>Post in the Party</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>工作单位</source>
@@ -14280,7 +14296,9 @@ Checksum %2</translation>
     <message numerus="yes">
         <source>已登记 %n 人报到</source>
         <translation>
-            <numerusform>%n member checked in</numerusform><numerusform>%n members checked in</numerusform></translation>
+            <numerusform>%n member checked in</numerusform>
+            <numerusform>%n members checked in</numerusform>
+        </translation>
     </message>
     <message>
         <source>导入党员名册</source>
@@ -14489,6 +14507,18 @@ Checksum %2</translation>
     <message>
         <source>新建第一个报到点</source>
         <translation>Enter the first check-in point</translation>
+    </message>
+    <message>
+        <source>未报到</source>
+        <translation>Not checked in</translation>
+    </message>
+    <message>
+        <source>拼音</source>
+        <translation>Pinyin</translation>
+    </message>
+    <message>
+        <source>笔画</source>
+        <translation>Strokes</translation>
     </message>
 </context>
 <context>
