@@ -12233,7 +12233,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>覆盖企业（家）</source>
-        <translation>Employers covered</translation>
+        <translation>Employers</translation>
     </message>
     <message>
         <source>指导员（人）</source>
