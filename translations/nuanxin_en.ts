@@ -2218,6 +2218,14 @@
         <source>这一条涉及的人员已彻底删除，不能撤销或重做。</source>
         <translation>The persons of this entry were erased for good, so it cannot be undone or redone.</translation>
     </message>
+    <message>
+        <source>这一条本身就是撤销，不能再撤销；要收回它，请在窗口里重做（Ctrl+Y）。</source>
+        <translation>This entry is itself an undo and cannot be undone; to take it back, redo in the window (Ctrl+Y).</translation>
+    </message>
+    <message>
+        <source>这一条是重做；要再撤销，请撤销它重做的那一条。</source>
+        <translation>This entry is a redo; to undo again, undo the entry it redid.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFields</name>

@@ -15,6 +15,7 @@ struct Paper {
     std::vector<report::Document> documents;
     ExportRecord record;
     QStringList notices = {};  // what whoever made it is to know of it
+    bool isFrozen = false;     // the period, by this call or before
 };
 
 // What the command line asks of a paper.

@@ -30,6 +30,7 @@ Paper returnPaper(Ledger& ledger, const Order& order, Progress&) {
     if (order.freezes) {
         figures.frozenOn = QDate::currentDate().toString(Qt::ISODate);
     }
+    paper.isFrozen = !figures.frozenOn.isEmpty();
     const report::Document document = report::returnReport(figures);
     paper.record.what = document.title;
     paper.record.columns = document.firstTable()->groupHeads();
@@ -273,7 +274,7 @@ Result makeReport(const Arguments& arguments, Progress& progress) {
     result.json = QJsonObject{{QStringLiteral("report"), report.code},
                               {QStringLiteral("file"), path},
                               {QStringLiteral("pages"), sheets == 0 ? QJsonValue() : QJsonValue(sheets)},
-                              {QStringLiteral("frozen"), order.freezes},
+                              {QStringLiteral("frozen"), paper.isFrozen},
                               {QStringLiteral("notices"), notices}};
     result.text +=
         order.freezes ? Words::tr("%1 的半年报已定格，不再变动。").arg(order.period) + u'\n' : QString();

@@ -18,6 +18,10 @@ class HistoryWords {
 public:
     static QString noEntry() { return tr("历史里没有这一条。"); }
     static QString notUndoable() { return tr("这一条不能撤销：它不是对数据的改动。"); }
+    static QString isUndo() {
+        return tr("这一条本身就是撤销，不能再撤销；要收回它，请在窗口里重做（Ctrl+Y）。");
+    }
+    static QString isRedo() { return tr("这一条是重做；要再撤销，请撤销它重做的那一条。"); }
     static QString erased() { return tr("这一条涉及的人员已彻底删除，不能撤销或重做。"); }
     static QString alreadyUndone() { return tr("这一条已经撤销过了。"); }
     static QString notUndone() { return tr("这一条没有撤销，不用重做。"); }
@@ -215,7 +219,9 @@ UndoResult History::undo(HistoryId id) {
         throw Error(ErrorKind::BadInput, HistoryWords::noEntry());
     }
     if (entry->kind != EntryKind::Change) {
-        throw Error(ErrorKind::BadInput, HistoryWords::notUndoable());
+        throw Error(ErrorKind::BadInput, entry->kind == EntryKind::Undo   ? HistoryWords::isUndo()
+                                         : entry->kind == EntryKind::Redo ? HistoryWords::isRedo()
+                                                                          : HistoryWords::notUndoable());
     }
     if (entry->undone) {
         throw Error(ErrorKind::BadInput, HistoryWords::alreadyUndone());

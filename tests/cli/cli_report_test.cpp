@@ -106,7 +106,9 @@ TEST_CASE("a frozen return stays, and the next one stands beside it", "[cli]") {
     CHECK(office.read(u"2025H2.pdf"_qs) == before);
     const QString more = office.write(u"more.csv"_qs, "姓名,手机号,职业\n王五,13800000003,骑手\n");
     REQUIRE(office.run({u"import"_qs, office.ledger, more}).status == 0);
-    REQUIRE(half("2025H2", {}).status == 0);
+    const CliRun again = half("2025H2", {});
+    REQUIRE(again.status == 0);
+    CHECK(again.json()[u"frozen"].toBool());
     CHECK_FALSE(textOf(office.path(u"2025H2.pdf"_qs)).contains(QStringLiteral("+1")));
     REQUIRE(half("2026H1", {}).status == 0);
     const QString text = textOf(office.path(u"2026H1.pdf"_qs));

@@ -128,6 +128,26 @@ TEST_CASE("the identity number fills birth date and sex, and Enter moves on", "[
     CHECK(WorkerStore(f.open()).count() == 0);
 }
 
+TEST_CASE("what a number has filled goes with the number, what was typed stays", "[worker]") {
+    Fixture f;
+    f.show();
+    f.form->openNew();
+    f.type("证件号码", kNumber);
+    CHECK(f.field("性别")->text() == QStringLiteral("男"));
+    CHECK(f.field("出生日期")->text() == QStringLiteral("1991-04-12"));
+    SECTION("taken away") {
+        f.say("证件号码", {});
+        CHECK(f.field("性别")->text().isEmpty());
+        CHECK(f.field("出生日期")->text().isEmpty());
+    }
+    SECTION("a date typed in between") {
+        f.type("出生日期", QStringLiteral("1990-04-12"));
+        f.say("证件号码", {});
+        CHECK(f.field("性别")->text().isEmpty());
+        CHECK(f.field("出生日期")->text() == QStringLiteral("1990-04-12"));
+    }
+}
+
 TEST_CASE("a birth date typed by hand is not overwritten by the number, but the two are compared",
           "[worker]") {
     Fixture f;

@@ -3,6 +3,7 @@
 
 #include <QScopedValueRollback>
 #include <algorithm>
+#include <utility>
 
 #include "core/text/identity_number.h"
 #include "ui/form/date_edit.h"
@@ -43,6 +44,7 @@ IdentityFilling::IdentityFilling(LabelledField* number, std::function<QString()>
 
 void IdentityFilling::begin() {
     m_sexTyped = m_birthTyped = false;
+    m_filledSex = m_filledBirth = {};
     m_field->setHint({});
     m_number->setNote({});
 }
@@ -55,6 +57,7 @@ void IdentityFilling::read() {
     const auto missing = static_cast<int>(kDigits - digits.size());
     m_number->setNote(isShort ? tr("还差 %n 位", nullptr, missing) : QString());
     m_field->setHint({});
+    takeBack();
     if (digits.isEmpty() || isShort) {
         m_field->showProblem({});
         return;
@@ -84,11 +87,26 @@ void IdentityFilling::fill() {
         m_field->setHint(tr("与填写的出生日期或性别不一致，请核对。"));
     }
     if (!m_birthTyped && !birth.isEmpty() && m_birth->iso() != birth) {
+        m_filledBirth = {m_birth->iso(), birth};
         m_birth->setIso(birth);
         Q_EMIT m_birth->textEdited(birth);
     }
     if (!m_sexTyped && !sex.isEmpty() && m_sex->key() != sex) {
+        m_filledSex = {m_sex->key(), sex};
         m_sex->choose(sex);
+    }
+}
+
+// What another number has filled is not this one's; what a person has typed since stays.
+void IdentityFilling::takeBack() {
+    const QScopedValueRollback filling(m_filling, true);
+    if (const auto [before, now] = std::exchange(m_filledBirth, {});
+        !now.isEmpty() && m_birth->iso() == now) {
+        m_birth->setIso(before);
+        Q_EMIT m_birth->textEdited(before);
+    }
+    if (const auto [before, now] = std::exchange(m_filledSex, {}); !now.isEmpty() && m_sex->key() == now) {
+        m_sex->choose(before);
     }
 }
 

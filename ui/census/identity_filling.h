@@ -28,6 +28,7 @@ public:
 private:
     void read();
     void fill();
+    void takeBack();
 
     LabelledField* m_field;
     SealedEdit* m_number;
@@ -35,6 +36,10 @@ private:
     LookUpEdit* m_sex;
     DateEdit* m_birth;
     bool m_sexTyped = false, m_birthTyped = false, m_filling = false;
+    struct Filled {
+        QString before, now;  // now: empty where the number has filled nothing
+    };
+    Filled m_filledSex, m_filledBirth;
 };
 
 // A sealed field whose wrong text a second save keeps as a problem to verify.

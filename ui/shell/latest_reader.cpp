@@ -20,7 +20,7 @@ void LatestReader::stop() {
         const std::lock_guard lock(m_mutex);
         m_stop = true;
         m_next = {};
-        ++m_serial;
+        m_answered = m_asked = ++m_serial;  // what is interrupted here has failed for nobody
         if (m_reading != nullptr) {
             m_reading->interrupt();
         }
