@@ -5,6 +5,7 @@
 #include <zip.h>
 
 #include <QFile>
+#include <algorithm>
 
 #include "core/ledger/error.h"
 
@@ -42,15 +43,13 @@ ErrorKind kindOf(lxw_error error) {
 }  // namespace
 
 QByteArray xlsxText(const QString& text) {
-    QByteArray utf8 = text.toUtf8();
-    if (utf8.contains("\xEF\xBF")) {
-        utf8.replace("\xEF\xBF\xBE", "\xEF\xBF\xBD");
-        utf8.replace("\xEF\xBF\xBF", "\xEF\xBF\xBD");
+    const auto forbidden = [](QChar c) { return c.unicode() == 0 || c.unicode() >= 0xFFFE; };
+    if (std::none_of(text.begin(), text.end(), forbidden)) {
+        return text.toUtf8();
     }
-    if (utf8.contains('\0')) {
-        utf8.replace('\0', QByteArray());
-    }
-    return utf8;
+    QString allowed = text;
+    allowed.remove(QChar(0)).replace(QChar(0xFFFE), QChar::ReplacementCharacter);
+    return allowed.replace(QChar(0xFFFF), QChar::ReplacementCharacter).toUtf8();
 }
 
 double shownWidth(const QString& text) {
