@@ -45,6 +45,13 @@ const DevelopmentEdition* DevelopmentFacts::governing(const QString& step) const
     return m_rules.on(day.isKnown() ? day.last : m_today);
 }
 
+bool DevelopmentFacts::governs(const DevelopmentEdition& edition, const DevelopmentLimit& limit) const {
+    const PossibleDays base = limit.base.isEmpty() ? PossibleDays() : days(limit.base);
+    const bool mayBeLate = limit.kind == LimitKind::Latest && !happened(limit.step) && base.isKnown();
+    return mayBeLate ? m_rules.on(std::min(base.last.addMonths(limit.most), m_today)) == &edition
+                     : governing(limit.step) == &edition;
+}
+
 QDate DevelopmentFacts::probationEnds(const QDate& from, int months) const {
     QDate end = from.addMonths(months);
     for (const ProbationExtension& extension : m_file.extensions) {

@@ -25,6 +25,8 @@ public:
     StepState state(const DevelopmentStep& step) const;
     // In force on the day of the step, or today for one that has not happened; null: none is known.
     const DevelopmentEdition* governing(const QString& step) const;
+    // A step that has not happened is late by the edition that was in force when it fell due.
+    bool governs(const DevelopmentEdition& edition, const DevelopmentLimit& limit) const;
     bool isStopped() const { return !m_file.stoppedOn.isEmpty(); }
 
     // A probation of so many months from a day on, every extension counted from where it ended before.

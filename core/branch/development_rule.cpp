@@ -48,8 +48,10 @@ StepLine lineOf(const DevelopmentFacts& facts, const DevelopmentStep& step) {
         line.edition = edition->code;
         const DevelopmentStep* own = edition->step(step.code);
         line.clause = own ? own->clause : step.clause;
-        for (const DevelopmentLimit& limit : edition->limits) {
-            if (limit.step == step.code) {
+    }
+    for (const DevelopmentEdition& edition : facts.rules().editions()) {
+        for (const DevelopmentLimit& limit : edition.limits) {
+            if (limit.step == step.code && facts.governs(edition, limit)) {
                 giveDays(facts, limit, line);
             }
         }
@@ -86,7 +88,7 @@ std::vector<BrokenLimit> brokenBy(const DevelopmentFacts& facts, const Developme
     std::vector<const DevelopmentLimit*> limits;
     std::vector<BrokenLimit> all, widest;
     for (const DevelopmentLimit& limit : edition.limits) {
-        if (facts.governing(limit.step) != &edition) {
+        if (!facts.governs(edition, limit)) {
             continue;
         }
         for (BrokenLimit& broken : brokenLimits(facts, edition, limit)) {

@@ -24,12 +24,11 @@ TermEdition::Term readTerm(const RuleLine& line) {
     return {*kind, line.text(2) == u"village", line.number(3), line.certainty(4)};
 }
 
-const TermEdition::Term* ruledTerm(const Organisation& organisation, const QDate& electedOn,
-                                   const TermEdition& edition) {
+const TermEdition::Term* ruledTerm(const Organisation& organisation, const TermEdition& edition) {
     const auto found = std::ranges::find_if(edition.terms, [&](const TermEdition::Term& term) {
         return term.kind == organisation.kind && term.isVillage == organisation.isVillage;
     });
-    return electedOn < edition.inForceFrom || found == edition.terms.end() ? nullptr : &*found;
+    return found == edition.terms.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -72,12 +71,15 @@ OrganisationTerm organisationTerm(const Organisation& organisation, const TermEd
         return term;
     }
     const QDate electedOn = possibleDays(organisation.lastElectedOn).first;
-    const auto* ruled = electedOn.isValid() ? ruledTerm(organisation, electedOn, edition) : nullptr;
+    // Terms were no longer before (2 or 3 years, 3 to 5 for a committee): by this one an earlier election is
+    // at the latest due.
+    const auto* ruled = electedOn.isValid() ? ruledTerm(organisation, edition) : nullptr;
     term.years = organisation.termYears.value_or(ruled ? ruled->years : 0);
     if (!electedOn.isValid() || term.years == 0) {
         return term;
     }
-    term.isToVerify = !organisation.termYears && ruled->certainty == Certainty::ToVerify;
+    term.isToVerify = !organisation.termYears &&
+                      (ruled->certainty == Certainty::ToVerify || electedOn < edition.inForceFrom);
     const QDate ends = electedOn.addYears(term.years);
     const PossibleDays shifted = possibleDays(organisation.extendedUntil);
     // Approval of the election before last says nothing of this term.

@@ -52,6 +52,7 @@ ImportDescription branches() {
     fields[Field::kFoundedOn] = {"founded_on", QT_TRANSLATE_NOOP("ImportFields", "成立时间"), Kind::Date};
     fields[Field::kApproval] = {"approval", QT_TRANSLATE_NOOP("ImportFields", "批准文号"), Kind::Text};
     fields[Field::kElectedOn] = {"elected_on", QT_TRANSLATE_NOOP("ImportFields", "换届时间"), Kind::Date};
+    fields[Field::kTermYears] = {"term_years", QT_TRANSLATE_NOOP("ImportFields", "任期（年）"), Kind::Text};
     fields[Field::kSecretary] = {"secretary", QT_TRANSLATE_NOOP("ImportFields", "书记"), Kind::Text};
     fields[Field::kNote] = {"note", QT_TRANSLATE_NOOP("ImportFields", "备注"), Kind::Text};
     return {QStringLiteral("branches"),
@@ -112,6 +113,7 @@ ImportDescription developments() {
                                       Kind::Date};
     fields[Field::kPublicisedUntil] = {"publicised_until", QT_TRANSLATE_NOOP("ImportFields", "公示结束时间"),
                                        Kind::Date};
+    fields[Field::kReviews] = {"reviews", QT_TRANSLATE_NOOP("ImportFields", "考察时间"), Kind::Text};
     fields[Field::kNote] = {"note", QT_TRANSLATE_NOOP("ImportFields", "备注"), Kind::Text};
     for (int step = 0; step < developmentFieldCount() - Field::kFirstStep; ++step) {
         const ImportedStep& imported = importedSteps()[static_cast<size_t>(step)];

@@ -7,6 +7,7 @@
 #include "core/branch/member_store.h"
 #include "core/census/keys.h"
 #include "core/exchange/member_import_store.h"
+#include "core/exchange/row_parts.h"
 #include "core/exchange/worker_target.h"
 #include "core/text/identity_number.h"
 #include "core/text/mask.h"
@@ -135,16 +136,16 @@ Findings CheckInTarget::complete(ImportRecord& record) const {
     if (!point.isEmpty() && !m_points.contains(pointKey(point))) {
         found.push_back({Field::kPoint, {}, TargetWords::newPoint(point)});
     }
-    if (refusal(record).isEmpty() && !memberOf(record).isValid()) {
+    if (!refusal(record) && !memberOf(record).isValid()) {
         found.push_back({Field::kName, {}, TargetWords::newMember()});
     }
     return found;
 }
 
 // A name alone tells nobody apart.
-QString CheckInTarget::refusal(const ImportRecord& record) const {
+std::optional<Finding> CheckInTarget::refusal(const ImportRecord& record) const {
     const bool known = !record[Field::kIdentity].isEmpty() || workerOf(record).isValid();
-    return known ? QString() : QStringLiteral("not_on_roll");
+    return known ? std::nullopt : std::optional(notOnRoll(record[Field::kName]));
 }
 
 void CheckInTarget::beginWriting(Database&) {

@@ -29,7 +29,7 @@ public:
     bool cameFrom(qint64, const ImportRecord&, const QString&) const override { return false; }
     std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
     Findings complete(ImportRecord& record) const override;
-    QString refusal(const ImportRecord& record) const override;
+    std::optional<Finding> refusal(const ImportRecord& record) const override;
     bool agree(const ImportRecord&, const ImportRecord&) const override { return true; }
     bool ruledOut(const ImportRecord&, const ImportRecord&) const override { return false; }
     bool changes(int, const QString&, const QString&) const override { return false; }

@@ -12,6 +12,7 @@
 #include "core/census/worker_store.h"
 #include "core/exchange/row_parts.h"
 #include "core/exchange/worker_target.h"
+#include "core/text/date.h"
 #include "core/text/identity_number.h"
 #include "core/text/mask.h"
 
@@ -33,6 +34,9 @@ public:
     }
     static QString noBranch(const QString& name) {
         return tr("台账里没有党组织“%1”，这一项没有登记，请先登记党组织。").arg(name);
+    }
+    static QString noReview(const QString& written) {
+        return tr("考察时间“%1”读不出日期，没有导入，请核对。").arg(written);
     }
     static QString newOnRoll() { return tr("名册里没有这个人，导入时一并登记为从业人员，标为待核。"); }
 };
@@ -67,6 +71,26 @@ void takeNames(const QString& names, const QString& step, Development& file) {
         record.note = names;
         record.persons = static_cast<int>(names.split(between, Qt::SkipEmptyParts).size());
     }
+}
+
+QStringList daysIn(const QString& written) {
+    static const QRegularExpression between(QStringLiteral("[、，,；;\\s]+"));
+    return written.split(between, Qt::SkipEmptyParts);
+}
+
+// Several days in one cell, as registers have them.
+void readReviews(QString& reviews, const QDate& today, Findings& found) {
+    QStringList days;
+    for (const QString& written : daysIn(reviews)) {
+        const text::DateReading day = text::parseDate(written, today.year());
+        if (day.problem || !day.isKnown() || day.date > today) {
+            found.push_back(
+                {Field::kReviews, QStringLiteral("no_such_date"), TargetWords::noReview(written), written});
+        } else {
+            days << day.iso();
+        }
+    }
+    reviews = days.join(u'、');
 }
 
 }  // namespace
@@ -150,6 +174,7 @@ ImportRecord DevelopmentTarget::load(qint64 id) const {
     record[Field::kIntroducers] = noteOf(file, kIntroducerStep);
     record[Field::kPublicisedFrom] = file.publicisedFrom;
     record[Field::kPublicisedUntil] = file.publicisedUntil;
+    record[Field::kReviews] = file.reviewedOn.join(u'、');
     record[Field::kNote] = file.note;
     for (const StepRecord& step : file.steps) {
         if (const int field = fieldOf(step.step); field >= 0) {
@@ -181,6 +206,7 @@ Findings DevelopmentTarget::complete(ImportRecord& record) const {
             day.clear();
         }
     }
+    readReviews(record[Field::kReviews], QDate::currentDate(), found);
     QString& branch = record[Field::kBranch];
     if (!branch.isEmpty() && !m_organisations.find(branch).isValid()) {
         found.push_back({Field::kBranch, QStringLiteral("unknown_code"), TargetWords::noBranch(branch)});
@@ -196,15 +222,16 @@ Findings DevelopmentTarget::complete(ImportRecord& record) const {
     for (const BrokenLimit& broken : judgement.broken) {
         found.push_back({std::max(fieldOf(broken.step), 0), {}, broken.text});
     }
-    if (!workerOf(record).isValid() && refusal(record).isEmpty()) {
+    if (!workerOf(record).isValid() && !refusal(record)) {
         found.push_back({Field::kName, {}, TargetWords::newOnRoll()});
     }
     return found;
 }
 
-QString DevelopmentTarget::refusal(const ImportRecord& record) const {
-    const bool known = !record[Field::kIdentity].isEmpty() || !record[Field::kPhone].isEmpty();
-    return known || workerOf(record).isValid() ? QString() : QStringLiteral("not_on_roll");
+std::optional<Finding> DevelopmentTarget::refusal(const ImportRecord& record) const {
+    const bool known =
+        !record[Field::kIdentity].isEmpty() || !record[Field::kPhone].isEmpty() || workerOf(record).isValid();
+    return known ? std::nullopt : std::optional(notOnRoll(record[Field::kName]));
 }
 
 bool DevelopmentTarget::changes(int field, const QString& before, const QString& after) const {
@@ -215,15 +242,22 @@ bool DevelopmentTarget::changes(int field, const QString& before, const QString&
         case Field::kPhone:
             return false;  // who it is, is not changed by a register
         case Field::kBranch:
-            return organisationKey(before) != organisationKey(after);
+            return partyOrganisationKey(before) != partyOrganisationKey(after);
         case Field::kNote:
-            return noteTaken(before, after) != before;
+        case Field::kReviews:
+            return taken(field, before, after) != before;
         default:
             return before != after;
     }
 }
 
 QString DevelopmentTarget::taken(int field, const QString& before, const QString& after) const {
+    if (field == Field::kReviews) {  // a register may hold the latest alone
+        QStringList days = daysIn(before) + daysIn(after);
+        days.removeDuplicates();
+        days.sort();
+        return days.join(u'、');
+    }
     return field == Field::kNote ? noteTaken(before, after) : after;
 }
 
@@ -255,6 +289,7 @@ void DevelopmentTarget::take(const ImportRecord& values, Development& file) cons
     file.organisation = m_organisations.find(values[Field::kBranch]);
     file.publicisedFrom = values[Field::kPublicisedFrom];
     file.publicisedUntil = values[Field::kPublicisedUntil];
+    file.reviewedOn = daysIn(values[Field::kReviews]);
     file.note = values[Field::kNote];
     for (const ImportedStep& step : importedSteps()) {
         const QString& day = values[static_cast<size_t>(fieldOf(step.code))];

@@ -25,6 +25,7 @@ struct DevelopmentField {
         kIntroducers,  // names
         kPublicisedFrom,
         kPublicisedUntil,
+        kReviews,  // days, packed with 、
         kNote,
         kFirstStep  // those of importedSteps() follow
     };
@@ -49,7 +50,8 @@ public:
     bool cameFrom(qint64, const ImportRecord&, const QString&) const override { return false; }
     std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
     Findings complete(ImportRecord& record) const override;
-    QString refusal(const ImportRecord& record) const override;
+    int noteField() const override { return DevelopmentField::kNote; }
+    std::optional<Finding> refusal(const ImportRecord& record) const override;
     bool agree(const ImportRecord&, const ImportRecord&) const override { return true; }
     bool ruledOut(const ImportRecord&, const ImportRecord&) const override { return false; }
     bool changes(int field, const QString& before, const QString& after) const override;

@@ -38,16 +38,6 @@ public:
     static QString contactInNote(const QString& contact) {
         return tr("这一行没有网点，联系人“%1”记在企业的备注里。").arg(contact);
     }
-    static QString wrongCheckDigit(const QString& field, const QString& original) {
-        return tr("%1原文“%2”，校验位不对，待核").arg(field, original);
-    }
-    static QString unread(const QString& field, const QString& original) {
-        return tr("%1原文“%2”，读不出来，待核").arg(field, original);
-    }
-    static QString keptInNote(const QString& field) { return tr("“%1”的原文记在备注里。").arg(field); }
-    static QString phoneNotKept(const QString& field) {
-        return tr("“%1”是电话，原文不记在备注里，请照原表补上。").arg(field);
-    }
     static QString phoneOfNoSite() { return tr("这一行没有网点，电话没有地方登记，没有导入。"); }
     static QString nameChanged(const QString& known, const QString& name) {
         return tr("统一社会信用代码相同的企业在台账里叫“%1”，这里写的是“%2”，请核对。").arg(known, name);
@@ -148,6 +138,7 @@ ImportRecord EmployerTarget::recordOf(const Employer& employer) const {
     record[Field::kAuthority] = employer.authority;
     record[Field::kPlace] = m_references.places().path(employer.place);
     record[Field::kOwnerIsMember] = yesNo(employer.ownerIsMember);
+    record[Field::kOwnerName] = employer.ownerName;
     record[Field::kCharterWork] = yesNo(employer.charterWork);
     record[Field::kCharterOn] = employer.charterOn;
     record[Field::kClosedOn] = employer.closedOn;
@@ -311,25 +302,6 @@ Findings EmployerTarget::complete(ImportRecord& record) const {
 }
 
 // Employers have no list of problems; the note is where somebody looks.
-QString EmployerTarget::keepUnread(ImportRecord& record, int field, const QString& code,
-                                   const QString& original) const {
-    const ImportField& how =
-        findImportDescription(QStringLiteral("employers"))->fields[static_cast<size_t>(field)];
-    if (original.isEmpty() || field == Field::kName) {
-        return {};
-    }
-    if (how.isSealed()) {
-        return text::isMasked(original) ? QString() : EmployerWords::phoneNotKept(how.word());
-    }
-    const bool isMistyped = code == u"identity_check_digit";
-    // In a note, ； stands between one line and the next.
-    const QString plain = QString(original.simplified()).replace(u'；', u'，');
-    record[Field::kNote] =
-        noteTaken(record[Field::kNote], isMistyped ? EmployerWords::wrongCheckDigit(how.word(), plain)
-                                                   : EmployerWords::unread(how.word(), plain));
-    return EmployerWords::keptInNote(how.word());
-}
-
 void EmployerTarget::beginWriting(Database&) {
     m_read = false;
     m_sitesByName.clear();
@@ -379,6 +351,7 @@ Employer EmployerTarget::employerOf(Database& database, const RecordToWrite& rec
     employer.kind = employer.kind.isEmpty() ? QStringLiteral("other") : employer.kind;
     take(Field::kCreditCode, employer.creditCode);
     take(Field::kAuthority, employer.authority);
+    take(Field::kOwnerName, employer.ownerName);
     take(Field::kCharterOn, employer.charterOn);
     take(Field::kClosedOn, employer.closedOn);
     if (takes(Field::kPlace)) {

@@ -21,6 +21,7 @@ struct EmployerField {
         kPlace,   // packed, as place_words.h has it
         kStreet,  // of one row; it becomes part of the place
         kOwnerIsMember,
+        kOwnerName,
         kCharterWork,
         kCharterOn,
         kClosedOn,
@@ -48,10 +49,8 @@ public:
     bool cameFrom(qint64, const ImportRecord&, const QString&) const override { return false; }
     std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
     Findings complete(ImportRecord& record) const override;
-    QString keepUnread(ImportRecord& record, int field, const QString& code,
-                       const QString& original) const override;
+    int noteField() const override { return EmployerField::kNote; }
     Findings compare(const ImportRecord& known, ImportRecord& row) const override;
-    QString refusal(const ImportRecord&) const override { return {}; }
     bool agree(const ImportRecord& row, const ImportRecord& known) const override;
     bool ruledOut(const ImportRecord&, const ImportRecord&) const override { return false; }
     bool changes(int field, const QString& before, const QString& after) const override;

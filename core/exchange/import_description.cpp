@@ -121,6 +121,8 @@ ImportDescription employers() {
                                          Kind::Reference, false, nullptr};
     fields[EmployerField::kOwnerIsMember] = {
         "owner_is_member", QT_TRANSLATE_NOOP("ImportFields", "负责人是党员"), Kind::YesNo, false, nullptr};
+    fields[EmployerField::kOwnerName] = {"owner_name", QT_TRANSLATE_NOOP("ImportFields", "出资人"),
+                                         Kind::Text, false, nullptr};
     fields[EmployerField::kCharterWork] = {"charter_work", QT_TRANSLATE_NOOP("ImportFields", "党建写入章程"),
                                            Kind::YesNo, false, nullptr};
     fields[EmployerField::kCharterOn] = {"charter_on", QT_TRANSLATE_NOOP("ImportFields", "写入章程日期"),

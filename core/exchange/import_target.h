@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace nuanxin {
@@ -40,9 +41,10 @@ struct RecordToWrite {
     bool toVerify = false;
 };
 
-// What a row names and the ledger does not have: it is made with the row.
+// What a row names and the ledger does not have: but for the last, it is made with the row.
 struct NamesToMake {
     QStringList employers, sites, places;
+    QStringList unknown{};  // named, and not made: it comes with a row of its own, or not at all
 };
 
 class ImportTarget {
@@ -66,13 +68,13 @@ public:
     // What follows from the values of one row: a birth date from an identity number. What cannot be is
     // cleared, and told.
     virtual Findings complete(ImportRecord& record) const = 0;
-    // Where the cells of a row could not be read: what stood in one, for a target without a list of problems.
-    // Returns what to tell of it.
-    virtual QString keepUnread(ImportRecord&, int, const QString&, const QString&) const { return {}; }
+    // Where records have no list of problems: the field whose text keeps what stood in a cell that could not
+    // be read. None: they have one.
+    virtual int noteField() const { return -1; }
     // What a row says against the record it is about; of the two, `row` keeps what is to be taken.
     virtual Findings compare(const ImportRecord&, ImportRecord&) const { return {}; }
-    // A problem code where the row can be no record at all; empty: it can.
-    virtual QString refusal(const ImportRecord& record) const = 0;
+    // Why the row can be no record at all; none: it can.
+    virtual std::optional<Finding> refusal(const ImportRecord&) const { return std::nullopt; }
     // Whether two records with the same document may be one person: the names agree.
     virtual bool agree(const ImportRecord& row, const ImportRecord& known) const = 0;
     // A row whose document, phone or address somebody has hidden, and whether what is left shows it to be

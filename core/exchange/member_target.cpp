@@ -30,6 +30,13 @@ public:
     }
     static QString toCome(const QString& day) { return tr("“%1”还没有到，没有导入，请核对。").arg(day); }
     static QString fullBefore() { return tr("转正时间早于入党时间，没有导入，请核对。"); }
+    static QString isProbationary(const QString& day) {
+        return tr("党员类别写的是预备党员，转正时间写的却是 %1，转正时间没有导入，请核对。").arg(day);
+    }
+    static QString noMember() { return tr("党员类别写的不是党员，这一行不导入。"); }
+    static QString namesake() {
+        return tr("从业人员名册里有同名的人，凭号码和电话对不上；按不在名册上的党员登记，请核对。");
+    }
     static QString elsewhere(const QString& name) {
         return tr("台账里没有党组织“%1”，组织关系按在外登记。").arg(name);
     }
@@ -68,7 +75,7 @@ QByteArray MemberTarget::token(int field, const ImportRecord& record) const {
         case Field::kDocumentKind:
             return value.toUtf8();
         default:
-            return organisationKey(value).toUtf8();
+            return partyOrganisationKey(value).toUtf8();
     }
 }
 
@@ -78,7 +85,7 @@ void MemberTarget::eachKnown(const std::function<void(Known&)>& take) const {
         known.tokens[Field::kName] = nameKey(keys.name).toUtf8();
         known.tokens[Field::kDocumentKind] = keys.documentKind.toUtf8();
         known.tokens[Field::kIdentity] = keys.identityKey;
-        known.tokens[Field::kBranch] = organisationKey(keys.branch).toUtf8();
+        known.tokens[Field::kBranch] = partyOrganisationKey(keys.branch).toUtf8();
         take(known);
     });
 }
@@ -134,6 +141,11 @@ Findings MemberTarget::complete(ImportRecord& record) const {
         found.push_back({Field::kBecameFullOn, QStringLiteral("contradiction"), TargetWords::fullBefore()});
         full.clear();
     }
+    if (!full.isEmpty() && record[Field::kStatus] == memberStatusCode(MemberStatus::Probationary)) {
+        found.push_back(
+            {Field::kBecameFullOn, QStringLiteral("contradiction"), TargetWords::isProbationary(full), full});
+        full.clear();
+    }
     if (!full.isEmpty() && record[Field::kStatus].isEmpty()) {
         record[Field::kStatus] = memberStatusCode(MemberStatus::Full);
     }
@@ -141,7 +153,17 @@ Findings MemberTarget::complete(ImportRecord& record) const {
     if (!branch.isEmpty() && !m_organisations.find(branch).isValid()) {
         found.push_back({Field::kBranch, {}, TargetWords::elsewhere(branch)});
     }
+    if (!workerOf(record).isValid() && m_roll.hasNamesake(record[Field::kName])) {
+        found.push_back({Field::kName, {}, TargetWords::namesake()});
+    }
     return found;
+}
+
+std::optional<Finding> MemberTarget::refusal(const ImportRecord& record) const {
+    if (record[Field::kStatus] != memberStatusCode(MemberStatus::None)) {
+        return std::nullopt;
+    }
+    return Finding{Field::kStatus, QStringLiteral("not_a_member"), TargetWords::noMember()};
 }
 
 bool MemberTarget::agree(const ImportRecord& row, const ImportRecord& known) const {
@@ -163,7 +185,7 @@ bool MemberTarget::changes(int field, const QString& before, const QString& afte
         case Field::kPhone:
             return false;
         case Field::kBranch:
-            return organisationKey(before) != organisationKey(after);
+            return partyOrganisationKey(before) != partyOrganisationKey(after);
         case Field::kNote:
             return noteTaken(before, after) != before;
         default:
@@ -204,8 +226,9 @@ void MemberTarget::putRelationship(const Member& member, const RecordToWrite& re
     MemberStore store(m_ledger);
     const Relationship before = openRelationship(store, member.id);
     const OrganisationId organisation = m_organisations.find(branch);
-    const bool stays = organisation.isValid() ? before.organisation == organisation
-                                              : organisationKey(before.elsewhere) == organisationKey(branch);
+    const bool stays = organisation.isValid()
+                           ? before.organisation == organisation
+                           : partyOrganisationKey(before.elsewhere) == partyOrganisationKey(branch);
     if (branch.isEmpty() || (stays && before.id.isValid())) {
         return;
     }

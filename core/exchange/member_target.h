@@ -41,7 +41,8 @@ public:
     bool cameFrom(qint64, const ImportRecord&, const QString&) const override { return false; }
     std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
     Findings complete(ImportRecord& record) const override;
-    QString refusal(const ImportRecord&) const override { return {}; }
+    int noteField() const override { return MemberField::kNote; }
+    std::optional<Finding> refusal(const ImportRecord& record) const override;
     bool agree(const ImportRecord& row, const ImportRecord& known) const override;
     bool ruledOut(const ImportRecord& row, const ImportRecord& known) const override;
     bool changes(int field, const QString& before, const QString& after) const override;

@@ -9,6 +9,7 @@
 #include "core/branch/organisation_store.h"
 #include "core/exchange/place_words.h"
 #include "core/exchange/row_parts.h"
+#include "core/text/numeral.h"
 
 namespace nuanxin {
 
@@ -20,6 +21,9 @@ class TargetWords {
     Q_DECLARE_TR_FUNCTIONS(OrganisationTarget)
 
 public:
+    static QString noTerm(const QString& written) {
+        return tr("任期写的是“%1”，不是年数，没有导入。").arg(written);
+    }
     static QString noEmployer(const QString& name) {
         return tr("台账里没有企业“%1”，这一项没有登记，请先登记企业。").arg(name);
     }
@@ -30,6 +34,7 @@ struct NamedKind {
     const char* word;
     OrganisationKind kind;
 };
+constexpr int kMostYears = 10;
 constexpr NamedKind kNamedKinds[] = {
     {"联合", OrganisationKind::JointBranch},   {"功能", OrganisationKind::FunctionalBranch},
     {"流动", OrganisationKind::MobileBranch},  {"临时", OrganisationKind::TemporaryBranch},
@@ -40,6 +45,13 @@ OrganisationKind kindNamed(const QString& name) {
     const auto* found = std::ranges::find_if(
         kNamedKinds, [&](const NamedKind& named) { return name.contains(QString::fromUtf8(named.word)); });
     return found == std::end(kNamedKinds) ? OrganisationKind::Branch : found->kind;
+}
+
+// 5, 5年 and 五年; none: it says something else.
+std::optional<int> yearsIn(QString written) {
+    const std::optional<qint64> years = text::parseNumber(written.remove(u'年').simplified());
+    const bool sound = years && *years >= 1 && *years <= kMostYears;
+    return sound ? std::optional(static_cast<int>(*years)) : std::nullopt;
 }
 
 QStringList namesIn(const QString& written) {
@@ -55,15 +67,30 @@ QStringList namesIn(const QString& written) {
 
 }  // namespace
 
+QString partyOrganisationKey(const QString& name) {
+    static const QRegularExpression party(QStringLiteral("^(中国共产党|中共)"));
+    QString key = organisationKey(name).remove(party);
+    for (const auto& [written, read] : {std::pair("委员会", "委"),
+                                        {"总支部", "总支"},
+                                        {"支部委", "支部"},
+                                        {"总支委", "总支"},
+                                        {"党支部", "支部"},
+                                        {"党总支", "总支"},
+                                        {"党委", "委"}}) {
+        key.replace(QString::fromUtf8(written), QString::fromUtf8(read));
+    }
+    return key;
+}
+
 OrganisationId OrganisationNames::find(const QString& name) const {
     if (!m_isRead) {
         m_isRead = true;
         m_byName.clear();
         for (const Organisation& organisation : OrganisationStore(m_ledger).list()) {
-            m_byName.insert(organisationKey(organisation.name), organisation.id);
+            m_byName.insert(partyOrganisationKey(organisation.name), organisation.id);
         }
     }
-    return m_byName.value(organisationKey(name));
+    return m_byName.value(partyOrganisationKey(name));
 }
 
 void OrganisationTarget::read() const {
@@ -75,19 +102,19 @@ void OrganisationTarget::read() const {
     m_byName.clear();
     for (const Organisation& organisation : OrganisationStore(m_ledger).list()) {
         m_organisations.insert(organisation.id, organisation);
-        m_byName.insert(organisationKey(organisation.name), organisation.id);
+        m_byName.insert(partyOrganisationKey(organisation.name), organisation.id);
     }
 }
 
 QByteArray OrganisationTarget::token(int field, const ImportRecord& record) const {
-    return organisationKey(record[static_cast<size_t>(field)]).toUtf8();
+    return partyOrganisationKey(record[static_cast<size_t>(field)]).toUtf8();
 }
 
 void OrganisationTarget::eachKnown(const std::function<void(Known&)>& take) const {
     read();
     for (const Organisation& organisation : std::as_const(m_organisations)) {
         Known known{organisation.id.value(), std::vector<QByteArray>(Field::kCount)};
-        known.tokens[Field::kName] = organisationKey(organisation.name).toUtf8();
+        known.tokens[Field::kName] = partyOrganisationKey(organisation.name).toUtf8();
         take(known);
     }
 }
@@ -126,6 +153,7 @@ ImportRecord OrganisationTarget::load(qint64 id) const {
     record[Field::kFoundedOn] = organisation.foundedOn;
     record[Field::kApproval] = organisation.approval;
     record[Field::kElectedOn] = organisation.lastElectedOn;
+    record[Field::kTermYears] = organisation.termYears ? QString::number(*organisation.termYears) : QString();
     record[Field::kSecretary] = secretaryOf(organisation.id);
     record[Field::kNote] = organisation.note;
     return record;
@@ -140,7 +168,7 @@ bool OrganisationTarget::changes(int field, const QString& before, const QString
         case Field::kNote:
             return noteTaken(before, after) != before;
         default:
-            return organisationKey(before) != organisationKey(after);
+            return partyOrganisationKey(before) != partyOrganisationKey(after);
     }
 }
 
@@ -151,7 +179,13 @@ QString OrganisationTarget::taken(int field, const QString& before, const QStrin
 }
 
 NamesToMake OrganisationTarget::namesToMake(const ImportRecord& values) const {
-    return m_references.namesToMake({}, {}, values[Field::kPlace]);
+    read();
+    NamesToMake names = m_references.namesToMake({}, {}, values[Field::kPlace]);
+    const QString& superior = values[Field::kSuperior];
+    if (!superior.isEmpty() && !m_byName.contains(partyOrganisationKey(superior))) {
+        names.unknown << superior;
+    }
+    return names;
 }
 
 Findings OrganisationTarget::complete(ImportRecord& record) const {
@@ -172,6 +206,14 @@ Findings OrganisationTarget::complete(ImportRecord& record) const {
         }
     }
     record[Field::kUnits] = units.join(u'、');
+    if (QString& term = record[Field::kTermYears]; !term.isEmpty()) {
+        const std::optional<int> years = yearsIn(term);
+        if (!years) {
+            found.push_back(
+                {Field::kTermYears, QStringLiteral("unknown_code"), TargetWords::noTerm(term), term});
+        }
+        term = years ? QString::number(*years) : QString();
+    }
     QString& employer = record[Field::kEmployer];
     if (!employer.isEmpty() && !m_references.findEmployer(employer).isValid()) {
         found.push_back(
@@ -211,13 +253,15 @@ qint64 OrganisationTarget::write(Database&, const RecordToWrite& record) {
     organisation.name = isNew ? values[Field::kName] : organisation.name;
     organisation.kind = organisationKindFrom(values[Field::kKind]).value_or(kindNamed(values[Field::kName]));
     organisation.formedBy = values[Field::kFormedBy];
-    organisation.superior = m_byName.value(organisationKey(values[Field::kSuperior]));
+    organisation.superior = m_byName.value(partyOrganisationKey(values[Field::kSuperior]));
     organisation.place = m_references.places().findOrMake(m_ledger.database(), values[Field::kPlace]);
     organisation.employer = m_references.findEmployer(values[Field::kEmployer]);
     organisation.hostAuthority = values[Field::kHostAuthority];
     organisation.foundedOn = values[Field::kFoundedOn];
     organisation.approval = values[Field::kApproval];
     organisation.note = values[Field::kNote];
+    organisation.termYears =
+        values[Field::kTermYears].isEmpty() ? std::nullopt : std::optional(values[Field::kTermYears].toInt());
     const bool newTerm = !isNew && values[Field::kElectedOn] > organisation.lastElectedOn;
     organisation.lastElectedOn = values[Field::kElectedOn];
     OrganisationStore store(m_ledger);
@@ -226,11 +270,11 @@ qint64 OrganisationTarget::write(Database&, const RecordToWrite& record) {
         store.putTerm({{}, organisation.id, organisation.lastElectedOn, {}, {}, {}, {}});
     }
     putParts(values, organisation, isNew);
-    const QString key = organisationKey(organisation.name);
+    const QString key = partyOrganisationKey(organisation.name);
     m_organisations.insert(organisation.id, organisation);
     m_byName.insert(key, organisation.id);
     if (!values[Field::kSuperior].isEmpty() && !organisation.superior.isValid()) {
-        m_waiting.insert(organisationKey(values[Field::kSuperior]), organisation.id);
+        m_waiting.insert(partyOrganisationKey(values[Field::kSuperior]), organisation.id);
     }
     for (const OrganisationId below : m_waiting.values(key)) {
         Organisation& waiting = m_organisations[below];

@@ -24,6 +24,7 @@ struct OrganisationField {
         kFoundedOn,
         kApproval,
         kElectedOn,
+        kTermYears,
         kSecretary,
         kNote,
         kCount
@@ -41,7 +42,7 @@ public:
     bool cameFrom(qint64, const ImportRecord&, const QString&) const override { return false; }
     std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
     Findings complete(ImportRecord& record) const override;
-    QString refusal(const ImportRecord&) const override { return {}; }
+    int noteField() const override { return OrganisationField::kNote; }
     bool agree(const ImportRecord&, const ImportRecord&) const override { return true; }
     bool ruledOut(const ImportRecord&, const ImportRecord&) const override { return false; }
     bool changes(int field, const QString& before, const QString& after) const override;
@@ -68,6 +69,10 @@ private:
 std::unique_ptr<ImportTarget> makeOrganisationTarget(Ledger& ledger);
 
 // The organisation of a name, as rosters write it; invalid: none.
+// What two spellings of a Party organisation's name have in common: 中共永丰街道快递联合党支部委员会 and
+// 永丰街道快递联合支部.
+QString partyOrganisationKey(const QString& name);
+
 class OrganisationNames {
 public:
     explicit OrganisationNames(Ledger& ledger) : m_ledger(ledger) {}

@@ -54,6 +54,9 @@ public:
     static QString places(qsizetype count, const QString& names) {
         return tr("新建区划 %1 个：%2。").arg(count).arg(names);
     }
+    static QString unknown(const QString& names) {
+        return tr("台账和表里都没有这些上级党组织，隶属关系留空：%1。").arg(names);
+    }
     static QString some(const QStringList& names) {
         constexpr qsizetype kShown = 10;
         const QString shown = names.mid(0, kShown).join(tr("、"));
@@ -120,6 +123,8 @@ QStringList Rehearsal::columnsNotRead(int sheet) const {
 NamesToMake Rehearsal::namesToMake() const {
     NamesToMake all;
     QSet<QString> asked, named;
+    QSet<QByteArray> inSheets;
+    const auto keyOf = [this](const ImportRecord& record) { return m_target->token(0, record); };
     for (const ImportPerson& person : m_judge->persons()) {
         QString names;
         for (size_t field = 0; person.isChanged() && field < person.values.size(); ++field) {
@@ -130,7 +135,9 @@ NamesToMake Rehearsal::namesToMake() const {
             continue;
         }
         asked.insert(names);
+        inSheets.insert(keyOf(person.values));
         const NamesToMake mine = m_target->namesToMake(person.values);
+        all.unknown += mine.unknown;
         for (const auto list : {&NamesToMake::employers, &NamesToMake::sites, &NamesToMake::places}) {
             for (const QString& name : mine.*list) {
                 const QChar kind = list == &NamesToMake::places  ? u'p'
@@ -142,6 +149,12 @@ NamesToMake Rehearsal::namesToMake() const {
             }
         }
     }
+    all.unknown.removeDuplicates();
+    all.unknown.removeIf([&](const QString& name) {
+        ImportRecord alone(m_description.fields.size());
+        alone.front() = name;
+        return inSheets.contains(keyOf(alone));
+    });
     return all;
 }
 
@@ -217,6 +230,7 @@ QStringList Rehearsal::notices() const {
     sayOf(employers, [&](const QString& names) { return NoticeWords::employers(employers.size(), names); });
     sayOf(sites, [&](const QString& names) { return NoticeWords::sites(sites.size(), names); });
     sayOf(places, [&](const QString& names) { return NoticeWords::places(places.size(), names); });
+    sayOf(made.unknown, &NoticeWords::unknown);
     return said;
 }
 

@@ -11,7 +11,9 @@ void RollLookup::read() const {
     m_isRead = true;
     m_byIdentity.clear();
     m_byNameAndPhone.clear();
+    m_names.clear();
     WorkerImportStore(m_ledger).eachKeys([this](const WorkerKeys& keys) {
+        m_names.insert(nameKey(keys.name));
         const QByteArray likely = nameKey(keys.name).toUtf8() + '\0' + keys.phoneKey;
         const bool twice = m_byNameAndPhone.contains(likely) && m_byNameAndPhone.value(likely) != keys.id;
         m_byNameAndPhone.insert(likely, twice || keys.phoneKey.isEmpty() ? WorkerId() : keys.id);
@@ -31,6 +33,13 @@ WorkerId RollLookup::find(const QString& name, const QString& documentKind, cons
     return byIdentity.isValid()
                ? byIdentity
                : m_byNameAndPhone.value(nameKey(name).toUtf8() + '\0' + phoneKey(m_ledger.sealer(), phone));
+}
+
+bool RollLookup::hasNamesake(const QString& name) const {
+    if (!m_isRead) {
+        read();
+    }
+    return m_names.contains(nameKey(name));
 }
 
 }  // namespace nuanxin

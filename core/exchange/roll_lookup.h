@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 
 #include "core/census/worker.h"
 #include "core/ledger/ledger.h"
@@ -17,6 +18,7 @@ public:
     // Invalid: not on the roll, or not to be told apart. An empty kind: a resident's identity number.
     WorkerId find(const QString& name, const QString& documentKind, const QString& number,
                   const QString& phone) const;
+    bool hasNamesake(const QString& name) const;
     void reload() { m_isRead = false; }
 
 private:
@@ -24,6 +26,7 @@ private:
     Ledger& m_ledger;
     mutable bool m_isRead = false;
     mutable QHash<QByteArray, WorkerId> m_byIdentity, m_byNameAndPhone;
+    mutable QSet<QString> m_names;
 };
 
 }  // namespace nuanxin

@@ -21,7 +21,6 @@ public:
     static QString hidden(const QString& field, const QString& written) {
         return tr("“%1”一栏的“%2”是隐去的内容，没有导入，请补全。").arg(field, written);
     }
-    static QString notOnRoll() { return tr("按证件号码、姓名和电话在台账里找不到这个人，请先登记再导入。"); }
     static QString nothingToGoBy() { return tr("没有填姓名，这一行不导入。"); }
     static QString missing(const QString& field) { return tr("没有填“%1”，这一行不导入。").arg(field); }
 };
@@ -396,10 +395,10 @@ std::optional<CellProblem> RowJudge::hindrance(const ReadRow& row) const {
     if (unreadable != row.problems.end()) {
         return *unreadable;
     }
-    const QString code = m_target->refusal(row.values);
-    return code.isEmpty()
-               ? std::nullopt
-               : std::optional(CellProblem{0, -1, code, JudgeWords::notOnRoll(), row.values.front()});
+    const std::optional<Finding> refused = m_target->refusal(row.values);
+    return refused ? std::optional(
+                         CellProblem{refused->field, -1, refused->code, refused->says, refused->original})
+                   : std::nullopt;
 }
 
 RowVerdict RowJudge::judge(int rowIndex, const ReadRow& row, int file, const QString& source,

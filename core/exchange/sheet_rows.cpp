@@ -8,6 +8,7 @@
 
 #include "core/exchange/cell_reading.h"
 #include "core/exchange/name_reading.h"
+#include "core/exchange/row_parts.h"
 #include "core/text/characters.h"
 
 namespace nuanxin {
@@ -273,10 +274,13 @@ ReadRow RowReader::read(const SheetRow& row) const {
     }
     for (const CellProblem& problem : read.problems) {
         const bool isUnread = read.values[static_cast<size_t>(problem.field)].isEmpty();
-        const QString told =
-            isUnread ? m_target.keepUnread(read.values, problem.field, problem.code, problem.original)
-                     : QString();
-        read.remarks += told.isEmpty() ? QStringList() : QStringList(told);
+        if (isUnread && m_target.noteField() >= 0) {
+            const ImportField& field = m_description.fields[static_cast<size_t>(problem.field)];
+            QString& note = read.values[static_cast<size_t>(m_target.noteField())];
+            const QString told =
+                field.required ? QString() : keepInNote(field, problem.code, problem.original, note);
+            read.remarks += told.isEmpty() ? QStringList() : QStringList(told);
+        }
     }
     return read;
 }

@@ -5,6 +5,7 @@
 #include <QDate>
 
 #include "core/census/survey_store.h"
+#include "core/exchange/row_parts.h"
 #include "core/text/identity_number.h"
 
 namespace nuanxin {
@@ -43,8 +44,8 @@ Findings VisitTarget::complete(ImportRecord& record) const {
     return found;
 }
 
-QString VisitTarget::refusal(const ImportRecord& record) const {
-    return workerOf(record).isValid() ? QString() : QStringLiteral("not_on_roll");
+std::optional<Finding> VisitTarget::refusal(const ImportRecord& record) const {
+    return workerOf(record).isValid() ? std::nullopt : std::optional(notOnRoll(record[Field::kName]));
 }
 
 QByteArray VisitTarget::token(int field, const ImportRecord& record) const {

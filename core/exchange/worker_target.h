@@ -68,7 +68,6 @@ public:
     std::vector<KeptProblem> openProblems(qint64 id) const override;
     Findings complete(ImportRecord& record) const override;
     Findings compare(const ImportRecord& known, ImportRecord& row) const override;
-    QString refusal(const ImportRecord&) const override { return {}; }
     bool agree(const ImportRecord& row, const ImportRecord& known) const override;
     bool isMasked(const ImportRecord& record) const override;
     bool fitsMasks(const ImportRecord& row, const ImportRecord& known) const override;

@@ -120,6 +120,11 @@ TEST_CASE("from 2026 the oath is taken within a month of the approval", "[develo
         {"approval=2026-08-31 oath=2026-10-01", "2026-10-01", "oath_within_month 2026 第二十九条"},
         {"approval=2026-04-20 oath=2026-05-10", "2026-06-01", ""},
         {"approval=2026-04-10 oath=2026-05-11", "2026-06-01", "oath_within_month 2026 第二十九条"},
+        // not yet taken: late by what was in force when it fell due
+        {"approval=2025-06-30", "2026-11-22", ""},
+        {"approval=2026-04-10", "2026-11-22", ""},
+        {"approval=2026-04-11", "2026-05-11", ""},
+        {"approval=2026-04-11", "2026-05-12", "oath_within_month 2026 第二十九条"},
     };
     checkAll("", cases);
 }

@@ -82,9 +82,15 @@ TEST_CASE("an election may be a year early or late with approval", "[term]") {
     CHECK(shifted("2022-01-01").dueOn == QDate(2026, 6, 15));  // of the election before
 }
 
-TEST_CASE("a term begun before the edition, or never, is not guessed; an approved one counts", "[term]") {
+TEST_CASE("a term begun before the edition ends at the latest with one of the edition, to verify", "[term]") {
+    const Organisation branch = elected(OrganisationKind::Branch, "2017-06-15");
+    CHECK(term(branch, "2026-07-01").state == TermState::Overdue);
+    CHECK(term(branch, "2026-07-01").dueOn == QDate(2020, 6, 15));
+    CHECK(term(branch, "2026-07-01").isToVerify);
+}
+
+TEST_CASE("a term never begun is not guessed; an approved one counts", "[term]") {
     Organisation branch = elected(OrganisationKind::Branch, "2017-06-15");
-    CHECK(term(branch, "2026-07-01").state == TermState::NotKnown);
     branch.termYears = 2;
     CHECK(term(branch, "2026-07-01").dueOn == QDate(2019, 6, 15));
     CHECK(term(elected(OrganisationKind::Branch, ""), "2026-07-01").state == TermState::NotKnown);

@@ -156,6 +156,125 @@ TEST_CASE("dates of members that cannot be are left out with a word", "[import]"
     CHECK(told(*rehearsal, 0) == QString::fromUtf8(expected));
 }
 
+TEST_CASE("whoever a roster itself does not call a member is left out; a probationary one stays one",
+          "[import]") {
+    OfficeFixture f;
+    f.importBranches();
+    const auto [status, day, expected] = GENERATE(table<const char*, const char*, const char*>({
+        {"正式党员", "2016-07-01", "new"},
+        {"预备党员", "", "new"},
+        {"预备党员", "2016-07-01", "new contradiction"},
+        {"群众", "2016-07-01", "left_out not_a_member"},
+        {"入党积极分子", "", "left_out not_a_member"},
+        {"共青团员", "", "left_out not_a_member"},
+        {"在册", "2016-07-01", "new unknown_code"},
+    }));
+    CAPTURE(status, day);
+    const auto rehearsal =
+        rehearse(*f.ledger,
+                 bookOf({QStringLiteral("姓名|身份证号|所在党支部|党员类别|入党时间|转正时间"),
+                         QStringLiteral("张三|%1|骑手党支部|%2|2015-07-01|%3")
+                             .arg(kZhang, QString::fromUtf8(status), QString::fromUtf8(day))}),
+                 "members");
+    CHECK(told(*rehearsal, 0) == QString::fromUtf8(expected));
+    rehearsal->commit();
+    for (const MemberRow& row : f.roster()) {
+        const bool probationary = QString::fromUtf8(status) == QStringLiteral("预备党员");
+        CHECK(row.status == (probationary ? MemberStatus::Probationary : MemberStatus::Full));
+    }
+}
+
+TEST_CASE("what a roster of members writes and nobody can read is kept in the note", "[import]") {
+    OfficeFixture f;
+    f.importBranches();
+    const auto rehearsal =
+        rehearse(*f.ledger,
+                 bookOf({QStringLiteral("姓名|身份证号|党支部|入党时间|转正时间|备注"),
+                         QStringLiteral("李四|%1|骑手党支部|2019-02|2020年2月30日|退役").arg(kLi)}),
+                 "members");
+    CHECK(told(*rehearsal, 0) == QStringLiteral("new no_such_date"));
+    CHECK(rehearsal->row(0).remarks.contains(QStringLiteral("“转正时间”的原文记在备注里。")));
+    rehearsal->commit();
+    const auto member = MemberStore(*f.ledger).find(f.roster().at(0).id);
+    CHECK(member->note == QStringLiteral("退役；转正时间原文“2020年2月30日”，读不出来，待核"));
+    CHECK(member->becameFullOn.isEmpty());
+}
+
+TEST_CASE("a number of a member that nobody can read is not written out in the note", "[import]") {
+    OfficeFixture f;
+    const QString wrong = kZhang.left(17) + (kZhang.endsWith(u'0') ? u'1' : u'0');
+    import(*f.ledger, {QStringLiteral("姓名|身份证号"), QStringLiteral("张三|%1").arg(kZhang)});
+    const auto rehearsal = rehearse(
+        *f.ledger,
+        bookOf({QStringLiteral("姓名|身份证号|党支部"), QStringLiteral("张三|%1|骑手党支部").arg(wrong)}),
+        "members");
+    const QStringList remarks = rehearsal->row(0).remarks;
+    CHECK(remarks.contains(QStringLiteral("“证件号码”的原文不记在备注里，请照原表补上。")));
+    // And the namesake on the roll is pointed at, not taken.
+    CHECK(remarks.join(u'\n').contains(QStringLiteral("从业人员名册里有同名的人")));
+    rehearsal->commit();
+    CHECK_FALSE(f.roster().at(0).worker.isValid());
+    CHECK(MemberStore(*f.ledger).find(f.roster().at(0).id)->note.isEmpty());
+}
+
+TEST_CASE("a Party organisation is known under its full and its short name", "[import]") {
+    const std::pair<const char*, const char*> same[] = {
+        {"中共永丰街道快递联合党支部委员会", "永丰街道快递联合支部"},
+        {"永丰街道快递联合党支部", "永丰街道快递联合支部"},
+        {"中国共产党永丰街道工作委员会", "永丰街道工作委员会"},
+        {"永丰街道快递行业党委", "中共永丰街道快递行业委员会"},
+        {"永丰街道快递党总支", "永丰街道快递总支部委员会"},
+    };
+    for (const auto& [full, brief] : same) {
+        INFO(full);
+        CHECK(partyOrganisationKey(QString::fromUtf8(full)) ==
+              partyOrganisationKey(QString::fromUtf8(brief)));
+    }
+    CHECK(partyOrganisationKey(QStringLiteral("快递联合党支部")) !=
+          partyOrganisationKey(QStringLiteral("快递党支部")));
+    CHECK(partyOrganisationKey(QStringLiteral("快递党总支")) !=
+          partyOrganisationKey(QStringLiteral("快递党支部")));
+}
+
+TEST_CASE("a list of organisations tells superiors that nobody knows, and reads terms", "[import]") {
+    OfficeFixture f;
+    const auto rehearsal = rehearse(*f.ledger,
+                                    bookOf({QStringLiteral("党组织名称|上级党组织|换届时间|任期"),
+                                            QStringLiteral("骑手党支部|中共永丰街道党工委|2024-01-10|三年"),
+                                            QStringLiteral("永丰街道党工委||2022-03-15|5年"),
+                                            QStringLiteral("快递行业党委|没有的党委|2022-03-15|届满")}),
+                                    "branches");
+    CHECK(told(*rehearsal, 2) == QStringLiteral("new unknown_code"));
+    CHECK(rehearsal->namesToMake().unknown == QStringList(QStringLiteral("没有的党委")));
+    CHECK(rehearsal->notices().join(u'\n').contains(QStringLiteral("没有的党委")));
+    rehearsal->commit();
+    CHECK(f.branch("骑手党支部").termYears == 3);
+    CHECK(f.branch("骑手党支部").superior == f.branch("永丰街道党工委").id);
+    CHECK(f.branch("永丰街道党工委").termYears == 5);
+    CHECK_FALSE(f.branch("快递行业党委").termYears.has_value());
+    CHECK_FALSE(f.branch("快递行业党委").superior.isValid());
+}
+
+TEST_CASE("the reviews of an activist come in one cell, and later ones are added", "[import]") {
+    OfficeFixture f;
+    const QString head = QStringLiteral("姓名|身份证号|申请时间|确定积极分子时间|考察时间");
+    const auto first = rehearse(
+        *f.ledger,
+        bookOf(
+            {head, QStringLiteral("张三|%1|2024-01-05|2024-06-01|2024.11.20、2025-5-8；前年").arg(kZhang)}),
+        "development");
+    CHECK(told(*first, 0).startsWith(QStringLiteral("new no_such_date")));
+    first->commit();
+    const auto reviews = [&] { return DevelopmentStore(*f.ledger).list().at(0).reviewedOn; };
+    CHECK(reviews() == QStringList{QStringLiteral("2024-11-20"), QStringLiteral("2025-05-08")});
+    import(*f.ledger, {head, QStringLiteral("张三|%1|2024-01-05|2024-06-01|2025-11-02").arg(kZhang)},
+           "development");
+    CHECK(reviews().size() == 3);
+    CHECK(told(*rehearse(*f.ledger, bookOf({head, QStringLiteral("张三|%1|||2025-05-08").arg(kZhang)}),
+                         "development"),
+               0) == QStringLiteral("same"));
+}
+
 TEST_CASE("a register of development becomes files with a date per step", "[import]") {
     OfficeFixture f;
     f.importBranches();

@@ -78,6 +78,17 @@ TEST_CASE("with a column for each, the employer's and the site's figures stand s
           QStringLiteral("城外快运 42 金星社区; 城外二站 - -; 城外一站 12 陶亭社区"));
 }
 
+TEST_CASE("a list says whose an employer is, and whether they are a member", "[import]") {
+    LedgerFixture fixture;
+    import(*fixture.ledger, rows("企业名称|法定代表人|法定代表人是否党员\n城外快运|周立|是\n城内快运||否"),
+           "employers");
+    const EmployerStore employers(*fixture.ledger);
+    const auto one = employers.find(employers.findByName(QStringLiteral("城外快运")).at(0));
+    CHECK(one->ownerName == QStringLiteral("周立"));
+    CHECK(one->ownerIsMember == true);
+    CHECK(employers.find(employers.findByName(QStringLiteral("城内快运")).at(0))->ownerIsMember == false);
+}
+
 TEST_CASE("a list of employers imported again changes nothing", "[import]") {
     const auto* sheet =
         GENERATE("企业名称|地址\n城中快运有限公司|某路1号",
@@ -246,7 +257,7 @@ TEST_CASE("what cannot be read of an employer is kept in its note, and a phone i
         {"从业人数", "若干", "申报人数原文“若干”，读不出来，待核", "“申报人数”的原文记在备注里。"},
         {"停业日期", "去年底", "停办日期原文“去年底”，读不出来，待核", "“停办日期”的原文记在备注里。"},
         {"从业人数", "30余人", "", ""},
-        {"联系电话", "1380000000", "", "“网点电话”是电话，原文不记在备注里，请照原表补上。"},
+        {"联系电话", "1380000000", "", "“网点电话”的原文不记在备注里，请照原表补上。"},
         {"负责人", "孙老板", "联系人：孙老板", "这一行没有网点，联系人“孙老板”记在企业的备注里。"},
     }));
     CAPTURE(head, cell);
