@@ -12,6 +12,7 @@
 #include "core/branch/organisation_term.h"
 #include "core/branch/roster_store.h"
 #include "core/text/code_table.h"
+#include "core/text/sentences.h"
 #include "core/text/sort_key.h"
 
 namespace nuanxin::cli {
@@ -22,8 +23,12 @@ Column column(const char* key, const QString& title) {
     return {QLatin1String(key), title};
 }
 
-Cell texts(const QStringList& list) {
+Cell names(const QStringList& list) {
     return {QJsonArray::fromStringList(list), list.join(Words::tr("、"))};
+}
+
+Cell sentences(const QStringList& list) {
+    return {QJsonArray::fromStringList(list), text::together(list)};
 }
 
 // null in JSON where there is none.
@@ -140,8 +145,8 @@ Listing verdictsListing(Ledger& ledger, const QString& search) {
         listing.rows.push_back({Cell::name(row.facts.name), Cell::number(row.facts.sites),
                                 Cell::number(verdict.members), Cell::number(verdict.fullMembers),
                                 Cell::code(formationCode(verdict.verdict), formationName(verdict.verdict)),
-                                texts(row.existing), Cell::yes(verdict.isGap),
-                                texts(formationSentences(row.facts, shippedFormationRule()))});
+                                names(row.existing), Cell::yes(verdict.isGap),
+                                sentences(formationSentences(row.facts, shippedFormationRule()))});
     }
     listing.search(search);
     return listing;

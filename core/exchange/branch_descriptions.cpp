@@ -75,6 +75,7 @@ ImportDescription members() {
                                 Kind::Identity};
     fields[Field::kPhone] = {"phone", QT_TRANSLATE_NOOP("ImportFields", "电话"), Kind::Phone};
     fields[Field::kBranch] = {"branch", QT_TRANSLATE_NOOP("ImportFields", "所在党支部"), Kind::Reference};
+    fields[Field::kSince] = {"since", QT_TRANSLATE_NOOP("ImportFields", "组织关系转入时间"), Kind::Date};
     fields[Field::kStatus] = {"status", QT_TRANSLATE_NOOP("ImportFields", "党员类别"), Kind::Code, false,
                               &statusTable()};
     fields[Field::kJoinedOn] = {"joined_on", QT_TRANSLATE_NOOP("ImportFields", "入党时间"), Kind::Date};

@@ -132,11 +132,12 @@ Findings CheckInTarget::complete(ImportRecord& record) const {
         found.push_back({Field::kCheckedInOn, QStringLiteral("date_implausible"), TargetWords::toCome(day)});
         day.clear();
     }
+    const bool isRefused = refusal(record).has_value();
     const QString& point = record[Field::kPoint];
-    if (!point.isEmpty() && !m_points.contains(pointKey(point))) {
+    if (!isRefused && !point.isEmpty() && !m_points.contains(pointKey(point))) {
         found.push_back({Field::kPoint, {}, TargetWords::newPoint(point)});
     }
-    if (!refusal(record) && !memberOf(record).isValid()) {
+    if (!isRefused && !memberOf(record).isValid()) {
         found.push_back({Field::kName, {}, TargetWords::newMember()});
     }
     return found;

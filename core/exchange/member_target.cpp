@@ -102,6 +102,7 @@ ImportRecord MemberTarget::load(qint64 id) const {
         lies.organisation.isValid()
             ? OrganisationStore(m_ledger).find(lies.organisation).value_or(Organisation()).name
             : lies.elsewhere;
+    record[Field::kSince] = lies.from;
     const MemberStatus status = statusOn(member, QDate::currentDate());
     record[Field::kStatus] = status == MemberStatus::None ? QString() : memberStatusCode(status);
     record[Field::kJoinedOn] = member.joinedOn;
@@ -129,7 +130,7 @@ Findings MemberTarget::complete(ImportRecord& record) const {
     if (record[Field::kDocumentKind].isEmpty() && !number.isEmpty()) {
         record[Field::kDocumentKind] = text::identityKindCode(text::parseIdentity(number).kind);
     }
-    for (const int field : {Field::kJoinedOn, Field::kBecameFullOn}) {
+    for (const int field : {Field::kSince, Field::kJoinedOn, Field::kBecameFullOn}) {
         QString& day = record[static_cast<size_t>(field)];
         if (isToCome(day)) {
             found.push_back({field, QStringLiteral("date_implausible"), TargetWords::toCome(day)});
@@ -229,12 +230,17 @@ void MemberTarget::putRelationship(const Member& member, const RecordToWrite& re
     const bool stays = organisation.isValid()
                            ? before.organisation == organisation
                            : partyOrganisationKey(before.elsewhere) == partyOrganisationKey(branch);
-    if (branch.isEmpty() || (stays && before.id.isValid())) {
+    const QString& since = record.values[Field::kSince];
+    if (branch.isEmpty() || (stays && before.id.isValid() && (since.isEmpty() || since == before.from))) {
         return;
     }
-    // A roster does not say since when; of one who has moved, the day it is read is the first known.
-    Relationship now{{}, member.id, organisation, branch, isNew ? QString() : today(), {}};
-    if (before.id.isValid()) {
+    // Where a roster does not say since when: of one who has moved, the day it is read is the first known.
+    Relationship now{{}, member.id, organisation, branch, since, {}};
+    now.from = since.isEmpty() && !isNew ? today() : since;
+    if (stays && before.id.isValid()) {
+        now.id = before.id;
+        store.put(now);
+    } else if (before.id.isValid()) {
         store.putMove(now);
     } else {
         store.put(now);

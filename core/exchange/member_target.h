@@ -20,6 +20,7 @@ struct MemberField {
         kIdentity,
         kPhone,  // to be found on the roll by; not kept
         kBranch,
+        kSince,  // the relationship has lain there
         kStatus,  // full, probationary
         kJoinedOn,
         kBecameFullOn,

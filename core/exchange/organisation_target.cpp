@@ -35,6 +35,8 @@ struct NamedKind {
     OrganisationKind kind;
 };
 constexpr int kMostYears = 10;
+const QString kVillageBranch = QStringLiteral("village_branch");
+
 constexpr NamedKind kNamedKinds[] = {
     {"联合", OrganisationKind::JointBranch},   {"功能", OrganisationKind::FunctionalBranch},
     {"流动", OrganisationKind::MobileBranch},  {"临时", OrganisationKind::TemporaryBranch},
@@ -143,7 +145,9 @@ ImportRecord OrganisationTarget::load(qint64 id) const {
     const Organisation organisation = m_organisations.value(OrganisationId(id));
     ImportRecord record(Field::kCount);
     record[Field::kName] = organisation.name;
-    record[Field::kKind] = organisationKindCode(organisation.kind);
+    record[Field::kKind] = organisation.kind == OrganisationKind::Branch && organisation.isVillage
+                               ? kVillageBranch
+                               : organisationKindCode(organisation.kind);
     record[Field::kFormedBy] = organisation.formedBy;
     record[Field::kSuperior] = m_organisations.value(organisation.superior).name;
     record[Field::kPlace] = m_references.places().path(organisation.place);
@@ -251,7 +255,11 @@ qint64 OrganisationTarget::write(Database&, const RecordToWrite& record) {
     const bool isNew = record.id == 0;
     Organisation organisation = m_organisations.value(OrganisationId(record.id));
     organisation.name = isNew ? values[Field::kName] : organisation.name;
-    organisation.kind = organisationKindFrom(values[Field::kKind]).value_or(kindNamed(values[Field::kName]));
+    const bool isVillage = values[Field::kKind] == kVillageBranch;
+    organisation.isVillage = isVillage || organisation.isVillage;
+    organisation.kind =
+        isVillage ? OrganisationKind::Branch
+                  : organisationKindFrom(values[Field::kKind]).value_or(kindNamed(values[Field::kName]));
     organisation.formedBy = values[Field::kFormedBy];
     organisation.superior = m_byName.value(partyOrganisationKey(values[Field::kSuperior]));
     organisation.place = m_references.places().findOrMake(m_ledger.database(), values[Field::kPlace]);

@@ -138,6 +138,32 @@ TEST_CASE("a roster of members read again says what is the same and what has mov
     CHECK(MemberStore(*f.ledger).relationships(f.roster()[0].id).size() == 2);
 }
 
+TEST_CASE("a roster that says since when a relationship lies here is right as of any day", "[import]") {
+    OfficeFixture f;
+    f.importBranches();
+    const QString head = QStringLiteral("姓名|身份证号|党支部|入党时间|转正时间|组织关系转入时间");
+    const auto lines = [&](const char* li) {
+        return QStringList{
+            head, QStringLiteral("张三|%1|骑手党支部|2010-07-01|2011-07-01|2023-05-20").arg(kZhang),
+            QStringLiteral("李四|%1|骑手党支部|2012-07-01|2013-07-01|%2").arg(kLi, QString::fromUtf8(li))};
+    };
+    const auto membersOn = [&](const char* day) {
+        RosterQuery query;
+        query.day = QDate::fromString(QLatin1String(day), Qt::ISODate);
+        query.organisation = f.branch("骑手党支部").id;
+        return RosterStore(*f.ledger).ids(query).size();
+    };
+    import(*f.ledger, lines("2024-08"), "members");
+    CHECK(membersOn("2023-05-19") == 0);
+    CHECK(membersOn("2023-06-30") == 1);
+    CHECK(membersOn("2024-08-30") == 1);
+    CHECK(membersOn("2024-08-31") == 2);
+    const auto again = rehearse(*f.ledger, bookOf(lines("2024-06-01")), "members");
+    CHECK(told(*again, 1) == QStringLiteral("update: 组织关系转入时间 2024-08→2024-06-01"));
+    again->commit();
+    CHECK(membersOn("2024-06-01") == 2);
+}
+
 TEST_CASE("dates of members that cannot be are left out with a word", "[import]") {
     OfficeFixture f;
     f.importBranches();
@@ -253,6 +279,19 @@ TEST_CASE("a list of organisations tells superiors that nobody knows, and reads 
     CHECK(f.branch("永丰街道党工委").termYears == 5);
     CHECK_FALSE(f.branch("快递行业党委").termYears.has_value());
     CHECK_FALSE(f.branch("快递行业党委").superior.isValid());
+}
+
+TEST_CASE("a branch of a village or community has its own term, if the list says that it is one",
+          "[import]") {
+    OfficeFixture f;
+    const QStringList list{QStringLiteral("党组织名称|支部类型|换届时间"),
+                           QStringLiteral("桥头村党支部|村党支部|2021-03-01"),
+                           QStringLiteral("桥头快递党支部|党支部|2021-03-01")};
+    import(*f.ledger, list, "branches");
+    CHECK(f.branch("桥头村党支部").kind == OrganisationKind::Branch);
+    CHECK(f.branch("桥头村党支部").isVillage);
+    CHECK_FALSE(f.branch("桥头快递党支部").isVillage);
+    CHECK(told(*rehearse(*f.ledger, bookOf(list), "branches"), 0) == QStringLiteral("same"));
 }
 
 TEST_CASE("the reviews of an activist come in one cell, and later ones are added", "[import]") {
