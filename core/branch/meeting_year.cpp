@@ -20,7 +20,7 @@ public:
             return *found;
         }
         const auto named = std::ranges::find(m_branch.groups, group, &PartyGroup::id);
-        m_rows.push_back({kind, group, named == m_branch.groups.end() ? QString() : named->name, {}});
+        m_rows.push_back({kind, group, named == m_branch.groups.end() ? QString() : named->name});
         return m_rows.back();
     }
     std::vector<MeetingYearRow> take() { return std::move(m_rows); }
@@ -65,7 +65,9 @@ std::vector<MeetingYearRow> meetingYear(const BranchFacts& branch, const std::ve
         const PossibleDays day = possibleDays(meeting.heldOn);
         const bool isOurs = std::ranges::find(meeting.hosts, branch.organisation) != meeting.hosts.end();
         if (isOurs && day.isKnown() && day.first.year() == year && day.first.month() == day.last.month()) {
-            ++monthOf(rows.of(meeting.kind, meeting.group), day.first).held;
+            MeetingYearRow& row = rows.of(meeting.kind, meeting.group);
+            ++monthOf(row, day.first).held;
+            row.meetings.push_back(meeting.id);
         }
     }
     return rows.take();

@@ -22,6 +22,7 @@ struct MeetingYearRow {
     PartyGroupId group;  // of group meetings
     QString groupName;
     std::array<MeetingMonth, 12> months{};
+    std::vector<MeetingId> meetings{};  // held: a joint one stands in the rows of all its hosts
     MeetingMonth total() const;
 };
 

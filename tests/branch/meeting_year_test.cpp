@@ -74,13 +74,14 @@ TEST_CASE("a joint meeting stands in the year of each host", "[branch]") {
     Meeting joint = meetingOn("2026-05-10", MeetingKind::ThemeDay, f.branch);
     joint.hosts.push_back(other);
     const MeetingStore store(*f.ledger);
-    MeetingStore(*f.ledger).save(joint);
+    joint.id = MeetingStore(*f.ledger).save(joint);
     const auto years = store.years(2026, dayOf("2026-06-15"));
     REQUIRE(years.size() == 2);  // the committee owes none and held none
     for (const BranchYear& year : years) {
         const MeetingYearRow* theme = rowOf(year.rows, MeetingKind::ThemeDay);
         REQUIRE(theme != nullptr);
         CHECK(theme->months[4] == MeetingMonth{1, 0, 0});
+        CHECK(theme->meetings == std::vector<MeetingId>{joint.id});
         CHECK(theme->months[3].missing == 1);
     }
 }

@@ -204,11 +204,19 @@ const BranchYear* MeetingGridModel::yearOf(OrganisationId branch) const {
 
 MeetingMonth MeetingGridModel::total() const {
     MeetingMonth sum;
+    QSet<MeetingId> held;
     for (const Line& line : m_lines) {
-        if (line.row < 0) {
-            sum += sumOf(m_all[line.branch], Year);
+        if (line.row >= 0) {
+            continue;
+        }
+        sum += sumOf(m_all[line.branch], Year);
+        for (const MeetingYearRow& row : m_all[line.branch].year.rows) {
+            if (admits(row)) {
+                held.unite({row.meetings.begin(), row.meetings.end()});
+            }
         }
     }
+    sum.held = static_cast<int>(held.size());
     return sum;
 }
 

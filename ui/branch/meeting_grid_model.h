@@ -46,7 +46,7 @@ public:
     MeetingYearRow wantedAt(int row, int column) const;
     qint64 rowIdOf(const GridPlace& place) const;  // 0: not shown
     const BranchYear* yearOf(OrganisationId branch) const;
-    MeetingMonth total() const;  // of all branches and kinds shown
+    MeetingMonth total() const;  // of all branches and kinds shown; a joint meeting counts once
     int branches() const;        // shown
     bool isEmpty() const { return m_all.empty(); }
 

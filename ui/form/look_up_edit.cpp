@@ -136,6 +136,8 @@ void LookUpEdit::keyPressEvent(QKeyEvent* event) {
         }
     } else if (key == Qt::Key_Escape && isListOpen()) {
         m_list->hide();
+    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && isListOpen()) {
+        settle();  // outside a form, where nothing else takes what is marked
     } else {
         NotedEdit::keyPressEvent(event);
     }
