@@ -217,6 +217,36 @@ TEST_CASE("a proposed joint branch is accepted in one step and taken back in one
     CHECK(f.cellOf("申通", VerdictModel::State) == QStringLiteral("应建未建"));
 }
 
+TEST_CASE("a branch that is due for one employer is founded from its panel, and taken back", "[verdict]") {
+    VerdictWindow f;
+    f.addEmployer("申通", f.yongfeng, 3);
+    f.addEmployer("韵达", f.yongfeng, 1);
+    f.adopt();
+    f.openPage();
+    auto* employers = f.control<LedgerTable>("企业");
+    const auto open = [&](const char* name) {
+        for (int row = 0; row < employers->model()->rowCount(); ++row) {
+            if (employers->model()->index(row, 0).data().toString() == QString::fromUtf8(name)) {
+                employers->setCurrentIndex(employers->model()->index(row, 0));
+            }
+        }
+        QTest::keyClick(employers, Qt::Key_Return);
+        f.rest();
+    };
+    open("申通");
+    CHECK(f.control<QLineEdit>("党支部名称")->text() == QStringLiteral("申通党支部"));
+    f.press("成立党支部");
+    const auto founded = OrganisationStore(f.open()).findByName(QStringLiteral("申通党支部"));
+    REQUIRE(founded.size() == 1);
+    CHECK(OrganisationStore(f.open()).find(founded[0])->kind == OrganisationKind::Branch);
+    CHECK(f.cellOf("申通", VerdictModel::State) == QStringLiteral("已单独组建"));
+    f.press("撤销");
+    CHECK(OrganisationStore(f.open()).list().empty());
+    open("韵达");
+    CHECK(f.says("应成立联合党支部"));
+    CHECK(f.button("成立党支部") == nullptr);  // it needs others
+}
+
 TEST_CASE("an empty ledger says what the page is for", "[verdict]") {
     VerdictWindow f;
     f.adopt();

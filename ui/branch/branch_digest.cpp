@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "core/branch/branch_warnings.h"
 #include "core/branch/dues_store.h"
 #include "core/branch/meeting_store.h"
 #include "core/branch/organisation_part_store.h"
@@ -82,6 +83,20 @@ std::vector<MeetingSum> meetingsOf(Ledger& ledger, OrganisationId id, const QDat
     return sums;
 }
 
+BranchLeadership leadershipOf(Ledger& ledger, const Organisation& branch, int fullMembers,
+                              const QDate& today) {
+    const OrganisationPartStore parts(ledger);
+    BranchLeadership led{branch.kind, fullMembers, 0, false};
+    for (const Post& post : parts.postsOn(branch.id, today)) {
+        led.secretaries += post.kind == PostKind::Secretary ? 1 : 0;
+    }
+    const QString iso = today.toString(Qt::ISODate);
+    for (const BranchCommittee& committee : parts.committees(branch.id)) {
+        led.hasCommittee = led.hasCommittee || committee.until.isEmpty() || committee.until > iso;
+    }
+    return led;
+}
+
 }  // namespace
 
 BranchDigest readBranchDigest(Ledger& ledger, OrganisationId id, const QDate& today) {
@@ -106,6 +121,8 @@ BranchDigest readBranchDigest(Ledger& ledger, OrganisationId id, const QDate& to
     std::vector<MemberId> members = roster.ids(query);
     query.status = MemberStatus::Full;
     digest.members = {static_cast<int>(members.size()), static_cast<int>(roster.ids(query).size())};
+    digest.warnings =
+        branchWarnings(leadershipOf(ledger, own, digest.members.full, today), shippedFormationRule());
     members.resize(std::min(members.size(), kMembersShown));
     digest.first = roster.rows(members, today);
     digest.year = today.year();

@@ -22,6 +22,7 @@ struct MeetingSum {
 struct BranchDigest {
     Organisation organisation;
     QString place, employer;          // names
+    QStringList warnings;             // of how it is led
     MemberCount members;              // with those of all under it
     std::vector<MemberRow> first;     // of them, by pinyin, the first few
     std::vector<Organisation> below;  // directly under it, that stand

@@ -146,7 +146,10 @@ bool BranchView::save() {
 void BranchView::showDigest(const BranchDigest& digest) {
     clear(*m_basics);
     const QStringList basics = basicsOf(digest);
-    cardAround(*m_basics)->setVisible(!basics.isEmpty());
+    cardAround(*m_basics)->setVisible(!basics.isEmpty() || !digest.warnings.isEmpty());
+    for (const QString& words : digest.warnings) {
+        addWords(*m_basics, words, Tint::Warning);
+    }
     for (const QString& words : basics) {
         addWords(*m_basics, words);
     }

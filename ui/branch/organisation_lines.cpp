@@ -123,7 +123,11 @@ void CommitteeLines::show(OrganisationId id) {
         closeForm();
     }
     m_id = id;
-    showParts(OrganisationPartStore(ledger()).committees(id));
+    const std::vector<BranchCommittee> committees = OrganisationPartStore(ledger()).committees(id);
+    showParts(committees);
+    const bool stands = std::ranges::any_of(
+        committees, [](const BranchCommittee& committee) { return !hasEnded(committee.until); });
+    addButton()->setVisible(!stands && ledger().may(Permission::Manage));  // there is one at a time
 }
 
 void CommitteeLines::add() {

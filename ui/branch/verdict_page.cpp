@@ -332,7 +332,11 @@ void VerdictPage::openEmployer(qint64 id) {
     SidePanel* panel = sidePanel();
     panel->clearButtons();
     panel->setTitle(row->row.facts.name, formationName(row->row.verdict.verdict));
-    shell().attempt([&] { panel->setBody(new VerdictPanel(shell(), row->row)); });
+    shell().attempt([&] {
+        auto* body = new VerdictPanel(shell(), row->row);
+        panel->setBody(body);
+        offerFounding(body, tr("成立党支部"));
+    });
     panel->setPosition(table()->currentIndex().row(), table()->model()->rowCount());
     QPushButton* open = panel->addButton(tr("打开企业"));
     connect(open, &QPushButton::clicked, this,
@@ -360,19 +364,24 @@ void VerdictPage::openProposal(qint64 id) {
     shell().attempt([&] {
         auto* body = new ProposalPanel(shell(), shown.proposal, employers);
         panel->setBody(body);
-        if (body->canAccept()) {
-            QPushButton* accept = panel->setPrimary(tr("成立联合党支部"));
-            accept->setToolTip(keysOf(Command::Save));
-            connect(accept, &QPushButton::clicked, body, &ProposalPanel::accept);
-            connect(body, &ProposalPanel::accepted, this, [this](const QString& name) {
-                const auto entry = History(session().ledger()).undoable();
-                closePanel();
-                shell().offerUndo(tr("已成立 %1").arg(name), entry ? entry->id : HistoryId());
-            });
-        }
+        offerFounding(body, tr("成立联合党支部"));
     });
     panel->show();
     Q_EMIT commandsChanged();
+}
+
+void VerdictPage::offerFounding(FoundingPanel* body, const QString& words) {
+    if (!body->canFound()) {
+        return;
+    }
+    QPushButton* found = sidePanel()->setPrimary(words);
+    found->setToolTip(keysOf(Command::Save));
+    connect(found, &QPushButton::clicked, body, &FoundingPanel::found);
+    connect(body, &FoundingPanel::founded, this, [this](const QString& name) {
+        const auto entry = History(session().ledger()).undoable();
+        closePanel();
+        shell().offerUndo(tr("已成立 %1").arg(name), entry ? entry->id : HistoryId());
+    });
 }
 
 void VerdictPage::closePanel() {
@@ -393,8 +402,8 @@ void VerdictPage::step(int by) {
 
 bool VerdictPage::canPerform(Command command) const {
     if (command == Command::Save) {
-        const auto* proposal = qobject_cast<const ProposalPanel*>(m_panel->body());
-        return m_panel->isVisible() && proposal != nullptr && proposal->canAccept();
+        const auto* body = qobject_cast<const FoundingPanel*>(m_panel->body());
+        return m_panel->isVisible() && body != nullptr && body->canFound();
     }
     return command == Command::CopyWithHeads || command == Command::Print ||
            command == Command::ExportTable || Page::canPerform(command);
@@ -407,9 +416,9 @@ void VerdictPage::perform(Command command) {
         handOnVerdicts(shell(), report::VerdictScope::All);
     } else if (command == Command::ExportTable) {
         exportVerdictList(shell());
-    } else if (auto* proposal = qobject_cast<ProposalPanel*>(sidePanel()->body());
-               command == Command::Save && proposal != nullptr) {
-        proposal->accept();
+    } else if (auto* body = qobject_cast<FoundingPanel*>(sidePanel()->body());
+               command == Command::Save && body != nullptr) {
+        body->found();
     } else {
         Page::perform(command);
     }

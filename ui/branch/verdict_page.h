@@ -14,6 +14,7 @@ namespace nuanxin::ui {
 
 class CardRow;
 class FilterChips;
+class FoundingPanel;
 class LedgerTable;
 
 class VerdictPage : public Page {
@@ -46,6 +47,7 @@ private:
     void openEmployer(qint64 id);
     void openProposal(qint64 id);
     void reopen();
+    void offerFounding(FoundingPanel* body, const QString& words);
     void closePanel();
     void step(int by);
     void onlyGaps();

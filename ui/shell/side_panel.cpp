@@ -164,7 +164,8 @@ void SidePanel::clearButtons() {
     for (QHBoxLayout* row : {m_upper, m_buttons}) {
         while (row->count() > 1) {
             const std::unique_ptr<QLayoutItem> item(row->takeAt(1));
-            item->widget()->deleteLater();
+            item->widget()->hide();
+            item->widget()->deleteLater();  // a click on it may be what led here
         }
     }
     m_added.clear();
