@@ -57,7 +57,7 @@ MemberForm::MemberForm(Shell& shell, SidePanel& panel)
     column()->addWidget(m_transfers);
     column()->addWidget(m_steps);
     column()->addStretch(1);
-    connect(m_transfers, &TransferLines::shown, this, [this] { m_steps->show(m_transfers->underWay()); });
+    connect(m_transfers, &TransferLines::shown, this, [this] { m_steps->show(m_transfers->withSteps()); });
 }
 
 void MemberForm::addPerson() {
