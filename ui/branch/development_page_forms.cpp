@@ -117,7 +117,6 @@ void DevelopmentPage::enterOnRoster() {
     });
     form->openAdmitted(shown->file.worker, shown->file.organisation, shown->admission);
     sidePanel()->setPosition(0, 0);
-    form->focusFirst();
     Q_EMIT commandsChanged();
 }
 

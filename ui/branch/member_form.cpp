@@ -200,25 +200,31 @@ void MemberForm::openNew(OrganisationId where) {
 
 void MemberForm::openAdmitted(WorkerId worker, OrganisationId where, const Admission& admission) {
     const bool isFull = admission.status == MemberStatus::Full;
-    m_parts.field(QStringLiteral("became_full_on"))
-        ->setHint(isFull ? tr("预备期满之日，延长的到延长期满；党龄从这天算起。") : QString());
+    LabelledField *joinedOn = m_parts.field(QStringLiteral("joined_on")),
+                  *becameFullOn = m_parts.field(QStringLiteral("became_full_on"));
+    joinedOn->setHint(tr("支部大会通过接收为预备党员之日。"));
+    becameFullOn->setHint(isFull ? tr("预备期满之日，延长的到延长期满；党龄从这天算起。") : QString());
     if (admission.member.isValid() && open(admission.member)) {
         if (m_parts.shown().joinedOn.isEmpty()) {
-            setValue(m_parts.field(QStringLiteral("joined_on"))->control(), admission.joinedOn);
+            setValue(joinedOn->control(), admission.joinedOn);
         }
-        setValue(m_parts.field(QStringLiteral("became_full_on"))->control(), admission.becameFullOn);
+        setValue(becameFullOn->control(), admission.becameFullOn);
         edited();
-        return;
+    } else {
+        Entry entry;
+        entry.worker = worker;
+        entry.joinedOn = entry.since = admission.joinedOn;
+        entry.becameFullOn = admission.becameFullOn;
+        entry.isFull = isFull && admission.becameFullOn.isEmpty();
+        entry.organisation = where;
+        LabelledField* person = m_parts.field(QStringLiteral("worker_id"));
+        person->setReadOnly(true);
+        person->setHint({});
+        openNew(entry, isFull ? tr("登记为正式党员") : tr("登记为预备党员"));
     }
-    Entry entry;
-    entry.worker = worker;
-    entry.joinedOn = entry.since = admission.joinedOn;
-    entry.becameFullOn = admission.becameFullOn;
-    entry.isFull = isFull && admission.becameFullOn.isEmpty();
-    entry.organisation = where;
-    m_parts.field(QStringLiteral("joined_on"))->setHint(tr("支部大会通过接收为预备党员之日。"));
-    m_parts.field(QStringLiteral("worker_id"))->setReadOnly(true);
-    openNew(entry, isFull ? tr("登记为正式党员") : tr("登记为预备党员"));
+    LabelledField* toLookAt = isFull ? becameFullOn : joinedOn;
+    toLookAt->control()->setFocus(Qt::OtherFocusReason);
+    bringIntoView(toLookAt);
 }
 
 void MemberForm::openNew(const Entry& entry, const QString& title) {
