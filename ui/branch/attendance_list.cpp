@@ -117,12 +117,13 @@ AttendanceList::AttendanceList(Settings& settings, QWidget* parent)
 }
 
 void AttendanceList::buildHead(QVBoxLayout& column) {
+    m_counts->setWordWrap(true);
+    column.addWidget(m_counts);
     auto* head = new QHBoxLayout;
     head->setSpacing(px(space::kMedium));
-    m_counts->setWordWrap(true);
-    head->addWidget(m_counts, 1);
-    head->addWidget(m_belongs);
     head->addWidget(m_none);
+    head->addWidget(m_belongs);
+    head->addStretch(1);
     head->addWidget(m_all);
     column.addLayout(head);
     m_all->setShortcut(QKeySequence(u"Alt+A"_qs));
@@ -146,12 +147,12 @@ void AttendanceList::buildHead(QVBoxLayout& column) {
 void AttendanceList::buildFoot(QVBoxLayout& column) {
     m_guest->setPlaceholderText(tr("请别的党员列席：姓名、拼音"));
     m_guest->setAccessibleName(tr("列席人员"));
+    m_guest->setToolTip(tr("列席的不算应到。"));
     column.addWidget(m_guest);
     column.addWidget(m_unlisted);
     m_unlisted->hide();
     column.addWidget(wrappedLabel(
-        tr("打拼音首字母找人，空格打勾并下移；1 实到，2 请假，3 缺席，4 列席，0 不在应到；回车填缺"
-           "席原因。列席的不算应到。"),
+        tr("打拼音首字母找人，空格打勾并下移；1 实到，2 请假，3 缺席，4 列席，0 不在应到；回车填缺席原因。"),
         Tint::Muted));
     connect(m_guest, &QLineEdit::returnPressed, m_guest, &LookUpEdit::settle);
     // Once the field has done with what was picked.
