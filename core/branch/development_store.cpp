@@ -32,6 +32,14 @@ constexpr char kWanted[] =
     "organisation.id FROM organisation JOIN below ON superior_id = below.id) SELECT id FROM below)) AND (?2 "
     "IS NULL OR worker_id = ?2) AND (?3 OR stopped_on IS NULL) AND (?4 IS NULL OR development.id = ?4)) ";
 
+// The names that go with a file, and the person's record on the roster: of several, as after joining two
+// records, that of a full member.
+constexpr char kAround[] =
+    "SELECT worker.name, organisation.name, member.id, became_full_on IS NOT NULL OR is_full FROM "
+    "development JOIN worker ON worker.id = development.worker_id LEFT JOIN organisation ON organisation.id "
+    "= organisation_id LEFT JOIN member ON member.worker_id = worker.id WHERE development.id = ? ORDER BY 4 "
+    "DESC, member.id LIMIT 1";
+
 std::optional<int> numberOrNone(const Statement& row, int column) {
     return row.isNull(column) ? std::nullopt : std::optional(static_cast<int>(row.integer(column)));
 }
@@ -176,13 +184,15 @@ std::vector<DevelopmentRow> DevelopmentStore::rows(const DevelopmentQuery& query
     const WorkCalendar calendar = CalendarStore(m_ledger).calendar();
     std::vector<DevelopmentRow> rows;
     for (Development& file : list(query)) {
-        Statement names = m_ledger.database().prepare(
-            "SELECT worker.name, organisation.name FROM development JOIN worker ON worker.id = worker_id "
-            "LEFT "
-            "JOIN organisation ON organisation.id = organisation_id WHERE development.id = ?");
-        names.with(file.id).step();
+        Statement around = m_ledger.database().prepare(kAround);
+        around.with(file.id).step();
         DevelopmentJudgement judgement = judgeDevelopment(file, DevelopmentRules::shipped(), calendar, today);
-        rows.push_back({std::move(file), names.text(0), names.text(1), std::move(judgement)});
+        Admission admission = admissionOf(file, judgement);
+        admission.member = around.id<MemberId>(2);
+        admission.onRoster = admission.member.isValid()
+                                 ? around.integer(3) != 0 ? MemberStatus::Full : MemberStatus::Probationary
+                                 : MemberStatus::None;
+        rows.push_back({std::move(file), around.text(0), around.text(1), std::move(judgement), admission});
     }
     std::ranges::stable_sort(rows, {}, [](const DevelopmentRow& row) { return text::pinyinPlace(row.name); });
     return rows;

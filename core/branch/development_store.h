@@ -6,6 +6,7 @@
 
 #include <vector>
 
+#include "core/branch/admission.h"
 #include "core/branch/development_quota.h"
 #include "core/branch/development_rule.h"
 #include "core/ledger/ledger.h"
@@ -23,6 +24,7 @@ struct DevelopmentRow {
     Development file;
     QString name, organisationName;
     DevelopmentJudgement judgement;
+    Admission admission{};  // and whether the roster of members has it
 };
 
 class DevelopmentStore {

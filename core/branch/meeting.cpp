@@ -23,6 +23,7 @@ constexpr CodedWord kPresences[] = {
     {"present", QT_TRANSLATE_NOOP("Presence", "实到")},
     {"excused", QT_TRANSLATE_NOOP("Presence", "请假")},
     {"absent", QT_TRANSLATE_NOOP("Presence", "缺席")},
+    {"observing", QT_TRANSLATE_NOOP("Presence", "列席")},
 };
 
 }  // namespace

@@ -40,12 +40,12 @@ struct Meeting {
     int entitled = 0, present = 0, excused = 0;
 };
 
-enum class Presence { Present, Excused, Absent };  // 实到、请假、缺席
+enum class Presence { Present, Excused, Absent, Observing };  // 实到、请假、缺席、列席
 QString presenceName(Presence presence);
 QString presenceCode(Presence presence);  // stored
 std::optional<Presence> presenceFrom(QStringView codeOrName);
 
-// One of those entitled.
+// One of those entitled, or one who sat in (列席) and is not counted among them.
 struct Attendance {
     MemberId member;
     Presence presence = Presence::Present;

@@ -82,7 +82,7 @@ void count(Meeting& meeting, const std::vector<Attendance>& list) {
     const auto of = [&](Presence presence) {
         return static_cast<int>(std::ranges::count(list, presence, &Attendance::presence));
     };
-    meeting.entitled = static_cast<int>(list.size());
+    meeting.entitled = static_cast<int>(list.size()) - of(Presence::Observing);
     meeting.present = of(Presence::Present);
     meeting.excused = of(Presence::Excused);
 }

@@ -38,7 +38,8 @@ public:
     void remove(MeetingId id);       // with attendance and decisions
 
     std::vector<Attendance> attendance(MeetingId id) const;
-    // The list of those entitled, each with what became of them; the meeting's three counts follow from it.
+    // The list of those entitled, each with what became of them, and of those who sat in; the meeting's three
+    // counts follow from the former.
     void setAttendance(MeetingId id, const std::vector<Attendance>& list);
 
     std::vector<MeetingDecision> decisions(MeetingId id) const;

@@ -9,6 +9,8 @@
 #include "core/census/columns.h"
 #include "core/census/search_text.h"
 #include "core/text/mask.h"
+#include "core/text/pinyin.h"
+#include "core/text/search_key.h"
 #include "core/text/sort_key.h"
 
 namespace nuanxin {
@@ -122,6 +124,12 @@ MemberRow readRow(const Ledger& ledger, const Statement& row, bool inPlain) {
     return member;
 }
 
+bool readsAs(const QString& name, const text::SearchWord& typed) {
+    const QStringList readings = text::searchPinyin(name).all();
+    return text::SearchKey(name).matches(typed) ||
+           std::ranges::any_of(readings, [&](const QString& each) { return each.startsWith(typed.text()); });
+}
+
 }  // namespace
 
 std::vector<MemberId> RosterStore::ids(const RosterQuery& query) const {
@@ -145,7 +153,7 @@ std::vector<MemberId> RosterStore::ids(const RosterQuery& query) const {
     if (!query.text.trimmed().isEmpty()) {
         sql += QStringLiteral(
             "AND (roll.position IN (SELECT rowid FROM derived_worker_search WHERE words MATCH ?5) OR "
-            "instr(member.name, ?6)) ");
+            "roll.position IS NULL) ");
     }
     Statement rows = m_ledger.database().prepare(sql);
     AsOf(query.day).bind(rows);
@@ -154,10 +162,14 @@ std::vector<MemberId> RosterStore::ids(const RosterQuery& query) const {
     }
     if (!query.text.trimmed().isEmpty()) {
         rows.bind(5, orNull(expression));
-        rows.bind(6, query.text.trimmed());
     }
+    const text::SearchWord typed(query.text.trimmed());
     std::vector<Placed> found;
     while (rows.step()) {
+        // Who is not on the roll is in no index.
+        if (!query.text.trimmed().isEmpty() && rows.isNull(1) && !readsAs(rows.text(2), typed)) {
+            continue;
+        }
         const qint64 place = !rows.isNull(1) ? rows.integer(1)
                              : byPinyin      ? text::pinyinPlace(rows.text(2))
                                              : text::strokePlace(rows.text(2));

@@ -2,6 +2,7 @@
 #include "core/branch/transfer_store.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/branch/member_store.h"
 #include "core/ledger/row_writer.h"
@@ -20,13 +21,38 @@ public:
     static EntryLabel saved(const QString& name) {
         return {tr("登记组织关系接转"), tr("登记 %1 的组织关系接转").arg(name)};
     }
+    static EntryLabel changed(const QString& name) {
+        return {tr("修改组织关系接转步骤"), tr("修改 %1 的组织关系接转步骤").arg(name)};
+    }
     static QString removed() { return tr("删除组织关系接转记录"); }
 };
 
+void requireDay(const TransferStep& step) {
+    if (step.on.isEmpty()) {
+        throw Error(ErrorKind::BadInput, TransferWords::noDay());
+    }
+}
+
+// The move that was made on a day is made on another one instead.
+void moveAnew(MemberStore& members, const Transfer& transfer, const QString& before, const QString& on) {
+    for (Relationship each : members.relationships(transfer.member)) {
+        const bool isNew = each.from == before && each.organisation == transfer.to &&
+                           (each.organisation.isValid() || each.elsewhere == transfer.toElsewhere);
+        if (isNew || each.until == before) {
+            (isNew ? each.from : each.until) = on;
+            members.put(each);
+        }
+    }
+}
+
 }  // namespace
 
+QString TransferStore::nameOf(MemberId member) const {
+    return MemberStore(m_ledger).find(member).value_or(Member()).name;
+}
+
 EntryLabel TransferStore::label(MemberId member) const {
-    return TransferWords::saved(MemberStore(m_ledger).find(member).value_or(Member()).name);
+    return TransferWords::saved(nameOf(member));
 }
 
 std::vector<Transfer> TransferStore::read(const QString& where, qint64 id) const {
@@ -123,26 +149,48 @@ TransferStepId TransferStore::addStep(TransferId id, const TransferStep& step) {
     m_ledger.require(Permission::Manage);
     const Transfer transfer = find(id).value_or(Transfer());
     const bool moves = step.kind == TransferStepKind::Received;
-    if (step.on.isEmpty()) {
-        throw Error(ErrorKind::BadInput, TransferWords::noDay());
-    }
+    requireDay(step);
     if (!transfer.id.isValid() || !transfer.cancelledOn.isEmpty() || (moves && transfer.isReceived())) {
         throw Error(ErrorKind::BadInput, TransferWords::closed());
     }
     TransferStepId added;
     m_ledger.write(label(transfer.member), [&](Database&) {
-        added = RowWriter("transfer_step")
-                    .set("transfer_id", id)
-                    .set("step", transferStepCode(step.kind))
-                    .set("happened_on", step.on)
-                    .set("note", step.note.trimmed())
-                    .write(m_ledger, TransferStepId());
+        added = putStep(id, {{}, step.kind, step.on, step.note});
         if (moves) {
             MemberStore(m_ledger).putMove(
                 {{}, transfer.member, transfer.to, transfer.toElsewhere, step.on, {}});
         }
     });
     return added;
+}
+
+TransferStepId TransferStore::putStep(TransferId id, const TransferStep& step) {
+    return RowWriter("transfer_step")
+        .set("transfer_id", id)
+        .set("step", transferStepCode(step.kind))
+        .set("happened_on", step.on)
+        .set("note", step.note.trimmed())
+        .write(m_ledger, step.id);
+}
+
+void TransferStore::changeStep(const TransferStep& step) {
+    m_ledger.require(Permission::Manage);
+    requireDay(step);
+    const std::vector<Transfer> found =
+        read(QStringLiteral("transfer.id = (SELECT transfer_id FROM transfer_step WHERE id = ?1)"),
+             step.id.value());
+    if (found.empty() || !found.front().cancelledOn.isEmpty()) {
+        throw Error(ErrorKind::BadInput, TransferWords::closed());
+    }
+    const Transfer& transfer = found.front();
+    const TransferStep before = *std::ranges::find(transfer.steps, step.id, &TransferStep::id);
+    m_ledger.write(TransferWords::changed(nameOf(transfer.member)), [&](Database&) {
+        putStep(transfer.id, {step.id, before.kind, step.on, step.note});
+        if (before.kind == TransferStepKind::Received && before.on != step.on) {
+            MemberStore members(m_ledger);
+            moveAnew(members, transfer, before.on, step.on);
+        }
+    });
 }
 
 void TransferStore::removeStep(TransferStepId id) {

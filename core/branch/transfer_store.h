@@ -23,13 +23,18 @@ public:
 
     TransferId save(const Transfer& transfer);  // the steps apart; an invalid id: a new one
     TransferStepId addStep(TransferId id, const TransferStep& step);
+    // Its day and remark put right; what kind of step it is stays. The relationship that moved with it moves
+    // along, unless its dates have been put right since.
+    void changeStep(const TransferStep& step);
     void removeStep(TransferStepId id);  // leaves the relationship as it is
     void remove(TransferId id);
 
 private:
     std::vector<Transfer> read(const QString& where, qint64 id) const;
     qint64 count(const char* column, OrganisationId id, const QDate& first, const QDate& last) const;
+    QString nameOf(MemberId member) const;
     EntryLabel label(MemberId member) const;
+    TransferStepId putStep(TransferId id, const TransferStep& step);
     Ledger& m_ledger;
 };
 

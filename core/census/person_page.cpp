@@ -22,7 +22,6 @@ class PersonWords {
 
 public:
     static QString gone() { return tr("名册里没有这个人。"); }
-    static QString erased(qsizetype count) { return tr("彻底删除从业人员 %1 人").arg(count); }
     static QString yes() { return tr("是"); }
 };
 
@@ -141,15 +140,6 @@ PersonPage personPage(Ledger& ledger, WorkerId id, const QString& why) {
         });
     }
     return page;
-}
-
-ErasureResult erasePersons(Ledger& ledger, const std::vector<WorkerId>& workers) {
-    std::vector<qint64> ids;
-    for (const WorkerId worker : workers) {
-        ids.push_back(worker.value());
-    }
-    return eraseRows(ledger, QStringLiteral("worker"), ids,
-                     PersonWords::erased(static_cast<qsizetype>(ids.size())));
 }
 
 }  // namespace nuanxin

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 本人信息: everything the ledger holds about one person and where it came from (PIPL art. 44 and 45), and
-// erasing the person for good (art. 47).
+// 本人信息: everything the ledger holds about one person and where it came from (PIPL art. 44 and 45).
 #pragma once
 
 #include <vector>
@@ -8,7 +7,6 @@
 #include "core/census/survey.h"
 #include "core/census/worker_problem.h"
 #include "core/census/worker_role.h"
-#include "core/ledger/erasure.h"
 #include "core/ledger/history.h"
 #include "core/ledger/registers.h"
 #include "core/ledger/rows_about.h"
@@ -39,9 +37,5 @@ PersonPage personPage(Ledger& ledger, WorkerId worker, const QString& why = {});
 
 // Its first part alone, masked: quick, where the history is not asked for.
 std::vector<PersonPage::Field> personFields(Ledger& ledger, WorkerId worker);
-
-// Leaves nothing of the persons but the number of them in the history. Records joined into them go too. Not
-// undoable.
-ErasureResult erasePersons(Ledger& ledger, const std::vector<WorkerId>& workers);
 
 }  // namespace nuanxin

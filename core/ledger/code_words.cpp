@@ -60,6 +60,7 @@ constexpr Word kWords[] = {
     {"meeting_attendance.presence", "present", "Presence", QT_TRANSLATE_NOOP("Presence", "实到")},
     {"meeting_attendance.presence", "excused", "Presence", QT_TRANSLATE_NOOP("Presence", "请假")},
     {"meeting_attendance.presence", "absent", "Presence", QT_TRANSLATE_NOOP("Presence", "缺席")},
+    {"meeting_attendance.presence", "observing", "Presence", QT_TRANSLATE_NOOP("Presence", "列席")},
     {"dues_base.payer", "wage", "DuesPayer", QT_TRANSLATE_NOOP("DuesPayer", "按月领取工资")},
     {"dues_base.payer", "annual_salary", "DuesPayer", QT_TRANSLATE_NOOP("DuesPayer", "年薪制")},
     {"dues_base.payer", "self_employed", "DuesPayer", QT_TRANSLATE_NOOP("DuesPayer", "不按月取得收入")},

@@ -113,7 +113,37 @@ qint64 removeRows(Database& database, const RowsOfTables& rows) {
     return removed;
 }
 
-qint64 redactHistory(Database& database, const Belongings& erased) {
+void overwrite(Database& database, const Mentions& mentions) {
+    for (const TextAt& text : mentions.texts) {
+        database
+            .prepare(QStringLiteral("UPDATE \"%1\" SET \"%2\" = ? WHERE id = ?").arg(text.table, text.column))
+            .with(mentions.instead, text.row)
+            .run();
+    }
+}
+
+// The changeset that puts rows in as they stand now. They are taken out and put back by it, so that it is
+// known to do so.
+QByteArray asNew(Database& database, const RowsOfTables& rows) {
+    QByteArray removal;
+    {
+        ChangeRecorder recorder(database);
+        removeRows(database, rows);
+        removal = recorder.changeset();
+    }
+    if (removal.isEmpty()) {
+        return {};
+    }
+    const QByteArray made = invert(removal);
+    bool fits = true;
+    const bool dangles = applyChangeset(database, made, [&](const ChangeView&, Misfit) { fits = false; });
+    if (!fits || dangles) {
+        throw Error(ErrorKind::Internal, {}, QStringLiteral("erasure: a row that stays did not come back"));
+    }
+    return made;
+}
+
+qint64 redactHistory(Database& database, const Belongings& erased, const Belongings& renewed) {
     struct Redacted {
         HistoryId id;
         QByteArray changeset;
@@ -126,9 +156,10 @@ qint64 redactHistory(Database& database, const Belongings& erased) {
         while (rows.step()) {
             qint64 dropped = 0;
             const QByteArray kept = withoutRows(rows.blob(1), [&](const ChangeView& change) {
-                const bool isErased = erased.has(QString::fromUtf8(change.table()), change.row());
-                dropped += isErased ? 1 : 0;
-                return isErased;
+                const QString table = QString::fromUtf8(change.table());
+                const bool goes = erased.has(table, change.row()) || renewed.has(table, change.row());
+                dropped += goes ? 1 : 0;
+                return goes;
             });
             if (dropped > 0) {
                 entries.push_back({rows.id<HistoryId>(0), kept, dropped});
@@ -149,21 +180,24 @@ qint64 redactHistory(Database& database, const Belongings& erased) {
 }  // namespace
 
 ErasureResult eraseRows(Ledger& ledger, const QString& table, const std::vector<qint64>& ids,
-                        const QString& label) {
+                        const QString& label, const Mentions& mentions) {
     ledger.require(Permission::Administer);
     ErasureResult result;
     result.entry = ledger.rewrite(label, [&](Database& database) {
-        const Belongings erased(database, table, ids);
+        const Belongings erased(database, table, ids), renewed(database, mentions.table, mentions.rows);
         DerivedUpkeep derived(database);
+        overwrite(database, mentions);
         result.rows = removeRows(database, erased.rows());
-        result.historyEntries = redactHistory(database, erased);
+        result.historyEntries = redactHistory(database, erased, renewed);
+        Ledger::Rewritten done{{}, asNew(database, renewed.rows())};
         derived.settle();
         purgeSearchIndexes(database);
-        std::vector<TableChange> changed;
-        for (const auto& [name, rows] : erased.rows()) {
-            changed.push_back({name, {}, true});
+        for (const Belongings* each : {&erased, &renewed}) {
+            for (const auto& [name, rows] : each->rows()) {
+                done.tables.push_back({name, {}, true});
+            }
         }
-        return changed;
+        return done;
     });
     // What was overwritten also leaves the write-ahead log; a reader at work only puts that off.
     ledger.database().prepare("PRAGMA wal_checkpoint(TRUNCATE)").run();

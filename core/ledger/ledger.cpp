@@ -113,14 +113,14 @@ HistoryId Ledger::commit(const EntryLabel& label, EntryKind kind, HistoryId reve
     return notice.entry;
 }
 
-HistoryId Ledger::rewrite(const QString& label,
-                          const std::function<std::vector<TableChange>(Database&)>& work) {
+HistoryId Ledger::rewrite(const QString& label, const std::function<Rewritten(Database&)>& work) {
     const WriteFlag flag(m_writing);
     const auto turn = waitForTurn();
     ChangeNotice notice{{}, label, {}};
     {
         Transaction transaction(*m_database);
-        notice.tables = work(*m_database);
+        const Rewritten done = work(*m_database);
+        notice.tables = done.tables;
         notice.entry = appendToHistory(*m_database,
                                        {HistoryId(m_shared->ids.next()),
                                         QDateTime::currentMSecsSinceEpoch(),
@@ -129,8 +129,8 @@ HistoryId Ledger::rewrite(const QString& label,
                                         label,
                                         static_cast<int>(EntryKind::Administrative),
                                         {},
-                                        0},
-                                       {});
+                                        summarise(done.changeset).rows},
+                                       done.changeset);
         transaction.commit();
     }
     notify(notice);

@@ -147,15 +147,19 @@ public:
 private:
     friend class History;
     friend class Users;
-    friend struct ErasureResult eraseRows(Ledger&, const QString&, const std::vector<qint64>&,
-                                          const QString&);
+    friend struct ErasureResult eraseRows(Ledger&, const QString&, const std::vector<qint64>&, const QString&,
+                                          const struct Mentions&);
     Ledger(std::shared_ptr<LedgerShared> shared, std::unique_ptr<Database> database);
     // The one way into the file: runs work, records it as `kind`, notifies.
     HistoryId commit(const EntryLabel& label, EntryKind kind, HistoryId reverses,
                      const std::function<void(Database&)>& work);
     // For erasures only: what work does leaves no trace but an administrative entry. work tells what it
-    // changed.
-    HistoryId rewrite(const QString& label, const std::function<std::vector<TableChange>(Database&)>& work);
+    // changed, and what the history is to hold of it.
+    struct Rewritten {
+        std::vector<TableChange> tables;
+        QByteArray changeset;
+    };
+    HistoryId rewrite(const QString& label, const std::function<Rewritten(Database&)>& work);
     std::unique_lock<std::timed_mutex> waitForTurn() const;  // throws Busy
     void notify(const ChangeNotice& notice) const;
     void initialise(const Office& office, const QString& label);

@@ -2,8 +2,8 @@
 #include "core/branch/development_store.h"
 
 #include "core/branch/calendar_store.h"
+#include "core/branch/person_erasure.h"
 #include "core/census/duplicate_store.h"
-#include "core/census/person_page.h"
 #include "tests/branch/branch_fixture.h"
 #include "tests/branch/development_fixture.h"
 

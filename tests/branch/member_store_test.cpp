@@ -3,6 +3,7 @@
 
 #include "core/branch/check_in_store.h"
 #include "core/branch/development_store.h"
+#include "core/branch/person_erasure.h"
 #include "core/branch/transfer_store.h"
 #include "core/census/duplicate_store.h"
 #include "core/census/person_page.h"

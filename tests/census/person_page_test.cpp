@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/census/person_page.h"
+#include "core/branch/person_erasure.h"
 
 #include <QFile>
 #include <algorithm>

@@ -212,3 +212,89 @@ TEST_CASE("who is entitled follows from the kind of the meeting", "[attendance]"
     MeetingStore(*f.ledger).save(before, std::vector<Attendance>{{li, Presence::Present, {}}}, {});
     CHECK(entitled({}) == QStringLiteral("李四"));
 }
+
+TEST_CASE("a guest sits in and is not counted", "[attendance]") {
+    ListInSight f;
+    auto rows = rowsOf({QStringLiteral("陈静"), QStringLiteral("王强")});
+    rows[1].isGuest = true;
+    rows[1].mark = Mark::NotEntitled;
+    f.list.show(rows, false);
+    f.list.focusTable();
+    QTest::keyClick(f.table, Qt::Key_Space);
+    QTest::keyClick(f.table, Qt::Key_Space);
+    CHECK(f.markOf("陈静") == Mark::Present);
+    CHECK(f.markOf("王强") == Mark::Observing);
+    CHECK(f.list.model().counts() == AttendanceCounts{1, 1, 0, 0, 1});
+    REQUIRE(f.list.model().attendance().size() == 2);
+    CHECK(f.list.model().attendance()[1].presence == Presence::Observing);
+    f.type("2");  // a guest cannot be missed
+    CHECK(f.markOf("王强") == Mark::NotEntitled);
+    CHECK(f.list.model().attendance().size() == 1);
+    f.type("1");
+    CHECK(f.markOf("王强") == Mark::Observing);
+    QTest::keyClick(f.table, Qt::Key_Up);
+    f.type("4");  // also one of the members
+    CHECK(f.list.model().counts() == AttendanceCounts{0, 0, 0, 0, 2});
+}
+
+TEST_CASE("who belongs to the list is chosen by a button as well", "[attendance]") {
+    ListInSight f;
+    const auto press = [&](const char* text) {
+        for (QPushButton* each : f.list.findChildren<QPushButton*>()) {
+            if (each->text() == QString::fromUtf8(text) && each->isVisible()) {
+                return QTest::mouseClick(each, Qt::LeftButton);
+            }
+        }
+        FAIL(text);
+    };
+    press("移出应到");
+    CHECK(f.markOf("陈静") == Mark::NotEntitled);
+    CHECK(f.list.model().counts().entitled == 4);
+    QTest::keyClick(f.table, Qt::Key_Up);
+    press("列入应到");
+    CHECK(f.markOf("陈静") == Mark::Absent);
+    CHECK(f.list.model().counts().entitled == 5);
+}
+
+TEST_CASE("a seconded secretary is listed below the members, once he has a record as a member",
+          "[attendance]") {
+    BranchFixture f;
+    const MemberId zhang = f.addMember("张三", "2024-01-01", f.branch);
+    Post post;
+    post.organisation = f.branch;
+    post.source = PostSource::Seconded;
+    post.name = QStringLiteral("王强");
+    OrganisationPartStore(*f.ledger).save(post);
+    Meeting meeting;
+    meeting.heldOn = QStringLiteral("2026-05-10");
+    meeting.hosts = {f.branch};
+    CHECK(attendanceRows(*f.ledger, meeting, {}).size() == 1);
+    CHECK(guestsWithoutRecord(*f.ledger, meeting) == QStringList{QStringLiteral("王强（选派书记）")});
+    Member member;
+    member.name = QStringLiteral("王强");
+    MemberStore members(*f.ledger);
+    const MemberId wang = members.save(member);
+    members.save(Relationship{{}, wang, {}, QStringLiteral("街道机关党支部"), {}, {}});
+    CHECK(guestsWithoutRecord(*f.ledger, meeting).isEmpty());
+    const auto rows = attendanceRows(*f.ledger, meeting, {});
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].member == zhang);
+    CHECK(rows[1].member == wang);
+    CHECK(rows[1].isGuest);
+    CHECK(rows[1].mark == Mark::NotEntitled);
+    CHECK(rows[1].role == QStringLiteral("选派书记"));
+
+    const std::vector<Attendance> list{{zhang, Presence::Present, {}}, {wang, Presence::Observing, {}}};
+    const MeetingId id = MeetingStore(*f.ledger).save(meeting, list, {});
+    CHECK(MeetingStore(*f.ledger).find(id)->entitled == 1);
+    CHECK(MeetingStore(*f.ledger).find(id)->present == 1);
+    meeting.id = id;
+    const auto again = attendanceRows(*f.ledger, meeting, MeetingStore(*f.ledger).attendance(id));
+    CHECK(again[1].mark == Mark::Observing);
+    // The next group's list does not count him either.
+    meeting.kind = MeetingKind::GroupMeeting;
+    MeetingStore(*f.ledger).save(meeting, list, {});
+    Meeting next = meeting;
+    next.id = {};
+    CHECK(attendanceRows(*f.ledger, next, {})[1].isGuest);
+}

@@ -205,6 +205,37 @@ TEST_CASE("a cell lists its meetings; one is entered, ticked, saved and taken ba
     CHECK(Drafts(f.open()).list().empty());
 }
 
+TEST_CASE("somebody from elsewhere is asked to sit in, is kept and is not counted", "[meetings]") {
+    MeetingsWindow f;
+    Member guest;
+    guest.name = QStringLiteral("周宁");
+    guest.id = MemberStore(*f.ledger).save(guest);
+    MemberStore(*f.ledger).save(
+        Relationship{{}, guest.id, {}, QStringLiteral("街道机关党支部"), QStringLiteral("2020-02-01"), {}});
+    const MeetingId id = f.addMeeting(QDate::currentDate().toString(Qt::ISODate));
+    f.adopt();
+    MeetingsPage* page = f.openPage();
+    page->receive(id.value());
+    f.rest();
+    auto* list = page->sheet()->attendance();
+    CHECK(list->model().list().size() == 2);
+    auto* field = f.control<LookUpEdit>("列席人员");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("zhoun"));
+    QTest::keyClick(field, Qt::Key_Return);
+    f.rest();
+    CHECK(f.says("应到 2，实到 0，请假 0，缺席 2，列席 1"));
+    CHECK(field->key().isEmpty());
+    page->perform(Command::Save);
+    f.rest();
+    CHECK(MeetingStore(f.open()).find(id)->entitled == 2);
+    const auto stored = MeetingStore(f.open()).attendance(id);
+    REQUIRE(stored.size() == 3);
+    CHECK(stored[2].member == guest.id);
+    CHECK(stored[2].presence == Presence::Observing);
+    CHECK(list->model().list().back().mark == Mark::Observing);
+}
+
 TEST_CASE("the list that is stored is shown again, and saving it unchanged changes nothing", "[meetings]") {
     MeetingsWindow f;
     Meeting meeting;

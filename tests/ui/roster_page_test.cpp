@@ -243,6 +243,45 @@ TEST_CASE("a transfer is gone through step by step; the relationship moves when 
     CHECK(f.says("已接收，等回执"));
 }
 
+TEST_CASE("the day of a transfer's step is put right in its place, also once the receipt is back",
+          "[roster]") {
+    RosterWindow f;
+    f.addRoster();
+    const OrganisationId other = f.addOrganisation("货运党支部", OrganisationKind::Branch, f.committee);
+    TransferStore store(*f.ledger);
+    Transfer transfer;
+    transfer.member = f.zhang;
+    transfer.from = f.branch;
+    transfer.to = other;
+    transfer.id = store.save(transfer);
+    store.addStep(transfer.id, {{}, TransferStepKind::Received, QStringLiteral("2026-03-01"), {}});
+    store.addStep(transfer.id, {{}, TransferStepKind::ReceiptReturned, QStringLiteral("2026-03-20"), {}});
+    f.adopt();
+    RosterPage* page = f.openRoster();
+    f.edit(f.zhang);
+    CHECK(f.button("登记下一步") == nullptr);  // there is none
+    QPushButton* change = nullptr;
+    for (QPushButton* each : page->findChildren<QPushButton*>()) {
+        const bool isIt = each->accessibleName().startsWith(QStringLiteral("修改：2026-03-01 接收登记"));
+        change = isIt ? each : change;
+    }
+    REQUIRE(change != nullptr);
+    change->click();
+    CHECK(f.control<LookUpEdit>("步骤")->isReadOnly());
+    auto* day = f.control<QLineEdit>("日期");
+    REQUIRE(day != nullptr);
+    day->setText(QStringLiteral("2026-03-06"));
+    Q_EMIT day->editingFinished();
+    page->findChild<TransferStepLines*>()->save();
+    f.rest(page);
+    CHECK(f.says("2026-03-06 接收登记"));
+    CHECK(MemberStore(f.open()).relationships(f.zhang).back().from == QStringLiteral("2026-03-06"));
+    f.window->actions().action(Command::Undo)->trigger();
+    f.rest(page);
+    CHECK(f.says("2026-03-01 接收登记"));
+    CHECK(MemberStore(f.open()).relationships(f.zhang).back().from == QStringLiteral("2026-03-01"));
+}
+
 TEST_CASE("those expected and not there are listed, and checked in many at once", "[roster]") {
     RosterWindow f;
     f.addRoster();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/branch/meeting_guest.h"
 #include "core/branch/possible_days.h"
 
 namespace nuanxin::ui {
@@ -10,9 +11,28 @@ namespace nuanxin::ui {
 namespace {
 
 Mark markOf(Presence presence) {
-    return presence == Presence::Present   ? Mark::Present
-           : presence == Presence::Excused ? Mark::Excused
-                                           : Mark::Absent;
+    switch (presence) {
+        case Presence::Present:
+            return Mark::Present;
+        case Presence::Excused:
+            return Mark::Excused;
+        case Presence::Absent:
+            return Mark::Absent;
+        case Presence::Observing:
+            break;
+    }
+    return Mark::Observing;
+}
+
+Presence presenceOf(Mark mark) {
+    return mark == Mark::Present     ? Presence::Present
+           : mark == Mark::Excused   ? Presence::Excused
+           : mark == Mark::Observing ? Presence::Observing
+                                     : Presence::Absent;
+}
+
+bool isEntitled(Mark mark) {
+    return mark == Mark::Present || mark == Mark::Excused || mark == Mark::Absent;
 }
 
 QDate dayOf(const Meeting& meeting) {
@@ -39,7 +59,42 @@ std::vector<Attendance> lastOfGroup(Ledger& ledger, const Meeting& meeting) {
 }
 
 bool holds(const std::vector<Attendance>& list, MemberId member) {
-    return std::ranges::find(list, member, &Attendance::member) != list.end();
+    const auto found = std::ranges::find(list, member, &Attendance::member);
+    return found != list.end() && found->presence != Presence::Observing;
+}
+
+bool isOn(const std::vector<MemberId>& list, MemberId member) {
+    return std::ranges::find(list, member) != list.end();
+}
+
+std::vector<MemberId> rosterOf(Ledger& ledger, const Meeting& meeting) {
+    const RosterStore roster(ledger);
+    std::vector<MemberId> ids;
+    for (const OrganisationId host : meeting.hosts) {
+        RosterQuery query;
+        query.day = dayOf(meeting);
+        query.organisation = host;
+        for (const MemberId id : roster.ids(query)) {
+            if (!isOn(ids, id)) {
+                ids.push_back(id);
+            }
+        }
+    }
+    return ids;
+}
+
+AttendanceRow rowOf(const MemberRow& member) {
+    AttendanceRow row;
+    row.member = member.id;
+    row.name = member.name;
+    row.organisation = member.organisationName.isEmpty() ? member.elsewhere : member.organisationName;
+    row.status = member.status;
+    return row;
+}
+
+// The list's order: those entitled, the others of the hosts, the guests.
+int rankOf(const AttendanceRow& row) {
+    return isEntitled(row.mark) ? 0 : row.isGuest ? 2 : 1;
 }
 
 }  // namespace
@@ -54,48 +109,75 @@ QString markName(Mark mark) {
             return AttendanceModel::tr("请假");
         case Mark::Present:
             return AttendanceModel::tr("实到");
+        case Mark::Observing:
+            return AttendanceModel::tr("列席");
     }
     return {};
 }
 
 std::vector<AttendanceRow> attendanceRows(Ledger& ledger, const Meeting& meeting,
                                           const std::vector<Attendance>& stored) {
-    const RosterStore roster(ledger);
     const QDate day = dayOf(meeting);
-    std::vector<MemberId> ids;
+    const std::vector<MemberId> roster = rosterOf(ledger, meeting);
+    const std::vector<MeetingGuest> guests = meetingGuests(ledger, meeting.hosts, day, roster);
+    std::vector<MemberId> ids = roster;
     const auto add = [&ids](MemberId id) {
-        if (std::ranges::find(ids, id) == ids.end()) {
+        if (id.isValid() && !isOn(ids, id)) {
             ids.push_back(id);
         }
     };
-    for (const OrganisationId host : meeting.hosts) {
-        RosterQuery query;
-        query.day = day;
-        query.organisation = host;
-        std::ranges::for_each(roster.ids(query), add);
-    }
     for (const Attendance& one : stored) {
         add(one.member);
+    }
+    for (const MeetingGuest& guest : guests) {
+        add(guest.member);
     }
     const bool ofGroup = meeting.kind == MeetingKind::GroupMeeting;
     const std::vector<Attendance> before =
         ofGroup && stored.empty() ? lastOfGroup(ledger, meeting) : std::vector<Attendance>();
     std::vector<AttendanceRow> rows;
-    for (const MemberRow& row : roster.rows(ids, day)) {
-        const auto known = std::ranges::find(stored, row.id, &Attendance::member);
-        const bool entitled = !stored.empty()                                 ? known != stored.end()
-                              : meeting.kind == MeetingKind::CommitteeMeeting ? !row.post.isEmpty()
-                              : !before.empty()                               ? holds(before, row.id)
-                                                                              : true;
-        rows.push_back({row.id, row.name, row.organisationName, row.status,
-                        known != stored.end() ? markOf(known->presence)
-                        : entitled            ? Mark::Absent
-                                              : Mark::NotEntitled,
-                        known != stored.end() ? known->reason : QString()});
+    for (const MemberRow& member : RosterStore(ledger).rows(ids, day)) {
+        const auto known = std::ranges::find(stored, member.id, &Attendance::member);
+        const auto guest = std::ranges::find(guests, member.id, &MeetingGuest::member);
+        AttendanceRow row = rowOf(member);
+        row.role = guest == guests.end() ? QString() : guest->role;
+        if (known != stored.end()) {
+            row.mark = markOf(known->presence);
+            row.reason = known->reason;
+        } else {
+            const bool entitled =
+                isOn(roster, member.id) && stored.empty() &&
+                (meeting.kind == MeetingKind::CommitteeMeeting ? !member.post.isEmpty()
+                                                               : before.empty() || holds(before, member.id));
+            row.mark = entitled ? Mark::Absent : Mark::NotEntitled;
+        }
+        row.isGuest = !isOn(roster, member.id) && !isEntitled(row.mark);
+        rows.push_back(std::move(row));
     }
-    std::ranges::stable_partition(rows,
-                                  [](const AttendanceRow& row) { return row.mark != Mark::NotEntitled; });
+    std::ranges::stable_sort(rows, {}, rankOf);
     return rows;
+}
+
+std::optional<AttendanceRow> guestRow(Ledger& ledger, MemberId member, const Meeting& meeting) {
+    const std::vector<MemberRow> rows = RosterStore(ledger).rows({member}, dayOf(meeting));
+    if (rows.empty()) {
+        return std::nullopt;
+    }
+    AttendanceRow row = rowOf(rows.front());
+    row.mark = Mark::Observing;
+    row.isGuest = true;
+    return row;
+}
+
+QStringList guestsWithoutRecord(Ledger& ledger, const Meeting& meeting) {
+    QStringList names;
+    for (const MeetingGuest& guest :
+         meetingGuests(ledger, meeting.hosts, dayOf(meeting), rosterOf(ledger, meeting))) {
+        if (!guest.member.isValid()) {
+            names << AttendanceModel::tr("%1（%2）").arg(guest.name, guest.role);
+        }
+    }
+    return names;
 }
 
 AttendanceModel::AttendanceModel(QObject* parent)
@@ -113,8 +195,9 @@ void AttendanceModel::setRows(std::vector<AttendanceRow> rows) {
 
 void AttendanceModel::setMark(int row, Mark mark) {
     AttendanceRow& marked = m_rows[static_cast<size_t>(row)];
-    marked.mark = mark;
-    if (mark == Mark::Present || mark == Mark::NotEntitled) {
+    const bool sitsIn = marked.isGuest && (mark == Mark::Present || mark == Mark::Observing);
+    marked.mark = !marked.isGuest ? mark : sitsIn ? Mark::Observing : Mark::NotEntitled;
+    if (marked.mark != Mark::Absent && marked.mark != Mark::Excused) {
         marked.reason.clear();
     }
     Q_EMIT dataChanged(index(row, 0), index(row, Status));
@@ -123,7 +206,7 @@ void AttendanceModel::setMark(int row, Mark mark) {
 
 void AttendanceModel::markAll(Mark mark) {
     for (AttendanceRow& row : m_rows) {
-        if (row.mark != Mark::NotEntitled) {
+        if (isEntitled(row.mark)) {
             row.mark = mark;
             row.reason.clear();
         }
@@ -134,11 +217,18 @@ void AttendanceModel::markAll(Mark mark) {
     }
 }
 
+void AttendanceModel::addGuest(AttendanceRow guest) {
+    beginInsertRows({}, rows(), rows());
+    m_rows.push_back(std::move(guest));
+    endInsertRows();
+    Q_EMIT marked();
+}
+
 AttendanceCounts AttendanceModel::counts() const {
     const auto of = [this](Mark mark) {
         return static_cast<int>(std::ranges::count(m_rows, mark, &AttendanceRow::mark));
     };
-    AttendanceCounts counts{0, of(Mark::Present), of(Mark::Excused), of(Mark::Absent)};
+    AttendanceCounts counts{0, of(Mark::Present), of(Mark::Excused), of(Mark::Absent), of(Mark::Observing)};
     counts.entitled = counts.present + counts.excused + counts.absent;
     return counts;
 }
@@ -147,11 +237,7 @@ std::vector<Attendance> AttendanceModel::attendance() const {
     std::vector<Attendance> list;
     for (const AttendanceRow& row : m_rows) {
         if (row.mark != Mark::NotEntitled) {
-            list.push_back({row.member,
-                            row.mark == Mark::Present   ? nuanxin::Presence::Present
-                            : row.mark == Mark::Excused ? nuanxin::Presence::Excused
-                                                        : nuanxin::Presence::Absent,
-                            row.reason});
+            list.push_back({row.member, presenceOf(row.mark), row.reason});
         }
     }
     return list;
@@ -187,17 +273,20 @@ Cell AttendanceModel::cell(int row, int column) const {
     const bool counts = shown.mark != Mark::NotEntitled;
     switch (column) {
         case Presence:
-            return {markName(shown.mark),
+            return {!counts && shown.isGuest ? tr("未列席") : markName(shown.mark),
                     {},
                     shown.mark == Mark::Present   ? Dot::Good
                     : shown.mark == Mark::Excused ? Dot::Warning
-                    : counts                      ? Dot::Quiet
+                    : isEntitled(shown.mark)      ? Dot::Quiet
                                                   : Dot::None,
                     counts ? Tint::Text : Tint::Muted};
         case Name:
             return {shown.name, {}, Dot::None, counts ? Tint::Text : Tint::Muted, shown.organisation};
         case Status:
-            return {memberStatusName(shown.status), {}, Dot::None, Tint::Muted};
+            return {shown.role.isEmpty() ? memberStatusName(shown.status) : shown.role,
+                    {},
+                    Dot::None,
+                    Tint::Muted};
         default:
             return {shown.reason};
     }

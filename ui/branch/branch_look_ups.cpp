@@ -2,11 +2,13 @@
 #include "ui/branch/branch_look_ups.h"
 
 #include <QDate>
+#include <algorithm>
 
 #include "core/branch/check_in_store.h"
 #include "core/branch/instructor_store.h"
-#include "core/branch/member.h"
+#include "core/branch/member_store.h"
 #include "core/branch/organisation_store.h"
+#include "core/branch/roster_store.h"
 #include "core/census/place_store.h"
 #include "core/census/worker_store.h"
 #include "ui/branch/part_lines.h"
@@ -112,6 +114,28 @@ LookUp lookUpPersons(Ledger& ledger) {
     lookUp.nameOf = [&ledger](const QString& key) {
         const QString name = nameOf(WorkerStore(ledger).find(WorkerId(key.toLongLong())));
         return name.isEmpty() ? key : name;
+    };
+    return lookUp;
+}
+
+LookUp lookUpMembers(Ledger& ledger) {
+    LookUp lookUp;
+    lookUp.find = [&ledger](const QString& typed, int limit) {
+        RosterQuery query;
+        query.text = typed;
+        query.withElsewhere = true;
+        const RosterStore roster(ledger);
+        std::vector<MemberId> ids = roster.ids(query);
+        ids.resize(std::min(ids.size(), static_cast<size_t>(limit)));
+        std::vector<LookUpItem> items;
+        for (const MemberRow& row : roster.rows(ids, query.day)) {
+            items.push_back({keyOf(row.id), row.name,
+                             row.organisationName.isEmpty() ? row.elsewhere : row.organisationName});
+        }
+        return items;
+    };
+    lookUp.nameOf = [&ledger](const QString& key) {
+        return nameOf(MemberStore(ledger).find(MemberId(key.toLongLong())));
     };
     return lookUp;
 }

@@ -18,6 +18,9 @@ LookUp lookUpCheckInPoints(Ledger& ledger);    // that are open today
 // Somebody on the roll, or the name of somebody who is not.
 LookUp lookUpPersons(Ledger& ledger);
 
+// By part of the name, wherever the relationship lies.
+LookUp lookUpMembers(Ledger& ledger);
+
 LookUp lookUpOrganisationKinds();
 LookUp lookUpPostKinds();
 LookUp lookUpPostSources();

@@ -33,6 +33,12 @@ std::optional<StepLine> firstPlanned(const std::vector<StepLine>& lines) {
     return first;
 }
 
+bool isIn(const DevelopmentCard& card, const QSet<int>& states) {
+    const bool awaits = card.awaits != MemberStatus::None;
+    return states.isEmpty() || states.contains(static_cast<int>(stateOf(card))) ||
+           (awaits && states.contains(static_cast<int>(CardState::AwaitsRoster)));
+}
+
 bool isNamed(const DevelopmentCard& card, const text::SearchWord& word) {
     const auto begins = [&](const QString& reading) { return reading.startsWith(word.text()); };
     return std::ranges::any_of(card.keys, [&](const auto& key) { return key.matches(word); }) ||
@@ -73,6 +79,7 @@ DevelopmentCard cardOf(const DevelopmentRow& row, const QString& employer) {
     card.broken = static_cast<int>(judgement.broken.size());
     card.isStopped = !row.file.stoppedOn.isEmpty();
     card.isFinished = judgement.isFinished;
+    card.awaits = row.admission.awaitsRoster() ? row.admission.status : MemberStatus::None;
     for (const DevelopmentEdition& edition : DevelopmentRules::shipped().editions()) {
         const bool governs = std::ranges::any_of(judgement.lines, [&](const StepLine& line) {
             return line.edition == edition.code && line.state == StepState::Done;
@@ -108,7 +115,7 @@ std::vector<DevelopmentCard> passing(const std::vector<DevelopmentCard>& cards, 
         const auto isDue = [&](int due) { return fallsDue(card, static_cast<CardDue>(due), today); };
         const auto isJudgedBy = [&](const QString& edition) { return card.editions.contains(edition); };
         return (filter.branches.isEmpty() || filter.branches.contains(card.organisation.value())) &&
-               (filter.states.isEmpty() || filter.states.contains(static_cast<int>(stateOf(card)))) &&
+               isIn(card, filter.states) &&
                (filter.due.isEmpty() || std::ranges::any_of(filter.due, isDue)) &&
                (filter.editions.isEmpty() || std::ranges::any_of(filter.editions, isJudgedBy)) &&
                isNamed(card, word);

@@ -24,8 +24,9 @@ struct DevelopmentCard {
     std::optional<StepLine> planned{};  // that the branch means to take first
     int broken = 0;                     // orders and limits
     bool isFinished = false, isStopped = false;
-    std::vector<text::SearchKey> keys;  // the name, the employer and the branch
-    QStringList readings;               // of the name, its surname read as a surname
+    MemberStatus awaits = MemberStatus::None;  // what the roster of members is still to say
+    std::vector<text::SearchKey> keys;         // the name, the employer and the branch
+    QStringList readings;                      // of the name, its surname read as a surname
 
     bool isOpen() const { return !isFinished && !isStopped; }
     QDate due() const;  // the first statutory last day that is waited for; invalid: none
@@ -34,7 +35,12 @@ struct DevelopmentCard {
 
 DevelopmentCard cardOf(const DevelopmentRow& row, const QString& employer);
 
-enum class CardState { Open, Finished, Stopped };
+enum class CardState {
+    Open,
+    Finished,
+    Stopped,
+    AwaitsRoster,  // whatever else it is
+};
 enum class CardDue {
     Overdue,
     ThisMonth,         // the last day

@@ -18,6 +18,9 @@ constexpr int kMarkSize = 16;
 
 DevelopmentFileView::DevelopmentFileView(Settings& settings, QWidget* parent)
     : QWidget(parent),
+      m_admission(new QFrame),
+      m_approved(wrappedLabel({})),
+      m_register(button({})),
       m_line(new DevelopmentLine),
       m_problems(card()),
       m_problemColumn(new QVBoxLayout(m_problems)),
@@ -30,11 +33,13 @@ DevelopmentFileView::DevelopmentFileView(Settings& settings, QWidget* parent)
     m_problemColumn->setContentsMargins(px(space::kLarge), px(space::kMedium), px(space::kLarge),
                                         px(space::kMedium));
     m_problemColumn->setSpacing(px(space::kTiny));
+    buildAdmission();
     buildTable();
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::kMedium));
+    column->addWidget(m_admission);
     column->addWidget(lineCard);
     column->addWidget(m_problems);
     column->addWidget(m_table);
@@ -54,6 +59,31 @@ DevelopmentFileView::DevelopmentFileView(Settings& settings, QWidget* parent)
         Q_EMIT currentChanged();
     });
     connect(m_line, &DevelopmentLine::opened, this, &DevelopmentFileView::opened);
+}
+
+void DevelopmentFileView::buildAdmission() {
+    m_admission->setProperty("kind", QStringLiteral("notice"));
+    auto* inside = new QHBoxLayout(m_admission);
+    inside->setContentsMargins(px(space::kLarge), px(space::kSmall), px(space::kLarge), px(space::kSmall));
+    inside->setSpacing(px(space::kMedium));
+    inside->addWidget(m_approved, 1);
+    inside->addWidget(m_register);
+    connect(m_register, &QPushButton::clicked, this, &DevelopmentFileView::rosterWanted);
+}
+
+void DevelopmentFileView::showAdmission(const Admission& admission) {
+    m_admission->setVisible(admission.awaitsRoster());
+    if (admission.status == MemberStatus::Full) {
+        m_approved->setText((admission.member.isValid()
+                                 ? tr("上级党委 %1 审批同意转为正式党员，党员名册上还是预备党员。")
+                                 : tr("上级党委 %1 审批同意转为正式党员，党员名册上还没有这个人。"))
+                                .arg(admission.approvedOn));
+        m_register->setText(tr("登记为正式党员…"));
+    } else {
+        m_approved->setText(
+            tr("上级党委 %1 审批同意接收为预备党员，党员名册上还没有这个人。").arg(admission.approvedOn));
+        m_register->setText(tr("登记为预备党员…"));
+    }
 }
 
 void DevelopmentFileView::buildTable() {
@@ -78,6 +108,7 @@ void DevelopmentFileView::show(const DevelopmentRow& row, const QDate& today) {
         m_model->setSteps(steps, today);
     }
     m_line->show(std::move(steps), today);
+    showAdmission(row.admission);
     showProblems(row);
     fitTable();
     const auto& shown = m_line->steps();

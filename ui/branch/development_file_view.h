@@ -8,6 +8,8 @@
 #include "core/branch/development_store.h"
 
 class QFrame;
+class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -31,15 +33,21 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
-    void opened();  // the current step: Enter or double click
+    void opened();        // the current step: Enter or double click
+    void rosterWanted();  // that the roster of members is given what was approved
 
 private:
+    void buildAdmission();
     void buildTable();
+    void showAdmission(const Admission& admission);
     void showProblems(const DevelopmentRow& row);
     void fitTable();
 
     DevelopmentId m_file;
     bool m_inTable = false;  // it is there that the keyboard last was, and not on the line
+    QFrame* m_admission;
+    QLabel* m_approved;
+    QPushButton* m_register;
     DevelopmentLine* m_line;
     QFrame* m_problems;
     QVBoxLayout* m_problemColumn;

@@ -31,6 +31,18 @@ QString namesOf(const std::vector<DevelopmentCard>& cards) {
     return std::ssize(cards) > kMostNamed ? Words::tr("%1等。").arg(all) : Words::tr("%1。").arg(all);
 }
 
+// 韩敏：预备党员
+QString awaitingOf(const std::vector<DevelopmentCard>& cards) {
+    QStringList named;
+    for (const DevelopmentCard& card : cards) {
+        if (named.size() < kMostNamed) {
+            named << Words::tr("%1：%2").arg(card.name, memberStatusName(card.awaits));
+        }
+    }
+    const QString all = named.join(Words::tr("；"));
+    return std::ssize(cards) > kMostNamed ? Words::tr("%1等。").arg(all) : Words::tr("%1。").arg(all);
+}
+
 }  // namespace
 
 HomeShare developmentAtHome(Ledger& ledger) {
@@ -41,9 +53,12 @@ HomeShare developmentAtHome(Ledger& ledger) {
     const QDate today = QDate::currentDate();
     DevelopmentQuery going;
     going.withStopped = false;
-    std::vector<DevelopmentCard> overdue, thisMonth;
+    std::vector<DevelopmentCard> overdue, thisMonth, awaiting;
     for (const DevelopmentRow& row : DevelopmentStore(ledger).rows(going, today)) {
         DevelopmentCard card = cardOf(row, {});
+        if (card.awaits != MemberStatus::None) {
+            awaiting.push_back(card);
+        }
         if (card.isOverdue(today)) {
             overdue.push_back(std::move(card));
         } else if (fallsDue(card, CardDue::ThisMonth, today)) {
@@ -58,6 +73,10 @@ HomeShare developmentAtHome(Ledger& ledger) {
     if (!thisMonth.empty()) {
         share.duties.push_back({Words::tr("发展党员：%1 人本月有步骤到期").arg(thisMonth.size()),
                                 namesOf(passing(thisMonth, {}, today)), page, QStringLiteral("this_month")});
+    }
+    if (!awaiting.empty()) {
+        share.duties.push_back({Words::tr("发展党员：%1 人已批准，还没有登记到党员名册").arg(awaiting.size()),
+                                awaitingOf(awaiting), page, QStringLiteral("awaits_roster")});
     }
     return share;
 }

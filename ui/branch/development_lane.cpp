@@ -66,6 +66,10 @@ std::vector<LaneModel::Line> LaneModel::linesOf(const DevelopmentCard& card, con
     if (!card.isOpen()) {
         lines.push_back({card.isStopped ? tr("已停止") : tr("已归档"), Tint::Muted});
     }
+    if (card.awaits != MemberStatus::None) {
+        lines.push_back({card.awaits == MemberStatus::Full ? tr("待登记为正式党员") : tr("待登记为预备党员"),
+                         Tint::Warning});
+    }
     if (card.next) {
         lines.push_back({tr("下一步：%1").arg(ruleWord(card.next->name)), Tint::Text});
         const bool isLate = card.next->latest.isValid() && card.next->latest < today;

@@ -13,6 +13,7 @@
 #include "ui/branch/development_file_view.h"
 #include "ui/branch/development_step_form.h"
 #include "ui/branch/development_steps.h"
+#include "ui/branch/member_form.h"
 #include "ui/branch/quota_dialog.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/foot_line.h"
@@ -102,7 +103,8 @@ void DevelopmentPage::buildFilters() {
     m_states = line->addChip(tr("办理情况"),
                              {{tr("办理中"), int(CardState::Open)},
                               {tr("已归档"), int(CardState::Finished)},
-                              {tr("已停止"), int(CardState::Stopped)}},
+                              {tr("已停止"), int(CardState::Stopped)},
+                              {tr("待登记党员"), int(CardState::AwaitsRoster)}},
                              true);
     m_states->choose({int(CardState::Open)});
     for (FilterChip* chip : {m_branches, m_due, m_editions, m_states}) {
@@ -143,6 +145,7 @@ void DevelopmentPage::buildBody() {
             enterStep();
         }
     });
+    connect(m_view, &DevelopmentFileView::rosterWanted, this, &DevelopmentPage::enterOnRoster);
     connect(sidePanel(), &SidePanel::previousRequested, this, [this] { stepBy(-1); });
     connect(sidePanel(), &SidePanel::nextRequested, this, [this] { stepBy(1); });
     showBoard();
@@ -151,7 +154,7 @@ void DevelopmentPage::buildBody() {
 bool DevelopmentPage::concerns(const ChangeNotice& notice) const {
     for (const auto* table : {u"development", u"development_step", u"development_review",
                               u"development_extension", u"development_quota", u"work_calendar_year",
-                              u"work_calendar_day", u"worker", u"employer", u"organisation"}) {
+                              u"work_calendar_day", u"worker", u"employer", u"organisation", u"member"}) {
         if (notice.touches(table)) {
             return true;
         }
@@ -283,6 +286,8 @@ void DevelopmentPage::showFile() {
     foot()->setParts(parts + QStringList{tr("左右键移动，Enter 登记，Esc 返回看板")});
     if (auto* form = qobject_cast<DevelopmentStepForm*>(m_form); form != nullptr && form->isOpen()) {
         form->refresh(shown);
+    } else if (auto* member = qobject_cast<MemberForm*>(m_form)) {
+        member->refresh();
     }
 }
 
@@ -329,7 +334,7 @@ void DevelopmentPage::perform(Command command) {
             }
             return newFile();
         case Command::Save:
-            if (m_form != nullptr) {
+            if (auto* member = qobject_cast<MemberForm*>(m_form); member == nullptr || !member->saveLine()) {
                 m_form->save();
             }
             return;

@@ -24,8 +24,8 @@ public:
     explicit DevelopmentPage(Shell& shell, QWidget* parent = nullptr);
     void refresh() override;
     bool concerns(const ChangeNotice& notice) const override;
-    // A file's id, or with a step's code behind it in a list; overdue or this_month: what the board is
-    // filtered by; a draft of a new file.
+    // A file's id, or with a step's code behind it in a list; overdue, this_month or awaits_roster: what the
+    // board is filtered by; a draft of a new file.
     void receive(const QVariant& what) override;
     bool mayLeave() override;
     bool canPerform(Command command) const override;
@@ -48,12 +48,14 @@ private:
     void openFile(DevelopmentId id);
     void showFile();
     void backToBoard();
+    void showOnly(const QVariantList& due, CardState state);
     void openWanted();
     void place(RecordForm* form);
     void newFile();
     void editFile();
     void enterStep();
     void enterNext();
+    void enterOnRoster();
     void stepBy(int by);
     void removeFile();
     bool isFileShown() const { return m_file.isValid(); }

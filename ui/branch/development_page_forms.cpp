@@ -7,6 +7,7 @@
 #include "ui/branch/development_file_view.h"
 #include "ui/branch/development_page.h"
 #include "ui/branch/development_step_form.h"
+#include "ui/branch/member_form.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/session.h"
 #include "ui/shell/side_panel.h"
@@ -99,6 +100,26 @@ void DevelopmentPage::enterNext() {
     }
 }
 
+// Only the form is opened; whoever presses 保存 enters the member.
+void DevelopmentPage::enterOnRoster() {
+    const DevelopmentRow* shown = row(m_file);
+    if (shown == nullptr || !shown->admission.awaitsRoster()) {
+        return;
+    }
+    if (m_form != nullptr) {
+        m_form->keepDraft();
+    }
+    auto* form = new MemberForm(shell(), *sidePanel());
+    place(form);
+    form->setWayBack([&shell = shell()](qint64 id) {
+        const DraftKey draft{MemberForm::draftName(), 0};
+        shell.goTo(QStringLiteral("roster"), id == 0 ? QVariant::fromValue(draft) : QVariant(id));
+    });
+    form->openAdmitted(shown->file.worker, shown->file.organisation, shown->admission);
+    sidePanel()->setPosition(0, 0);
+    Q_EMIT commandsChanged();
+}
+
 void DevelopmentPage::stepBy(int by) {
     m_view->setCurrent(m_view->current() + by);
 }
@@ -134,6 +155,15 @@ void DevelopmentPage::openWanted() {
     }
 }
 
+void DevelopmentPage::showOnly(const QVariantList& due, CardState state) {
+    m_due->choose(due);
+    m_branches->choose({});
+    m_editions->choose({});
+    m_states->choose({int(state)});
+    filters()->setSearchText({});
+    backToBoard();
+}
+
 void DevelopmentPage::receive(const QVariant& what) {
     if (what.canConvert<DraftKey>()) {
         backToBoard();
@@ -142,12 +172,10 @@ void DevelopmentPage::receive(const QVariant& what) {
     }
     const QString text = what.toString();
     if (text == u"overdue" || text == u"this_month") {
-        m_due->choose({int(text == u"overdue" ? CardDue::Overdue : CardDue::ThisMonth)});
-        m_branches->choose({});
-        m_editions->choose({});
-        m_states->choose({int(CardState::Open)});
-        filters()->setSearchText({});
-        return backToBoard();
+        return showOnly({int(text == u"overdue" ? CardDue::Overdue : CardDue::ThisMonth)}, CardState::Open);
+    }
+    if (text == u"awaits_roster") {
+        return showOnly({}, CardState::AwaitsRoster);
     }
     const bool isList = what.typeId() == QMetaType::QStringList;
     const QStringList parts = isList ? what.toStringList() : QStringList{text};

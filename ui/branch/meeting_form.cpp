@@ -10,6 +10,7 @@
 #include "core/branch/organisation_part_store.h"
 #include "core/ledger/history.h"
 #include "ui/branch/attendance_list.h"
+#include "ui/branch/branch_look_ups.h"
 #include "ui/branch/decision_rows.h"
 #include "ui/branch/meeting_hosts.h"
 #include "ui/form/date_edit.h"
@@ -78,9 +79,17 @@ MeetingForm::MeetingForm(Shell& shell, SidePanel& panel, AttendanceList& attenda
         edited();
     });
     connect(m_decisions, &DecisionRows::edited, this, &MeetingForm::edited);
+    m_attendance.setGuests(lookUpMembers(session().ledger()));
     connect(&m_attendance, &AttendanceList::edited, this, [this] {
         m_listTouched = true;
         edited();
+    });
+    connect(&m_attendance, &AttendanceList::guestChosen, this, [this](MemberId member) {
+        this->shell().attempt([&] {
+            if (auto guest = guestRow(session().ledger(), member, typed())) {
+                m_attendance.model().addGuest(std::move(*guest));
+            }
+        });
     });
 }
 
@@ -145,6 +154,7 @@ void MeetingForm::showMeeting(const Meeting& meeting) {
     m_decisions->show(isNew ? std::vector<MeetingDecision>() : store.decisions(meeting.id));
     m_decisionsShown = m_decisions->draft();
     m_attendance.show(attendanceRows(ledger, meeting, stored), !stored.empty());
+    m_attendance.showUnlisted(guestsWithoutRecord(ledger, meeting));
     m_listTouched = false;
     m_listedFor = meeting;
     offerPersons();
@@ -171,10 +181,17 @@ void MeetingForm::listAgain() {
         for (AttendanceRow& row : rows) {
             const auto& before = m_attendance.model().list();
             const auto known = std::ranges::find(before, row.member, &AttendanceRow::member);
-            if (wasMarked && known != before.end()) {
+            if (wasMarked && known != before.end() && known->isGuest == row.isGuest) {
                 row = *known;
             }
         }
+        for (const AttendanceRow& guest : m_attendance.model().list()) {
+            if (guest.isGuest && guest.mark == Mark::Observing &&
+                std::ranges::find(rows, guest.member, &AttendanceRow::member) == rows.end()) {
+                rows.push_back(guest);
+            }
+        }
+        m_attendance.showUnlisted(guestsWithoutRecord(session().ledger(), meeting));
         m_attendance.show(std::move(rows), wasMarked);
         m_listTouched = m_listTouched || wasMarked;
     });

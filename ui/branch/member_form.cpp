@@ -57,7 +57,7 @@ MemberForm::MemberForm(Shell& shell, SidePanel& panel)
     column()->addWidget(m_transfers);
     column()->addWidget(m_steps);
     column()->addStretch(1);
-    connect(m_transfers, &TransferLines::shown, this, [this] { m_steps->show(m_transfers->underWay()); });
+    connect(m_transfers, &TransferLines::shown, this, [this] { m_steps->show(m_transfers->withSteps()); });
 }
 
 void MemberForm::addPerson() {
@@ -192,12 +192,45 @@ bool MemberForm::open(MemberId id) {
 }
 
 void MemberForm::openNew(OrganisationId where) {
-    keepDraft();
     Entry entry;
     entry.documentKind = QStringLiteral("resident_id");
     entry.organisation = where;
+    openNew(entry, tr("登记新党员"));
+}
+
+void MemberForm::openAdmitted(WorkerId worker, OrganisationId where, const Admission& admission) {
+    const bool isFull = admission.status == MemberStatus::Full;
+    LabelledField *joinedOn = m_parts.field(QStringLiteral("joined_on")),
+                  *becameFullOn = m_parts.field(QStringLiteral("became_full_on"));
+    joinedOn->setHint(tr("支部大会通过接收为预备党员之日。"));
+    becameFullOn->setHint(isFull ? tr("预备期满之日，延长的到延长期满；党龄从这天算起。") : QString());
+    if (admission.member.isValid() && open(admission.member)) {
+        if (m_parts.shown().joinedOn.isEmpty()) {
+            setValue(joinedOn->control(), admission.joinedOn);
+        }
+        setValue(becameFullOn->control(), admission.becameFullOn);
+        edited();
+    } else {
+        Entry entry;
+        entry.worker = worker;
+        entry.joinedOn = entry.since = admission.joinedOn;
+        entry.becameFullOn = admission.becameFullOn;
+        entry.isFull = isFull && admission.becameFullOn.isEmpty();
+        entry.organisation = where;
+        LabelledField* person = m_parts.field(QStringLiteral("worker_id"));
+        person->setReadOnly(true);
+        person->setHint({});
+        openNew(entry, isFull ? tr("登记为正式党员") : tr("登记为预备党员"));
+    }
+    LabelledField* toLookAt = isFull ? becameFullOn : joinedOn;
+    toLookAt->control()->setFocus(Qt::OtherFocusReason);
+    bringIntoView(toLookAt);
+}
+
+void MemberForm::openNew(const Entry& entry, const QString& title) {
+    keepDraft();
     fill([&] { show(entry); });
-    begin(0, tr("登记新党员"), {});
+    begin(0, title, {});
     followWorker();
 }
 

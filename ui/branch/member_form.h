@@ -3,7 +3,7 @@
 // the relationship lies, where he has checked in, the mobile member's certificate, transfers.
 #pragma once
 
-#include "core/branch/member.h"
+#include "core/branch/admission.h"
 #include "ui/form/record_form.h"
 #include "ui/form/record_parts.h"
 
@@ -26,6 +26,9 @@ public:
     MemberForm(Shell& shell, SidePanel& panel);
     bool open(MemberId id);                   // false: no such member
     void openNew(OrganisationId where = {});  // where the relationship probably lies
+    // What a development file records, filled in and not yet stored: a new member, or the day on which the
+    // one on the roster became a full member.
+    void openAdmitted(WorkerId worker, OrganisationId where, const Admission& admission);
     void refresh();  // after a change of the ledger: shows the member anew, unless something is being typed
     void bringCheckInsIntoView();
     void bringTransfersIntoView();
@@ -47,6 +50,7 @@ private:
         OrganisationId organisation;
         QString elsewhere, since;
     };
+    void openNew(const Entry& entry, const QString& title);
     void addPerson();
     void addMembership();
     void addFirstRelationship();

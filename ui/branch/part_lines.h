@@ -75,7 +75,7 @@ protected:
         }
         showLines(lines);
     }
-    void edit(const Part& part) {
+    virtual void edit(const Part& part) {
         m_parts.show(part);
         openForm();
     }

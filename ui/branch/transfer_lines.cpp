@@ -83,10 +83,8 @@ void TransferLines::show(MemberId id) {
     }
     m_id = id;
     const std::vector<Transfer> all = TransferStore(ledger()).of(id);
-    m_underWay = {};
-    for (const Transfer& transfer : all) {
-        m_underWay = isUnderWay(transfer) ? transfer.id : m_underWay;
-    }
+    const auto goesOn = std::ranges::find_if(all.rbegin(), all.rend(), isUnderWay);
+    m_withSteps = goesOn != all.rend() ? goesOn->id : all.empty() ? TransferId() : all.back().id;
     showParts(all);
     Q_EMIT shown();
 }
@@ -142,6 +140,8 @@ void TransferStepLines::show(TransferId id) {
     m_id = id;
     const auto transfer = id.isValid() ? TransferStore(ledger()).find(id) : std::nullopt;
     setVisible(transfer.has_value());
+    m_mayChange = transfer && transfer->cancelledOn.isEmpty();
+    addButton()->setVisible(transfer && isUnderWay(*transfer) && ledger().may(Permission::Manage));
     showParts(transfer ? transfer->steps : std::vector<TransferStep>());
 }
 
@@ -150,12 +150,23 @@ void TransferStepLines::add() {
     edit({{}, nextStep(transfer.value_or(Transfer())), QDate::currentDate().toString(Qt::ISODate), {}});
 }
 
+// What was done stays what it is: another step is deleted and entered anew.
+void TransferStepLines::edit(const TransferStep& step) {
+    const bool isStored = step.id.isValid();
+    parts().field(QStringLiteral("step"))->setReadOnly(isStored);
+    PartLines::edit(step);
+    if (isStored) {
+        parts().field(QStringLiteral("happened_on"))->control()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 QString TransferStepLines::wordsOf(const TransferStep& step) const {
     return joinedText({tr("%1 %2").arg(step.on, transferStepName(step.kind)), step.note});
 }
 
 void TransferStepLines::put(const TransferStep& step) {
-    TransferStore(ledger()).addStep(m_id, step);
+    step.id.isValid() ? TransferStore(ledger()).changeStep(step)
+                      : static_cast<void>(TransferStore(ledger()).addStep(m_id, step));
 }
 
 void TransferStepLines::drop(const TransferStep& step) {

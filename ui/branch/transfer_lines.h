@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The transfers of a member's relationship (组织关系接转), in and out, and the steps of the latest one. The
-// relationship moves with the step that says it was received.
+// The transfers of a member's relationship (组织关系接转), in and out, and the steps of the one under way, or
+// of the latest. The relationship moves with the step that says it was received.
 #pragma once
 
 #include "core/branch/member.h"
@@ -16,7 +16,8 @@ class TransferLines : public PartLines<Transfer> {
 public:
     explicit TransferLines(Shell& shell, QWidget* parent = nullptr);
     void show(MemberId id);
-    TransferId underWay() const { return m_underWay; }  // the latest one that has steps to come
+    // The latest one that has steps to come; the latest of all where none has.
+    TransferId withSteps() const { return m_withSteps; }
 
 Q_SIGNALS:
     void shown();
@@ -31,7 +32,7 @@ protected:
 
 private:
     MemberId m_id;
-    TransferId m_underWay;
+    TransferId m_withSteps;
 };
 
 class TransferStepLines : public PartLines<TransferStep> {
@@ -45,12 +46,14 @@ protected:
     void showAgain() override { show(m_id); }
     QString wordsOf(const TransferStep& step) const override;
     QString endOf(const TransferStep&) const override { return {}; }
-    bool mayChange(const TransferStep&) const override { return false; }
+    bool mayChange(const TransferStep&) const override { return m_mayChange; }
+    void edit(const TransferStep& step) override;
     void put(const TransferStep& step) override;
     void drop(const TransferStep& step) override;
 
 private:
     TransferId m_id;
+    bool m_mayChange = false;  // it was not cancelled
 };
 
 }  // namespace nuanxin::ui

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QVBoxLayout>
 
+#include "core/branch/person_erasure.h"
 #include "core/census/worker_roll_store.h"
 #include "core/report/person_report.h"
 #include "ui/census/erase_dialog.h"
