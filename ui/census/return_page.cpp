@@ -82,6 +82,7 @@ void ReturnPage::buildTables() {
     for (const auto& [table, model] :
          {std::pair(m_lines, m_lineModel), std::pair(m_compared, m_comparedModel)}) {
         table->setAccessibleName(tr("半年报"));
+        table->pinFirst(2);  // street and sector
         table->showSelfSorting(model);
         table->setSortingEnabled(false);  // the total stays at the end
         m_stack->addWidget(table);

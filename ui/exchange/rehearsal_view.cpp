@@ -107,6 +107,7 @@ void RehearsalView::buildTable(int sheet) {
     const QString sender = headFingerprint(m_rehearsal->sheets()[static_cast<size_t>(sheet)].head);
     m_table = new LedgerTable(QStringLiteral("rehearsal-") + sender, m_settings);
     m_table->setAccessibleName(tr("预演的行"));
+    m_table->pinFirst(2);  // the number of the row and its name
     m_model = new RehearsalModel(*m_rehearsal, sheet, m_table);
     m_table->showSelfSorting(m_model);
     m_table->setSortingEnabled(false);  // the sheet's own order, to compare by
