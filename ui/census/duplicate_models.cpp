@@ -76,7 +76,7 @@ std::vector<JoinRow> joinRows(Ledger& ledger) {
 }
 
 PairModel::PairModel(QObject* parent)
-    : RowsModel<PairRow>({{tr("姓名"), 112, false, true},
+    : RowsModel<PairRow>({{tr("姓名"), 150, false, true, 112},
                           {tr("为什么"), 156, false, false, 156},
                           {tr("电话尾号"), 98, false, false, 98},
                           {tr("平台"), 110, false, false, 96},
