@@ -122,7 +122,7 @@ std::vector<Meaning> meanings() {
         {QStringLiteral("--rehearse"), Words::tr("只预演，说明会怎样，不写入")},
         {QStringLiteral("--encoding"), Words::tr("CSV 的编码：utf-8（不写就是它）或 gb18030")},
         {QStringLiteral("--unmasked"), Words::tr("号码和住址写成明文；要同时写明 --to 和 --why，并登记在案")},
-        {QStringLiteral("--to WHOM"), Words::tr("交给谁，记入导出登记")},
+        {QStringLiteral("--to WHOM"), Words::tr("接收单位，记入导出登记")},
         {QStringLiteral("--why WHY"), Words::tr("作什么用，记入导出登记")},
         {QStringLiteral("--period"), Words::tr("半年报的期别：2026H1 是上半年，2026H2 是下半年")},
         {QStringLiteral("--freeze"), Words::tr("先把这一期的半年报定格，再出报表")},
@@ -164,7 +164,7 @@ QString inWords(const QString& synopsis) {
         {QStringLiteral("NAME"), Words::tr("<名称>")},     {QStringLiteral("ROLE"), Words::tr("<身份>")},
         {QStringLiteral("TEXT"), Words::tr("<文字>")},     {QStringLiteral("N"), Words::tr("<数目>")},
         {QStringLiteral("ID"), Words::tr("<编号>")},       {QStringLiteral("WHAT"), Words::tr("<种类>")},
-        {QStringLiteral("WHOM"), Words::tr("<交给谁>")},   {QStringLiteral("WHY"), Words::tr("<用途>")},
+        {QStringLiteral("WHOM"), Words::tr("<接收单位>")}, {QStringLiteral("WHY"), Words::tr("<用途>")},
         {QStringLiteral("BRANCH"), Words::tr("<党组织>")}, {QStringLiteral("PERSON"), Words::tr("<姓名>")},
         {QStringLiteral("DATE"), Words::tr("<日期>")},     {QStringLiteral("YEAR"), Words::tr("<年份>")}};
     static const QRegularExpression kCapitals(QStringLiteral("\\b[A-Z]+\\b"));
