@@ -117,7 +117,7 @@ std::vector<Meaning> meanings() {
         {QStringLiteral("--overwrite"), Words::tr("替换同名的旧文件；backup 只替换旧备份")},
         {QStringLiteral("--search TEXT"), Words::tr("只列出含有这些文字的")},
         {QStringLiteral("--limit N"), Words::tr("最多列出这么多条")},
-        {QStringLiteral("--newest N"), Words::tr("撤销最近的这么多次操作")},
+        {QStringLiteral("--newest N"), Words::tr("最近的这么多次操作")},
         {QStringLiteral("--as WHAT"), Words::tr("导入成哪一种内容，见下")},
         {QStringLiteral("--rehearse"), Words::tr("只预演，说明会怎样，不写入")},
         {QStringLiteral("--encoding"), Words::tr("CSV 的编码：utf-8（不写就是它）或 gb18030")},
