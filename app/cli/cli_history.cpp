@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// history, undo.
+// history, undo, redo.
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -26,15 +26,19 @@ Result history(const Arguments& arguments, Progress&) {
     return result;
 }
 
-QString nothingToUndo() {
-    return Words::tr("没有可以撤销的操作。台账没有改动。");
+enum class Way { Back, Forward };  // undo, redo
+
+Refusal nothingToDo(Way way) {
+    return Refusal{way == Way::Back ? Words::tr("没有可以撤销的操作。台账没有改动。")
+                                    : Words::tr("没有可以重做的操作：只有刚撤销、此后没有别的改动的，"
+                                                "才能不写编号重做。台账没有改动。")};
 }
 
-// The entry an undo is about: the one asked for, or the newest change that stands.
-HistoryEntry chosenEntry(const History& book, const Arguments& arguments) {
+// The entry it is about: the one asked for, or the newest change that stands or was taken back.
+HistoryEntry chosenEntry(const History& book, const Arguments& arguments, Way way) {
     if (arguments.count() < 2) {
-        const auto newest = book.undoable();
-        return newest ? *newest : throw Refusal{nothingToUndo()};
+        const auto newest = way == Way::Back ? book.undoable() : book.redoable();
+        return newest ? *newest : throw nothingToDo(way);
     }
     bool isNumber = false;
     const HistoryId id(arguments.at(1).toLongLong(&isNumber));
@@ -70,7 +74,7 @@ QJsonArray rowsInTheWay(const UndoResult& undone) {
 
 QJsonObject jsonOf(const UndoResult& undone) {
     return {
-        {QStringLiteral("undone"), undone.done()},
+        {undone.forward ? QStringLiteral("redone") : QStringLiteral("undone"), undone.done()},
         {QStringLiteral("id"), idText(undone.about.id.value())},
         {QStringLiteral("label"), undone.about.label},
         {QStringLiteral("entry"), undone.done() ? QJsonValue(idText(undone.entry.value())) : QJsonValue()},
@@ -78,7 +82,10 @@ QJsonObject jsonOf(const UndoResult& undone) {
 }
 
 QString textOf(const UndoResult& undone) {
-    return Words::tr("已撤销“%1”（%2 行）。").arg(undone.about.label).arg(undone.about.rows) + u'\n';
+    return (undone.forward ? Words::tr("已重做“%1”（%2 行）。") : Words::tr("已撤销“%1”（%2 行）。"))
+               .arg(undone.about.label)
+               .arg(undone.about.rows) +
+           u'\n';
 }
 
 QString refusalOf(const UndoResult& undone, int before) {
@@ -86,10 +93,12 @@ QString refusalOf(const UndoResult& undone, int before) {
     return why.what + u'\n' + why.kept + u'\n' + why.next;
 }
 
-Result undoNewest(Ledger& ledger, int count, Progress& progress) {
-    const std::vector<UndoResult> steps = History(ledger).undoNewest(count, {}, progress);
+Result reverseNewest(Ledger& ledger, int count, Way way, Progress& progress) {
+    History book(ledger);
+    const std::vector<UndoResult> steps =
+        way == Way::Back ? book.undoNewest(count, {}, progress) : book.redoNewest(count, progress);
     if (steps.empty()) {
-        throw Refusal{nothingToUndo()};
+        throw nothingToDo(way);
     }
     Result result;
     QJsonArray all;
@@ -104,25 +113,34 @@ Result undoNewest(Ledger& ledger, int count, Progress& progress) {
     return result;
 }
 
-Result undo(const Arguments& arguments, Progress& progress) {
+Result reverse(const Arguments& arguments, Way way, Progress& progress) {
     const auto newest = arguments.number(QStringLiteral("newest"));
     if (newest && arguments.count() > 1) {
         throw UsageError{Words::tr("操作编号和 --newest 只能用一个。")};
     }
     const auto ledger = openLedger(arguments);
     if (newest) {
-        return undoNewest(*ledger, *newest, progress);
+        return reverseNewest(*ledger, *newest, way, progress);
     }
     History book(*ledger);
-    const UndoResult undone = book.undo(chosenEntry(book, arguments).id);
+    const HistoryId id = chosenEntry(book, arguments, way).id;
+    const UndoResult reversed = way == Way::Back ? book.undo(id) : book.redo(id);
     Result result;
-    result.json = jsonOf(undone);
-    if (undone.done()) {
-        result.text = textOf(undone);
+    result.json = jsonOf(reversed);
+    if (reversed.done()) {
+        result.text = textOf(reversed);
     } else {
-        result.refusal = refusalOf(undone, 0);
+        result.refusal = refusalOf(reversed, 0);
     }
     return result;
+}
+
+Result undo(const Arguments& arguments, Progress& progress) {
+    return reverse(arguments, Way::Back, progress);
+}
+
+Result redo(const Arguments& arguments, Progress& progress) {
+    return reverse(arguments, Way::Forward, progress);
 }
 
 }  // namespace
@@ -135,7 +153,11 @@ std::vector<Verb> historyVerbs() {
             {QStringLiteral("undo"),
              QStringLiteral("LEDGER [ID | --newest N]"),
              {1, 2, {QStringLiteral("newest")}, {}},
-             undo}};
+             undo},
+            {QStringLiteral("redo"),
+             QStringLiteral("LEDGER [ID | --newest N]"),
+             {1, 2, {QStringLiteral("newest")}, {}},
+             redo}};
 }
 
 }  // namespace nuanxin::cli

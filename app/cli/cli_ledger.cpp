@@ -92,6 +92,7 @@ Result check(const Arguments& arguments, Progress& progress) {
                               {QStringLiteral("unlisted"), report.unlisted},
                               {QStringLiteral("advice"), report.advice}};
     result.text = aligned(rows);
+    result.text += countsMeaning() + u'\n';
     if (report.isWhole()) {
         result.text += Words::tr("台账完好。") + u'\n';
     } else {

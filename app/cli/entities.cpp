@@ -84,7 +84,7 @@ Listing exportsListing(Ledger& ledger, const QString& search) {
     listing.columns = {column("at", Words::tr("时间")),       column("user", Words::tr("使用人")),
                        column("what", Words::tr("内容")),     column("file", Words::tr("文件")),
                        column("columns", Words::tr("栏目")),  column("rows", Words::tr("行数")),
-                       column("to", Words::tr("交给")),       column("why", Words::tr("用途")),
+                       column("to", Words::tr("接收单位")),   column("why", Words::tr("用途")),
                        column("unmasked", Words::tr("明文")), column("sha256", Words::tr("文件指纹"))};
     for (const ExportRecord& record : Registers(ledger).exports(kAll)) {
         listing.rows.push_back(

@@ -32,7 +32,7 @@ struct Verb {
 
 std::vector<Verb> ledgerVerbs();   // create, check, backup, restore
 std::vector<Verb> dataVerbs();     // list, import, export, report
-std::vector<Verb> historyVerbs();  // history, undo
+std::vector<Verb> historyVerbs();  // history, undo, redo
 std::vector<Verb> userVerbs();     // users
 std::vector<Verb> demoVerbs();     // demo
 

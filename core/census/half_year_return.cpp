@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/census/half_year_return.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,6 +16,10 @@
 namespace nuanxin {
 
 namespace {
+
+struct ReturnWords {
+    Q_DECLARE_TR_FUNCTIONS(HalfYearReturn)
+};
 
 // The street the place lies in, or the place itself where it lies above one; null: not known.
 const Place* streetOf(const PlaceTree& tree, PlaceId id) {
@@ -194,6 +199,11 @@ std::vector<StreetComparison> byStreet(const std::vector<ReturnComparison>& line
 
 QString periodOf(const QString& isoDate) {
     return isoDate.left(4) + (isoDate.mid(5, 2) <= u"06" ? QStringLiteral("H1") : QStringLiteral("H2"));
+}
+
+QString periodName(const QString& period) {
+    return (period.endsWith(u"H1") ? ReturnWords::tr("%1年上半年") : ReturnWords::tr("%1年下半年"))
+        .arg(period.left(4));
 }
 
 QString lastDayOf(const QString& period) {

@@ -95,7 +95,8 @@ HalfYearReturn halfYearReturn(const QString& period, const QString& asOf, const 
 // By the kind of the employer, else the occupation, else the platform; `other` where all are unknown.
 QString sectorOf(const QString& employerKind, const QString& occupation, const QString& platform);
 
-QString periodOf(const QString& isoDate);  // 2026-03-05 → 2026H1
+QString periodOf(const QString& isoDate);   // 2026-03-05 → 2026H1
+QString periodName(const QString& period);  // 2026H1 → 2026年上半年
 // The last day of a period written 2026H1 or 2026H2; empty for anything else.
 QString lastDayOf(const QString& period);
 // The day a period is counted on: its last, or today while it runs. Empty where it has not begun.

@@ -18,12 +18,12 @@ public:
         return tr("期别写成 2026H1 或 2026H2，现在是“%1”。").arg(period);
     }
     static QString notBegun(const QString& period) {
-        return tr("%1 还没有开始，不能统计它的半年报。").arg(period);
+        return tr("%1还没有开始，不能统计它的半年报。").arg(periodName(period));
     }
     static QString alreadyFrozen(const QString& period) {
-        return tr("%1 的半年报已经定格，不能再改。").arg(period);
+        return tr("%1的半年报已经定格，不能再改。").arg(periodName(period));
     }
-    static QString frozen(const QString& period) { return tr("定格半年报 %1").arg(period); }
+    static QString frozen(const QString& period) { return tr("定格半年报 %1").arg(periodName(period)); }
 };
 
 FrozenReturn readFrozen(const Statement& row) {

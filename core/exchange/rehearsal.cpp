@@ -261,14 +261,17 @@ RehearsalSummary Rehearsal::summary() const {
                 ++summary.leftOut;
                 break;
         }
-        const bool leftOut = m_verdicts[i].verdict == Verdict::LeftOut;
-        const bool marks = !m_rows[i].problems.empty() || m_verdicts[i].marksToVerify;
-        summary.toVerify += !leftOut && marks ? 1 : 0;
+        summary.toVerify += isToVerify(static_cast<int>(i)) ? 1 : 0;
     }
     for (const RehearsedSheet& sheet : m_sheets) {
         summary.beside += personsBeside(sheet);
     }
     return summary;
+}
+
+bool Rehearsal::isToVerify(int index) const {
+    const RowVerdict& judged = verdict(index);
+    return judged.verdict != Verdict::LeftOut && (!row(index).problems.empty() || judged.marksToVerify);
 }
 
 std::vector<CellProblem> Rehearsal::problemsOf(int index) const {

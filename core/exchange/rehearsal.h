@@ -43,9 +43,18 @@ struct SheetNotRead {
 
 struct RehearsalSummary {
     int fresh = 0, update = 0, same = 0, possibleDuplicate = 0, leftOut = 0;
-    int toVerify = 0;  // rows with a problem in a cell, or that mark a person
+    int toVerify = 0;  // rows, see isToVerify()
     int beside = 0;    // persons in columns to the right of the table: not read, and no rows
     int total() const { return fresh + update + same + possibleDuplicate + leftOut; }
+};
+
+// A column of employers in which platforms stand: such a cell is taken as the platform, the employer stays
+// empty.
+struct PlatformColumn {
+    int sheet = 0, column = 0;
+    QString label;
+    QStringList names;       // as the sheet spells them
+    bool throughout = true;  // nothing else stands in it
 };
 
 // What commit() would write.
@@ -103,6 +112,7 @@ public:
     QString refusal(const QString& fileName, const QString& otherwise) const;
     QStringList columnsNotRead(int sheet) const;  // as the sheet spells them
     NamesToMake namesToMake() const;              // by commit(), beside the records themselves
+    std::vector<PlatformColumn> platformColumns() const;
     // Sentences on what nobody would look for in the rows: sheets that are not read, names that are made.
     QStringList notices() const;
     int rowCount() const { return static_cast<int>(m_rows.size()); }
@@ -110,6 +120,7 @@ public:
     const RowVerdict& verdict(int index) const { return m_verdicts[static_cast<size_t>(index)]; }
     const RehearsedSheet& sheetOf(int index) const { return m_sheets[static_cast<size_t>(row(index).sheet)]; }
     std::vector<CellProblem> problemsOf(int index) const;  // of the cells, then of the row
+    bool isToVerify(int index) const;  // imported, with a problem in a cell or marking a person
     RehearsalSummary summary() const;
     CommitCounts counts() const;
     qint64 recordOf(int index) const;   // whom the row is, or became by commit(); 0: nobody yet
@@ -170,7 +181,6 @@ private:
     void writeMappings(Database& database) const;
     QString shownValue(int field, const QString& value) const;
     int personsBeside(const RehearsedSheet& sheet) const;
-    QStringList platformNotices() const;
 
     Ledger* m_ledger;
     const ImportDescription& m_description;

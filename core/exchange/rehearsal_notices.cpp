@@ -42,8 +42,10 @@ public:
         return tr("%1右边还有一组人，从“%2”这一列起，%3 人没有读；请移到下面再导入。")
             .arg(sheet, column, QString::number(persons));
     }
-    static QString platforms(const QString& column, const QString& names) {
-        return tr("“%1”里写的是平台（%2），记入平台，企业留空。").arg(column, names);
+    static QString platforms(const QString& column, const QString& names, bool throughout) {
+        return (throughout ? tr("“%1”里写的是平台（%2），记入平台，企业留空。")
+                           : tr("“%1”里有的格写的是平台（%2），这些格记入平台，企业留空。"))
+            .arg(column, names);
     }
     static QString employers(qsizetype count, const QString& names) {
         return tr("新建企业 %1 家：%2。").arg(count).arg(names);
@@ -173,26 +175,33 @@ int Rehearsal::personsBeside(const RehearsedSheet& sheet) const {
 }
 
 // The employer of a row that says 圆通 is emptied when the row is read: nothing at the row shows it.
-QStringList Rehearsal::platformNotices() const {
+std::vector<PlatformColumn> Rehearsal::platformColumns() const {
     const int field = m_description.id == u"workers" ? static_cast<int>(WorkerField::kEmployer) : -1;
-    std::map<QString, QStringList> byColumn;  // as the sheets spell them
-    for (int index = 0; index < rowCount(); ++index) {
-        const ReadRow& read = row(index);
-        for (const ColumnMapping& column : sheetOf(index).columns) {
-            const auto at = static_cast<size_t>(field);
-            const bool isMoved =
-                field >= 0 && column.field == field && read.said[at] && read.values[at].isEmpty();
-            const QString name = isMoved ? cellText(index, column.column).simplified() : QString();
-            if (!name.isEmpty() && !byColumn[column.label].contains(name)) {
-                byColumn[column.label] << name;
+    std::vector<PlatformColumn> found;
+    for (int at = 0; at < static_cast<int>(m_sheets.size()) && field >= 0; ++at) {
+        const RehearsedSheet& sheet = m_sheets[static_cast<size_t>(at)];
+        const auto column = std::ranges::find(sheet.columns, field, &ColumnMapping::field);
+        if (column == sheet.columns.end()) {
+            continue;
+        }
+        PlatformColumn platforms{at, column->column, column->label, {}, true};
+        for (int index = sheet.firstRow; index < sheet.firstRow + sheet.rows; ++index) {
+            const QString name = cellText(index, column->column).simplified();
+            const bool isMoved = row(index).said[static_cast<size_t>(field)] &&
+                                 row(index).values[static_cast<size_t>(field)].isEmpty();
+            if (name.isEmpty()) {
+                continue;
+            }
+            platforms.throughout = platforms.throughout && isMoved;
+            if (isMoved && !platforms.names.contains(name)) {
+                platforms.names << name;
             }
         }
+        if (!platforms.names.isEmpty()) {
+            found.push_back(std::move(platforms));
+        }
     }
-    QStringList said;
-    for (const auto& [column, names] : byColumn) {
-        said << NoticeWords::platforms(column, NoticeWords::some(names));
-    }
-    return said;
+    return found;
 }
 
 QStringList Rehearsal::notices() const {
@@ -224,7 +233,16 @@ QStringList Rehearsal::notices() const {
             said << NoticeWords::beside(name, further.front()->label, personsBeside(sheet));
         }
     }
-    said += platformNotices();
+    std::map<QString, PlatformColumn> platforms;  // several sheets of a sender have the same heads
+    for (const PlatformColumn& each : platformColumns()) {
+        PlatformColumn& all = platforms[each.label];
+        all.names << each.names;
+        all.names.removeDuplicates();
+        all.throughout = all.throughout && each.throughout;
+    }
+    for (const auto& [label, all] : platforms) {
+        said << NoticeWords::platforms(label, NoticeWords::some(all.names), all.throughout);
+    }
     const NamesToMake made = namesToMake();
     const QStringList &employers = made.employers, &sites = made.sites, &places = made.places;
     sayOf(employers, [&](const QString& names) { return NoticeWords::employers(employers.size(), names); });

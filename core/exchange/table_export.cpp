@@ -19,7 +19,7 @@ class ExportWords {
 
 public:
     static QString noColumns() { return tr("请至少选择一栏。"); }
-    static QString whyNeeded() { return tr("导出不隐去的内容，要写明交给谁、做什么用。"); }
+    static QString whyNeeded() { return tr("导出不隐去的内容，要写明接收单位和用途。"); }
 };
 
 void check(const Ledger& ledger, const ExportTerms& terms, const std::vector<TableColumn>& columns) {

@@ -237,6 +237,10 @@ private:
 
 }  // namespace
 
+QString countsMeaning() {
+    return CheckWords::counts();
+}
+
 CheckReport checkLedger(Ledger& ledger, Progress& progress) {
     return Check(ledger, progress).run();
 }

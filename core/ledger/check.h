@@ -28,6 +28,9 @@ struct CheckReport {
     bool isWhole() const { return problems.isEmpty(); }
 };
 
+// What the counts count: a person is told, who sees fewer in the lists.
+QString countsMeaning();
+
 CheckReport checkLedger(Ledger& ledger, Progress& progress = Progress::none());
 
 }  // namespace nuanxin

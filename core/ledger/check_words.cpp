@@ -22,6 +22,12 @@ QString step(const ChainEntry& entry) {
 
 }  // namespace
 
+QString CheckWords::counts() {
+    return tr(
+        "以上数的是存着的每一行，已经合并的人员、认定过的可能重复、办结了的待核问题也在内，可能比名单里的多"
+        "。");
+}
+
 QString CheckWords::structure() {
     return tr("台账文件的内部结构有损伤，其中有些内容可能已经读不出来。");
 }

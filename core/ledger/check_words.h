@@ -16,6 +16,7 @@ class CheckWords {
     Q_DECLARE_TR_FUNCTIONS(CheckWords)
 
 public:
+    static QString counts();
     static QString structure();
     static QString dangling(const QString& row, const QString& column);
     static QString badEntry(const ChainEntry& entry);

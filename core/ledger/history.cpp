@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <QCoreApplication>
+#include <functional>
 
 #include "core/ledger/changeset.h"
 #include "core/ledger/history_obstacles.h"
@@ -18,9 +19,7 @@ class HistoryWords {
 public:
     static QString noEntry() { return tr("历史里没有这一条。"); }
     static QString notUndoable() { return tr("这一条不能撤销：它不是对数据的改动。"); }
-    static QString isUndo() {
-        return tr("这一条本身就是撤销，不能再撤销；要收回它，请在窗口里重做（Ctrl+Y）。");
-    }
+    static QString isUndo() { return tr("这一条是撤销；要收回它，请重做它撤销的那一条。"); }
     static QString isRedo() { return tr("这一条是重做；要再撤销，请撤销它重做的那一条。"); }
     static QString erased() { return tr("这一条涉及的人员已彻底删除，不能撤销或重做。"); }
     static QString alreadyUndone() { return tr("这一条已经撤销过了。"); }
@@ -123,7 +122,7 @@ EntryLabel labelOf(Database& database, HistoryId id, bool inverted) {
 }
 
 void refuseErased(const HistoryEntry& entry) {
-    if (entry.redacted > 0 && entry.redacted == entry.rows) {
+    if (entry.isErased()) {
         throw Error(ErrorKind::BadInput, HistoryWords::erased());
     }
 }
@@ -210,7 +209,8 @@ std::optional<HistoryEntry> History::redoable() const {
 }
 
 bool History::mayReverse(const HistoryEntry& entry) const {
-    return m_ledger.may(entry.user == m_ledger.user().name ? Permission::Register : Permission::Manage);
+    const bool own = entry.user == m_ledger.user().name;
+    return !entry.isErased() && m_ledger.may(own ? Permission::Register : Permission::Manage);
 }
 
 UndoResult History::undo(HistoryId id) {
@@ -236,21 +236,28 @@ UndoResult History::redo(HistoryId id) {
         throw Error(ErrorKind::BadInput, HistoryWords::noEntry());
     }
     if (entry->kind != EntryKind::Change || !entry->undone) {
-        throw Error(ErrorKind::BadInput, HistoryWords::notUndone());
+        throw Error(ErrorKind::BadInput,
+                    entry->kind == EntryKind::Undo ? HistoryWords::isUndo() : HistoryWords::notUndone());
     }
     refuseErased(*entry);
     return apply(*entry, false);
 }
 
-std::vector<UndoResult> History::undoNewest(int count, HistoryId after, Progress& progress) {
+namespace {
+
+using NewestStep = std::function<std::optional<HistoryEntry>()>;
+using Reverse = std::function<UndoResult(HistoryId)>;
+
+std::vector<UndoResult> oneByOne(int count, const NewestStep& newest, const Reverse& reverse,
+                                 Progress& progress) {
     std::vector<UndoResult> results;
     while (static_cast<int>(results.size()) < count && (results.empty() || results.back().done())) {
-        const std::optional<HistoryEntry> newest = undoable(after);
-        if (!newest || progress.isCancelled()) {
+        const std::optional<HistoryEntry> step = newest();
+        if (!step || progress.isCancelled()) {
             break;
         }
         try {
-            results.push_back(undo(newest->id));
+            results.push_back(reverse(step->id));
         } catch (const Error& error) {
             if (error.kind() != ErrorKind::Cancelled) {
                 throw;
@@ -260,6 +267,18 @@ std::vector<UndoResult> History::undoNewest(int count, HistoryId after, Progress
         progress.advance(static_cast<qint64>(results.size()), count);
     }
     return results;
+}
+
+}  // namespace
+
+std::vector<UndoResult> History::undoNewest(int count, HistoryId after, Progress& progress) {
+    return oneByOne(
+        count, [&] { return undoable(after); }, [&](HistoryId id) { return undo(id); }, progress);
+}
+
+std::vector<UndoResult> History::redoNewest(int count, Progress& progress) {
+    return oneByOne(
+        count, [&] { return redoable(); }, [&](HistoryId id) { return redo(id); }, progress);
 }
 
 std::vector<UndoResult> History::redoAll(const std::vector<UndoResult>& undone, Progress& progress) {

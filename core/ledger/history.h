@@ -24,6 +24,7 @@ struct HistoryEntry {
     bool undone = false;  // a Change that is taken back at present
     HistoryId reverses;   // the Change that an Undo or Redo is about
     qint64 redacted = 0;  // of the rows, how many were taken out since: a person was erased
+    bool isErased() const { return redacted > 0 && redacted == rows; }  // nothing is left to take back
 };
 
 // One value an entry changed, in words: names for ids, words for codes. Sealed values stay hidden.
@@ -113,7 +114,8 @@ public:
     std::optional<HistoryEntry> undoable(HistoryId after = {}) const;
     std::optional<HistoryEntry> redoable() const;  // last taken back, if nothing was changed since
     int countUndoable(HistoryId after) const;
-    bool mayReverse(const HistoryEntry& entry) const;  // one's own with Register, others' with Manage
+    // One's own with Register, others' with Manage; never what was erased.
+    bool mayReverse(const HistoryEntry& entry) const;
     UndoResult undo(HistoryId id);
     UndoResult redo(HistoryId id);
     // The newest `count` steps made after `after`, one after the other. Stops at the first that does not fit,
@@ -121,6 +123,9 @@ public:
     // there was no more to undo.
     std::vector<UndoResult> undoNewest(int count, HistoryId after = {},
                                        Progress& progress = Progress::none());
+    // The `count` steps last taken back, one after the other, as redoable() offers them; stops in the same
+    // way.
+    std::vector<UndoResult> redoNewest(int count, Progress& progress = Progress::none());
     // Does again what undoNewest() took back, the last first; stops in the same way.
     std::vector<UndoResult> redoAll(const std::vector<UndoResult>& undone, Progress& progress);
 

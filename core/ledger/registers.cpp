@@ -13,7 +13,7 @@ class RegisterWords {
     Q_DECLARE_TR_FUNCTIONS(RegisterWords)
 
 public:
-    static QString whyNeeded() { return tr("导出不隐去的内容，要写明交给谁、做什么用。"); }
+    static QString whyNeeded() { return tr("导出不隐去的内容，要写明接收单位和用途。"); }
 };
 
 // What column `unmasked` holds.

@@ -83,10 +83,6 @@ Table tableOf(const ReturnPaper& paper) {
 
 }  // namespace
 
-QString periodName(const QString& period) {
-    return (period.endsWith(u"H1") ? Words::tr("%1年上半年") : Words::tr("%1年下半年")).arg(period.left(4));
-}
-
 QString chineseDate(const QString& iso) {
     const QDate date = QDate::fromString(iso, Qt::ISODate);
     return date.isValid() ? Words::tr("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day())

@@ -25,7 +25,6 @@ Document returnReport(const ReturnPaper& paper);
 // What is counted though it was recorded after the closing day, as a sentence; empty: there is nothing.
 QString laterSentence(const RecordedLater& later);
 
-QString periodName(const QString& period);  // 2026H1 → 2026年上半年
-QString chineseDate(const QString& iso);    // GB/T 9704-2012, 7.3.5.4: 2026年5月8日
+QString chineseDate(const QString& iso);  // GB/T 9704-2012, 7.3.5.4: 2026年5月8日
 
 }  // namespace nuanxin::report

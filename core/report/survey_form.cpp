@@ -149,7 +149,6 @@ Document siteForm(Ledger& ledger, const Site& site, const QString& placeName,
     Document document;
     document.title = Words::tr("网点摸排表");
     document.left = Words::tr("摸排单位：%1").arg(ledger.office().name);
-    document.right = Words::tr("在册在岗 %1 人").arg(people.size());
     document.isLandscape = true;
     document.blocks = {siteFields(ledger, site, placeName), peopleTable(people),
                        Paragraph{Words::tr("走访结果只勾一项，有变动的写明；表上没有的人写在空行，勾“新登记”"
@@ -157,6 +156,27 @@ Document siteForm(Ledger& ledger, const Site& site, const QString& placeName,
                                  true},
                        Signatures{{Words::tr("摸排人："), Words::tr("网点负责人："), Words::tr("日期：")}}};
     return document;
+}
+
+QString onHand(qint64 here) {
+    return Words::tr("在册在岗 %1 人").arg(here);
+}
+
+// Each of several forms numbers its people from one: which of all of them they are tells whether a sheet is
+// missing.
+QString onHand(qint64 here, qint64 before, qint64 persons) {
+    switch (here) {
+        case 0:
+            return Words::tr("在册在岗 0 人，全部 %1 人").arg(persons);
+        case 1:
+            return Words::tr("在册在岗 1 人，全部 %1 人中的第 %2 人").arg(persons).arg(before + 1);
+        default:
+            return Words::tr("在册在岗 %1 人，全部 %2 人中的第 %3–%4 人")
+                .arg(here)
+                .arg(persons)
+                .arg(before + 1)
+                .arg(before + here);
+    }
 }
 
 }  // namespace
@@ -194,6 +214,7 @@ SiteForms siteForms(Ledger& ledger, const std::vector<SiteId>& sites, Progress& 
     }
     const SiteStore store(ledger);
     const WorkerRoll roll(ledger);
+    std::vector<qint64> counts;
     for (const SiteId id : sites) {
         if (progress.isCancelled()) {
             throw Error(ErrorKind::Cancelled);
@@ -203,10 +224,17 @@ SiteForms siteForms(Ledger& ledger, const std::vector<SiteId>& sites, Progress& 
             query.filter.site = id;
             query.filter.states = {WorkerState::OnJob};
             const std::vector<WorkerRow> people = roll.rows(roll.ids(query));
-            forms.persons += static_cast<qint64>(people.size());
+            counts.push_back(static_cast<qint64>(people.size()));
+            forms.persons += counts.back();
             forms.documents.push_back(siteForm(ledger, *site, places.value(site->place), people));
         }
         progress.advance(static_cast<qint64>(forms.documents.size()), static_cast<qint64>(sites.size()));
+    }
+    qint64 before = 0;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        forms.documents[i].right =
+            counts.size() == 1 ? onHand(counts[i]) : onHand(counts[i], before, forms.persons);
+        before += counts[i];
     }
     return forms;
 }

@@ -19,8 +19,8 @@ struct SiteForms {
     QStringList columns;  // what of the persons stands on them, for the export register
 };
 
-// Telephones are masked: enough to know a person by, not enough to lose. Sites that are gone are left out.
-// Throws Cancelled.
+// Of several sites each says which of all the persons stand on it. Telephones are masked: enough to know a
+// person by, not enough to lose. Sites that are gone are left out. Throws Cancelled.
 SiteForms siteForms(Ledger& ledger, const std::vector<SiteId>& sites, Progress& progress = Progress::none());
 
 }  // namespace nuanxin::report

@@ -7,6 +7,7 @@
 #include "core/census/survey_store.h"
 #include "core/census/worker_role_store.h"
 #include "core/ledger/check.h"
+#include "core/ledger/history.h"
 #include "tests/census/census_fixture.h"
 
 using namespace nuanxin;
@@ -448,6 +449,7 @@ TEST_CASE("a return is as of its day, and once frozen it stays", "[return]") {
     CHECK(returns.count(QStringLiteral("2026H1"), QDate(2026, 7, 3)).lines.size() == 1);
     const HalfYearReturnId id = returns.freeze(QStringLiteral("2026H1"), QDate(2026, 6, 30));
     CHECK(returns.find(id)->figures.total.workers == 2);
+    CHECK(History(*f.ledger).list(1).front().label == QStringLiteral("定格半年报 2026年上半年"));
     CHECK(kindThrown([&] { returns.freeze(QStringLiteral("2026H1"), QDate(2026, 6, 30)); }) ==
           ErrorKind::BadInput);
     CHECK(kindThrown([&] { returns.count(QStringLiteral("2026Q1"), QDate(2026, 7, 3)); }) ==

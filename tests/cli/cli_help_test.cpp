@@ -10,7 +10,7 @@ using namespace nuanxin::test;
 namespace {
 
 const QStringList kVerbs =
-    wordsOf("create check backup restore list import export report history undo users demo");
+    wordsOf("create check backup restore list import export report history undo redo users demo");
 
 // The lines below a heading, up to the next empty one.
 QStringList section(const QString& help, const QString& title) {

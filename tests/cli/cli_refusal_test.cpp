@@ -46,6 +46,8 @@ TEST_CASE(
         Case{"restore 别的.nxl x.nxl", "not-a-ledger", "别的.nxl"},
         Case{"undo LEDGER", "refused", "没有可以撤销的操作"},
         Case{"undo LEDGER 77", "not-found", "没有编号为 77 的操作"},
+        Case{"redo LEDGER", "refused", "没有可以重做的操作"},
+        Case{"redo LEDGER 77", "not-found", "没有编号为 77 的操作"},
         Case{"users LEDGER add admin --role reader", "already-exists", "使用人“admin”已经有了"},
         Case{"users LEDGER add 甲 --role reader --new-password-file 短", "bad-input", "密码至少要"},
         Case{"users LEDGER disable 某人", "not-found", "没有使用人“某人”"},

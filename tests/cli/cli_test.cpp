@@ -63,11 +63,11 @@ TEST_CASE("what the usage text does not allow ends with status 2 and says on std
         "report x.nxl 半年报 -o out.pdf", "report x.nxl 半年报 --period 2026Q5 -o out.pdf",
         "report x.nxl 半年报 --period 2026H1 -o out.doc", "report x.nxl 半年报 --period 2026H1", "history",
         "history x.nxl --limit", "undo", "undo x.nxl 1 2", "undo x.nxl 1 --newest 2", "undo x.nxl --newest 0",
-        "check", "check x.nxl --json=yes", "backup x.nxl", "backup x.nxl y.nxb z.nxb", "restore x.nxl",
-        "users x.nxl", "users x.nxl remove", "users x.nxl list 甲", "users x.nxl list --role reader",
-        "users x.nxl disable", "users x.nxl enable 甲 乙", "users x.nxl recovery-key 甲",
-        "users x.nxl add 甲", "users x.nxl add 甲 --role king", "users x.nxl role 甲",
-        "users x.nxl role 甲 king", "demo");
+        "redo", "redo x.nxl 1 2", "redo x.nxl 1 --newest 2", "redo x.nxl --newest 0", "check",
+        "check x.nxl --json=yes", "backup x.nxl", "backup x.nxl y.nxb z.nxb", "restore x.nxl", "users x.nxl",
+        "users x.nxl remove", "users x.nxl list 甲", "users x.nxl list --role reader", "users x.nxl disable",
+        "users x.nxl enable 甲 乙", "users x.nxl recovery-key 甲", "users x.nxl add 甲",
+        "users x.nxl add 甲 --role king", "users x.nxl role 甲", "users x.nxl role 甲 king", "demo");
     CAPTURE(line);
     const CliRun run = office.run(wordsOf(line));
     CHECK(run.status == 2);
@@ -95,10 +95,11 @@ TEST_CASE("every verb that answers prints exactly one JSON value under --json an
     const QString ledger = office.demo();
     office.newPassword = QStringLiteral("xin-mima-2026");
     REQUIRE(office.run(wordsOf("backup LEDGER first.nxb", ledger)).status == 0);
+    REQUIRE(office.run(wordsOf("undo LEDGER", ledger)).status == 0);  // for redo
     const auto* line = GENERATE(
         "create x.nxl --office 区 --key-cost quick", "list LEDGER places", "list LEDGER history --limit 3",
-        "list LEDGER exports", "list LEDGER reveals", "history LEDGER", "undo LEDGER", "check LEDGER",
-        "backup LEDGER second.nxb", "restore first.nxb other.nxl", "users LEDGER list",
+        "list LEDGER exports", "list LEDGER reveals", "history LEDGER", "undo LEDGER", "redo LEDGER",
+        "check LEDGER", "backup LEDGER second.nxb", "restore first.nxb other.nxl", "users LEDGER list",
         "users LEDGER add 录入员乙 --role surveyor", "users LEDGER role 查阅员 surveyor",
         "users LEDGER disable 查阅员", "users LEDGER enable 查阅员", "users LEDGER recovery-key",
         "users LEDGER password 查阅员", "users LEDGER password", "backup LEDGER first.nxb --overwrite",
@@ -309,6 +310,34 @@ TEST_CASE("undo takes back the newest steps, as many as asked for", "[cli]") {
     checkRefused(office.run(wordsOf("undo LEDGER --newest 1 --json", ledger)), "refused");
 }
 
+TEST_CASE("redo does again what undo took back, the last first, or what is named", "[cli]") {
+    CliOffice office;
+    const QString ledger = office.demo();
+    const QStringList standing = standingLabels(office, ledger);
+    const QJsonArray places = rowsOf(office, "list LEDGER places", ledger);
+    REQUIRE(office.run(wordsOf("undo LEDGER --newest 3", ledger)).status == 0);
+    const QString named = entryId(office, ledger, standing[2].toUtf8().constData());
+
+    const CliRun last = office.run(wordsOf("redo LEDGER --json", ledger));
+    CHECK(last.status == 0);
+    CHECK(last.json()[QStringLiteral("redone")] == QJsonValue(true));
+    CHECK(last.json()[QStringLiteral("label")].toString() == standing[2]);
+    const CliRun rest = office.run(wordsOf("redo LEDGER --newest 2 --json", ledger));
+    const QJsonArray steps = rest.json()[QStringLiteral("steps")].toArray();
+    REQUIRE(steps.size() == 2);
+    CHECK(steps[0][QStringLiteral("label")].toString() == standing[1]);
+    CHECK(steps[1][QStringLiteral("label")].toString() == standing[0]);
+    CHECK(standingLabels(office, ledger) == standing);
+    CHECK(rowsOf(office, "list LEDGER places", ledger) == places);
+
+    REQUIRE(office.run(wordsOf("undo LEDGER", ledger)).status == 0);
+    const CliRun byNumber = office.run(wordsOf("redo LEDGER", ledger)
+                                       << entryId(office, ledger, standing[0].toUtf8().constData()));
+    CHECK(byNumber.status == 0);
+    CHECK(byNumber.out.contains(QStringLiteral("已重做“%1”").arg(standing[0])));
+    checkRefused(office.run(wordsOf("redo LEDGER --json", ledger) << named), "bad-input");  // it stands
+}
+
 TEST_CASE("an undo that no longer fits is refused, names what is in the way and changes nothing", "[cli]") {
     CliOffice office;
     const QString ledger = office.demo();
@@ -336,6 +365,7 @@ TEST_CASE("check counts what it looked at and finds a damaged ledger", "[cli]") 
     CHECK(report[QStringLiteral("tables")][QStringLiteral("places")].toInt() ==
           rowsOf(office, "list LEDGER places", ledger).size());
     CHECK(report[QStringLiteral("changesets")].toInt() >= 7);
+    CHECK(office.run(wordsOf("check LEDGER", ledger)).out.contains(QStringLiteral("已经合并的人员")));
 
     QByteArray bytes = office.read(QStringLiteral("示范/示范区.nxl"));
     bytes.truncate(bytes.size() / 2);

@@ -106,7 +106,7 @@ TEST_CASE("platforms in a column of employers are said to be taken as platforms"
         rehearse(*fixture.ledger, bookOf(lines("姓名|手机|企业名称\n张三|13800000001|甲公司\n李四|"
                                                "13800000002|美团")));
     CHECK(mixed->notices() ==
-          QStringList{QStringLiteral("“企业名称”里写的是平台（美团），记入平台，企业留空。"),
+          QStringList{QStringLiteral("“企业名称”里有的格写的是平台（美团），这些格记入平台，企业留空。"),
                       QStringLiteral("新建企业 1 家：甲公司。")});
     const auto none = rehearse(*fixture.ledger, bookOf(lines("姓名|手机|平台\n张三|13800000001|圆通")));
     CHECK(none->notices().isEmpty());

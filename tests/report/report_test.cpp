@@ -303,10 +303,28 @@ TEST_CASE("a site's form has those at work there, their telephones masked, and r
           QStringLiteral("□已核实 □有变动 □已离岗 □拒绝 □未见到"));
     const Table& empty = *forms.documents[1].firstTable();
     CHECK(empty.isForHand);
+    CHECK(forms.documents[0].right == QStringLiteral("在册在岗 1 人，全部 1 人中的第 1 人"));
+    CHECK(forms.documents[1].right == QStringLiteral("在册在岗 0 人，全部 1 人"));
+    CHECK(siteForms(*f.ledger, {f.qilongSite}).documents[0].right == QStringLiteral("在册在岗 1 人"));
     REQUIRE(!empty.rows.empty());
     for (size_t row = 0; row < empty.rows.size(); ++row) {
         CHECK(shownRow(empty, row).join(QString()).simplified() == QStringLiteral("%1□新登记").arg(row + 1));
     }
+}
+
+TEST_CASE("each of several sites' forms says which of all the people are on it", "[report]") {
+    ReportFixture f;
+    const auto addTo = [&f](SiteId site, const char* name) {
+        Worker worker = CensusFixture::person(QString::fromUtf8(name));
+        worker.site = site;
+        f.add(worker);
+    };
+    addTo(f.jinxingSite, "王五");
+    addTo(f.jinxingSite, "赵六");
+    const auto forms = siteForms(*f.ledger, {f.qilongSite, f.jinxingSite}).documents;
+    REQUIRE(forms.size() == 2);
+    CHECK(forms[0].right == QStringLiteral("在册在岗 1 人，全部 3 人中的第 1 人"));
+    CHECK(forms[1].right == QStringLiteral("在册在岗 2 人，全部 3 人中的第 2–3 人"));
 }
 
 TEST_CASE("a person's paper says what is held, where from, and who looked", "[report]") {

@@ -115,7 +115,7 @@ TEST_CASE("numbers in plain leave only with whom they are for and why", "[branch
     const QString pdf = f.folder.filePath(QStringLiteral("名册.pdf"));
     CHECK(f.refusalOf([&] {
                saveHandout(*f.window, handout, pdf);
-           }).contains(QStringLiteral("要写明交给谁、做什么用")));
+           }).contains(QStringLiteral("要写明接收单位和用途")));
     CHECK_FALSE(QFile::exists(pdf));
     CHECK(Registers(f.open()).exports(10).empty());
     handout.record.toWhom = QStringLiteral("区委组织部");
@@ -124,6 +124,26 @@ TEST_CASE("numbers in plain leave only with whom they are for and why", "[branch
     f.settle();
     CHECK(QFile::exists(pdf));
     CHECK(Registers(f.open()).exports(10).front().unmasked);
+}
+
+TEST_CASE("a paper with numbers in plain asks with whom and why where it is handed on", "[branch]") {
+    BranchWindow f;
+    report::RosterPaper roster;
+    roster.unmasked = true;
+    Handout handout;
+    handout.documents = {report::rosterReport(*f.ledger, roster)};
+    handout.record.what = QStringLiteral("党员名册");
+    handout.record.unmasked = true;
+    f.adopt();
+    showHandout(*f.window, handout);
+    f.preview();
+    CHECK(f.says("必须写明接收单位和用途"));
+    CHECK_FALSE(f.says("请写明接收单位"));
+    f.press("导出 PDF");  // asks for no file before that
+    CHECK(f.says("请写明接收单位"));
+    CHECK(f.says("请写明用途"));
+    CHECK(QApplication::focusWidget() == f.control<QLineEdit>("接收单位"));
+    CHECK(Registers(f.open()).exports(10).empty());
 }
 
 TEST_CASE("a surveyor gets no development file, and cannot export a list", "[branch]") {

@@ -126,6 +126,7 @@ TEST_CASE("a return is counted, frozen after a question, and stays as it was", "
     const QString period = f.control<QComboBox>("期别")->currentData().toString();
     CHECK(f.cell(0, ReturnModel::FirstFigure + 2) == QStringLiteral("1"));
     CHECK(f.says("尚未定格"));
+    CHECK(f.says("Ctrl+Shift+F 定格"));
     f.press("定格本期");
     CHECK(f.says("不能撤销"));
     CHECK(HalfYearReturnStore(f.open()).list().empty());
@@ -133,6 +134,8 @@ TEST_CASE("a return is counted, frozen after a question, and stays as it was", "
     f.settle();  // the page counts anew once it hears of it
     REQUIRE(HalfYearReturnStore(f.open()).list().size() == 1);
     CHECK(f.button("定格本期") == nullptr);
+    CHECK_FALSE(f.says("Ctrl+Shift+F"));
+    CHECK_FALSE(f.window->actions().action(Command::Freeze)->isEnabled());
     Worker another;
     another.name = QStringLiteral("张三");
     WorkerStore(f.open()).save(another);
@@ -214,7 +217,7 @@ TEST_CASE("Ctrl+P shows the paper and asks for whom it is", "[return][handout]")
     f.window->actions().action(Command::Print)->trigger();
     auto* dialog = f.dialog<HandoutDialog>();
     CHECK(dialog->findChild<QPrintPreviewWidget*>()->pageCount() == 1);
-    CHECK(f.control<QLineEdit>("交给") != nullptr);
+    CHECK(f.control<QLineEdit>("接收单位") != nullptr);
     CHECK(f.button("导出表格") != nullptr);
 }
 
@@ -249,7 +252,7 @@ TEST_CASE("the preview stays after an export, says where the file is, and has no
     f.window->actions().action(Command::Print)->trigger();
     auto* dialog = f.dialog<HandoutDialog>();
     CHECK_FALSE(dialog->findChild<QGraphicsView*>()->horizontalScrollBar()->isVisible());
-    f.control<QLineEdit>("交给")->setText(QStringLiteral("区委社会工作部"));
+    f.control<QLineEdit>("接收单位")->setText(QStringLiteral("区委社会工作部"));
     for (const auto* suffix : {"pdf", "xlsx"}) {
         const QString path = f.folder.filePath(QStringLiteral("半年报.") + QLatin1String(suffix));
         QTimer whenAsked;

@@ -6,6 +6,8 @@
 #include <QCheckBox>
 #include <QHeaderView>
 
+#include "core/census/person_page.h"
+#include "core/census/worker_store.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/ledger/history_details.h"
 #include "ui/ledger/history_model.h"
@@ -65,6 +67,32 @@ TEST_CASE("what cannot be taken back has no button and says why", "[history]") {
     f.table()->selectRow(0);
     CHECK(f.says("管理事项只作记录"));
     CHECK(f.button("撤销这一条") == nullptr);
+}
+
+TEST_CASE("what is about an erased person alone is not offered to be taken back", "[history][erase]") {
+    WindowFixture f;
+    Worker worker;
+    worker.name = QStringLiteral("欧阳芷若");
+    WorkerStore(*f.ledger).save(worker);
+    const HistoryId adding = History(*f.ledger).undoable()->id;
+    const PlaceId place = f.addPlace(QStringLiteral("骑龙街道"));
+    REQUIRE(place.isValid());
+    erasePersons(*f.ledger, {worker.id});
+    f.adopt();
+    auto* page = f.page<HistoryPage>("history");
+    page->receive(adding.value());
+    CHECK(f.says("已彻底删除"));
+    CHECK(f.button("撤销这一条") == nullptr);
+    CHECK_FALSE(History(f.open()).mayReverse(*History(f.open()).find(adding)));
+    f.window->goTo(QStringLiteral("home"));
+    f.settle();
+    QCoreApplication::processEvents();
+    QStringList offered;
+    for (const QPushButton* each : f.window->currentPage()->findChildren<QPushButton*>()) {
+        offered << (each->text() == QStringLiteral("撤销") ? each->accessibleName() : QString());
+    }
+    offered.removeAll(QString());
+    CHECK(offered == QStringList{QStringLiteral("撤销：新建区划 骑龙街道")});
 }
 
 TEST_CASE("a reader sees history but takes nothing back", "[history]") {

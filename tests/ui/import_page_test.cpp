@@ -107,6 +107,10 @@ TEST_CASE("the rows of a rehearsal stand in a table with what there is to say of
 
     model.setFilter({{}, {}, RehearsalFilter::Only::Problems});
     CHECK(model.rowCount() == 2);
+    model.setFilter({{}, {}, RehearsalFilter::Only::ToVerify});  // of these, the one that is imported
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.rowAt(0) == 1);
+    CHECK(rehearsal->summary().toVerify == 1);
     model.setFilter({{}, {static_cast<int>(Verdict::New)}, RehearsalFilter::Only::Anything});
     CHECK(model.rowCount() == 2);
     model.setFilter({QStringLiteral("李四"), {}, RehearsalFilter::Only::Anything});
@@ -241,6 +245,51 @@ TEST_CASE("the next question is found behind a filter, and another import starts
     CHECK(f.table()->model()->rowCount() == 2);
 }
 
+TEST_CASE("the panel of a row follows the filter, and Esc closes it", "[import page]") {
+    ImportFixture f;
+    f.takeRows(QStringLiteral("张三,13800000001,甲站,\n李四,1380000,甲站,\n王五,13800000003,甲站,\n"));
+    auto* panel = f.importPage->findChild<SidePanel*>();
+    f.table()->selectRow(0);
+    QTest::keyClick(f.table(), Qt::Key_Return);
+    REQUIRE(panel->isVisible());
+    CHECK(panel->accessibleName() == u"张三");
+    auto* search = f.importPage->findChild<FilterLine*>();
+    search->setSearchText(QStringLiteral("1380000"));  // all three
+    CHECK(panel->accessibleName() == u"张三");
+    FilterChip* only = nullptr;
+    for (FilterChip* each : f.importPage->findChildren<FilterChip*>()) {
+        only = each->text().startsWith(u"只看") ? each : only;
+    }
+    REQUIRE(only != nullptr);
+    only->choose({static_cast<int>(RehearsalFilter::Only::ToVerify)});
+    Q_EMIT only->changed();
+    CHECK(f.table()->model()->rowCount() == 1);
+    CHECK(f.table()->currentIndex().row() == 0);
+    CHECK(panel->accessibleName() == u"李四");
+    search->setSearchText(QStringLiteral("没有这样的人"));
+    CHECK_FALSE(panel->isVisible());
+    search->setSearchText({});
+    QTest::keyClick(f.table(), Qt::Key_Down);
+    QTest::keyClick(f.table(), Qt::Key_Return);
+    REQUIRE(panel->isVisible());
+    QTest::keyClick(f.table(), Qt::Key_Escape);
+    CHECK_FALSE(panel->isVisible());
+    CHECK(f.table()->hasFocus());
+}
+
+TEST_CASE("the chip of a column says platform where platforms stand in it", "[import page]") {
+    ImportFixture f;
+    const QString head = QStringLiteral("姓名,手机,单位\n");
+    f.take({f.written(QStringLiteral("甲.csv"), head + QStringLiteral("张三,13800000001,美团\n"))});
+    CHECK(f.says("“单位”里写的是平台（美团），记入平台，企业留空"));
+    CHECK(f.button("单位 → 平台", true) != nullptr);
+    f.command(Command::Save);
+    f.take({f.written(QStringLiteral("乙.csv"),
+                      head + QStringLiteral("李四,13800000002,美团\n王五,13800000003,甲公司\n"))});
+    CHECK(f.says("“单位”里有的格写的是平台（美团）"));
+    CHECK(f.button("单位 → 企业或平台", true) != nullptr);
+}
+
 TEST_CASE("the import of a list of employers leaves the next one an import of people", "[import page]") {
     ImportFixture f;
     auto* start = f.importPage->findChild<ImportStart*>();
@@ -312,8 +361,10 @@ TEST_CASE("where nobody decides, a possible duplicate goes onto its page", "[imp
     f.takeRows(QStringLiteral("张三,13900000001,乙站,\n"), QStringLiteral("另一份.csv"));
     f.press("确认导入 1 人");
     CHECK(f.workers() == 2);
+    CHECK(f.says("这里数的是行"));
     f.press("处理可能重复的人");
     CHECK(f.window->currentPageId() == u"duplicates");
+    CHECK(f.says("1 对要认定"));
     CHECK(DuplicateStore(f.open()).countOpen() == 1);
 }
 

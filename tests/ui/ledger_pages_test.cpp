@@ -266,6 +266,7 @@ TEST_CASE("checking the ledger tells that it is whole and what was counted", "[l
     CheckReport report;
     report.tables = {{QStringLiteral("place"), 3}};
     CHECK(checkReportText(report).split(u'\n').contains(QStringLiteral("区划：3 行")));
+    CHECK(checkReportText(report).contains(QStringLiteral("已经合并的人员")));
 }
 
 TEST_CASE("a check that finds something says what and what to do, and folds the technical detail away",

@@ -128,6 +128,24 @@ TEST_CASE("the identity number fills birth date and sex, and Enter moves on", "[
     CHECK(WorkerStore(f.open()).count() == 0);
 }
 
+TEST_CASE("Enter passes over what the number has filled, Tab does not", "[worker]") {
+    Fixture f;
+    f.show();
+    f.form->openNew();
+    f.say("姓名", QStringLiteral("解晓东"));
+    f.field("证件号码")->setFocus();
+    QTest::keyClicks(f.field("证件号码"), kNumber);
+    f.enter();
+    CHECK(f.window->focusWidget() == f.field("政治面貌"));
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(f.window->focusWidget() == f.field("出生日期"));
+    // Where another date is said than the number says, it is something to be entered.
+    f.say("出生日期", QStringLiteral("1991-04-13"));
+    f.field("证件号码")->setFocus();
+    f.enter();
+    CHECK(f.window->focusWidget() == f.field("出生日期"));
+}
+
 TEST_CASE("what a number has filled goes with the number, what was typed stays", "[worker]") {
     Fixture f;
     f.show();

@@ -23,6 +23,7 @@ bool isTicked(Mark mark) {
 AttendanceTable::AttendanceTable(AttendanceModel& model, Settings& settings, QWidget* parent)
     : LedgerTable(QStringLiteral("attendance"), settings, parent), m_model(model) {
     setAccessibleName(tr("到会名单"));
+    pinFirst(2);  // the tick and whose it is
     showSelfSorting(&model);
     setSortingEnabled(false);  // the order of the roster, those not entitled behind it
     new NameJump(*this, [this](int row) { return m_model.at(row).name; });

@@ -9,7 +9,6 @@
 #include "core/census/half_year_return_store.h"
 #include "core/census/survey_store.h"
 #include "core/census/worker_roll_store.h"
-#include "core/report/return_report.h"
 #include "ui/census/roll_view.h"
 #include "ui/table/cell_text.h"
 
@@ -115,7 +114,7 @@ HomeShare returnAtHome(Ledger& ledger) {
     }
     const QDate last = QDate::fromString(lastDayOf(period), Qt::ISODate);
     HomeShare share;
-    share.duties = {{Words::tr("%1半年报").arg(report::periodName(period)),
+    share.duties = {{Words::tr("%1半年报").arg(periodName(period)),
                      Words::tr("还没有定格；截至 %1，还有 %2 天。")
                          .arg(last.toString(Qt::ISODate))
                          .arg(QDate::currentDate().daysTo(last)),

@@ -76,8 +76,8 @@ std::vector<JoinRow> joinRows(Ledger& ledger) {
 }
 
 PairModel::PairModel(QObject* parent)
-    : RowsModel<PairRow>({{tr("姓名"), 112, false, true},
-                          {tr("为什么"), 156, false, false, 156},
+    : RowsModel<PairRow>({{tr("姓名"), 200, false, true, 168},  // two names; the card has the rest
+                          {tr("为什么"), 156, false, false, 104},
                           {tr("电话尾号"), 98, false, false, 98},
                           {tr("平台"), 110, false, false, 96},
                           {tr("来源"), 230, false, false, 90}},

@@ -191,7 +191,7 @@ void DuplicatesPage::showJoin(JoinId id) {
 }
 
 void DuplicatesPage::showSums() {
-    header()->setSummary(tr("%Ln 对待认定", nullptr, m_pairs->rowCount()));
+    header()->setSummary(tr("%Ln 对要认定", nullptr, m_pairs->rowCount()));
     foot()->setParts({showsJoins() ? tr("合并过 %1 次").arg(countText(m_joins->rowCount())) : QString(),
                       showsJoins() ? tr("拆回以后，移过去的内容各归各位；后来又改过的不动")
                                    : tr("合并后只留一条，走访等都归到它名下；合并可以撤销，也可以以后再拆回"),

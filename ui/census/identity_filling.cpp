@@ -27,24 +27,32 @@ text::IdentityKind kindOf(const QString& code) {
 
 }  // namespace
 
-IdentityFilling::IdentityFilling(LabelledField* number, std::function<QString()> kind, LookUpEdit* sex,
-                                 DateEdit* birth, QObject* parent)
+IdentityFilling::IdentityFilling(LabelledField* number, std::function<QString()> kind, LabelledField* sex,
+                                 LabelledField* birth, QObject* parent)
     : QObject(parent),
       m_field(number),
+      m_sexField(sex),
+      m_birthField(birth),
       m_number(qobject_cast<SealedEdit*>(number->control())),
       m_kind(std::move(kind)),
-      m_sex(sex),
-      m_birth(birth) {
+      m_sex(qobject_cast<LookUpEdit*>(sex->control())),
+      m_birth(qobject_cast<DateEdit*>(birth->control())) {
     connect(number, &LabelledField::edited, this, &IdentityFilling::read);
-    connect(sex, &QLineEdit::textEdited, this,
+    connect(m_sex, &QLineEdit::textEdited, this,
             [this](const QString& typed) { m_sexTyped = m_filling ? m_sexTyped : !typed.isEmpty(); });
-    connect(birth, &QLineEdit::textEdited, this,
+    connect(m_birth, &QLineEdit::textEdited, this,
             [this](const QString& typed) { m_birthTyped = m_filling ? m_birthTyped : !typed.isEmpty(); });
+    for (QLineEdit* each : {static_cast<QLineEdit*>(m_sex), static_cast<QLineEdit*>(m_birth)}) {
+        connect(each, &QLineEdit::textChanged, this, &IdentityFilling::passOver);
+    }
 }
 
 void IdentityFilling::begin() {
     m_sexTyped = m_birthTyped = false;
     m_filledSex = m_filledBirth = {};
+    m_saidSex.clear();
+    m_saidBirth.clear();
+    passOver();
     m_field->setHint({});
     m_number->setNote({});
 }
@@ -60,9 +68,16 @@ void IdentityFilling::read() {
     takeBack();
     if (digits.isEmpty() || isShort) {
         m_field->showProblem({});
-        return;
+    } else {
+        fill();
     }
-    fill();
+    passOver();
+}
+
+// Nothing is left to be entered in a field that holds what the number says.
+void IdentityFilling::passOver() {
+    m_sexField->setPassedOver(!m_saidSex.isEmpty() && m_sex->key() == m_saidSex);
+    m_birthField->setPassedOver(!m_saidBirth.isEmpty() && m_birth->iso() == m_saidBirth);
 }
 
 void IdentityFilling::fill() {
@@ -81,6 +96,8 @@ void IdentityFilling::fill() {
     const QScopedValueRollback filling(m_filling, true);
     const QString birth = number.birth.toString(Qt::ISODate);
     const QString sex = number.sex == text::Sex::Unknown ? QString() : QString::number(int(number.sex));
+    m_saidBirth = birth;
+    m_saidSex = sex;
     const bool differs = (m_birthTyped && !birth.isEmpty() && m_birth->iso() != birth) ||
                          (m_sexTyped && !sex.isEmpty() && m_sex->key() != sex);
     if (differs) {
@@ -100,6 +117,8 @@ void IdentityFilling::fill() {
 // What another number has filled is not this one's; what a person has typed since stays.
 void IdentityFilling::takeBack() {
     const QScopedValueRollback filling(m_filling, true);
+    m_saidSex.clear();
+    m_saidBirth.clear();
     if (const auto [before, now] = std::exchange(m_filledBirth, {});
         !now.isEmpty() && m_birth->iso() == now) {
         m_birth->setIso(before);

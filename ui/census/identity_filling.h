@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An identity number while it is being typed: how many digits are missing, what is wrong, and birth date and
-// sex filled from it (GB 11643-1999). A number or phone that is wrong may still be kept as it is, to be
-// verified.
+// sex filled from it (GB 11643-1999), to be passed over by Enter. A number or phone that is wrong may still
+// be kept as it is, to be verified.
 #pragma once
 
 #include <QObject>
@@ -21,16 +21,17 @@ class IdentityFilling : public QObject {
     Q_OBJECT
 public:
     // `kind` says the code of the document's kind. The fields outlive this.
-    IdentityFilling(LabelledField* number, std::function<QString()> kind, LookUpEdit* sex, DateEdit* birth,
-                    QObject* parent);
+    IdentityFilling(LabelledField* number, std::function<QString()> kind, LabelledField* sex,
+                    LabelledField* birth, QObject* parent);
     void begin();  // another record is shown: nothing has been typed by hand
 
 private:
     void read();
     void fill();
     void takeBack();
+    void passOver();
 
-    LabelledField* m_field;
+    LabelledField *m_field, *m_sexField, *m_birthField;
     SealedEdit* m_number;
     std::function<QString()> m_kind;
     LookUpEdit* m_sex;
@@ -40,6 +41,7 @@ private:
         QString before, now;  // now: empty where the number has filled nothing
     };
     Filled m_filledSex, m_filledBirth;
+    QString m_saidSex, m_saidBirth;  // by the number; empty: nothing
 };
 
 // A sealed field whose wrong text a second save keeps as a problem to verify.

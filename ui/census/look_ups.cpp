@@ -6,12 +6,12 @@
 #include <map>
 
 #include "core/census/employer_store.h"
+#include "core/census/half_year_return.h"
 #include "core/census/place_store.h"
 #include "core/census/site_store.h"
 #include "core/census/survey_store.h"
 #include "core/census/worker_roll_store.h"
 #include "core/census/worker_store.h"
-#include "core/report/return_report.h"
 #include "ui/census/worker_finder.h"
 
 namespace nuanxin::ui {
@@ -115,7 +115,7 @@ LookUp lookUpRounds(Ledger& ledger) {
         std::vector<LookUpItem> items;
         for (const SurveyRound& round : SurveyStore(ledger).rounds()) {
             if (!round.hasEnded()) {
-                items.push_back({keyOf(round.id), round.name, report::periodName(round.period)});
+                items.push_back({keyOf(round.id), round.name, periodName(round.period)});
             }
         }
         return lookUpAmong(std::move(items)).find(typed, limit);

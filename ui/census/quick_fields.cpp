@@ -84,7 +84,8 @@ void QuickFields::addPerson() {
     m_parts.add(m_grid->addField(dateField(noun("birth_date"), birth), part(1, 2)),
                 QStringLiteral("birth_date"), &Worker::birthDate);
     const auto kindOf = [this] { return m_parts.shown().documentKind; };
-    m_filling = new IdentityFilling(numberField, kindOf, sex, birth, this);
+    m_filling = new IdentityFilling(numberField, kindOf, m_parts.field(QStringLiteral("sex")),
+                                    m_parts.field(QStringLiteral("birth_date")), this);
     for (LabelledField* field : {numberField, phoneField}) {
         field->keepLine();  // most is said here, and the rows below should stay where they are
     }

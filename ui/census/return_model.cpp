@@ -110,7 +110,7 @@ Cell FrozenModel::cell(int row, int column) const {
     const FrozenReturn& frozen = at(row);
     switch (column) {
         case Period:
-            return {report::periodName(frozen.figures.period), frozen.figures.period};
+            return {periodName(frozen.figures.period), frozen.figures.period};
         case AsOf:
             return {frozen.figures.asOf};
         case FrozenAt:

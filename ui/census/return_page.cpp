@@ -82,6 +82,7 @@ void ReturnPage::buildTables() {
     for (const auto& [table, model] :
          {std::pair(m_lines, m_lineModel), std::pair(m_compared, m_comparedModel)}) {
         table->setAccessibleName(tr("半年报"));
+        table->pinFirst(2);  // street and sector
         table->showSelfSorting(model);
         table->setSortingEnabled(false);  // the total stays at the end
         m_stack->addWidget(table);
@@ -142,8 +143,7 @@ void ReturnPage::listPeriods() {
     for (const QString& each : periods) {
         const bool isFrozen = std::ranges::any_of(
             m_frozen, [&each](const FrozenReturn& frozen) { return frozen.figures.period == each; });
-        m_periods->addItem(
-            isFrozen ? tr("%1（已定格）").arg(report::periodName(each)) : report::periodName(each), each);
+        m_periods->addItem(isFrozen ? tr("%1（已定格）").arg(periodName(each)) : periodName(each), each);
     }
     m_periods->setCurrentIndex(qMax(0, m_periods->findData(chosen)));
 }
@@ -168,9 +168,8 @@ void ReturnPage::show(report::ReturnPaper paper) {
     m_paper = std::move(paper);
     const bool isFrozen = !m_paper.frozenOn.isEmpty();
     header()->setSummary(
-        isFrozen ? tr("%1，%2定格").arg(report::periodName(m_paper.figures.period), m_paper.frozenOn)
-                 : tr("%1，截至 %2，尚未定格")
-                       .arg(report::periodName(m_paper.figures.period), m_paper.figures.asOf));
+        isFrozen ? tr("%1，%2定格").arg(periodName(m_paper.figures.period), m_paper.frozenOn)
+                 : tr("%1，截至 %2，尚未定格").arg(periodName(m_paper.figures.period), m_paper.figures.asOf));
     if (m_freeze != nullptr) {
         m_freeze->setVisible(!isFrozen);
         m_freeze->setEnabled(!m_paper.figures.lines.empty());
@@ -199,10 +198,10 @@ void ReturnPage::showRows() {
     later.chop(later.isEmpty() ? 0 : 1);
     foot()->setParts(
         {later,
-         m_paper.before ? tr("较上期：与已定格的%1相比").arg(report::periodName(m_paper.before->period))
+         m_paper.before ? tr("较上期：与已定格的%1相比").arg(periodName(m_paper.before->period))
                         : tr("还没有更早的定格，所以没有较上期"),
          tr("党员含预备党员"),
-         m_freeze != nullptr ? tr("Ctrl+P 打印、导出，Ctrl+Shift+F 定格") : tr("Ctrl+P 打印、导出")});
+         canPerform(Command::Freeze) ? tr("Ctrl+P 打印、导出，Ctrl+Shift+F 定格") : tr("Ctrl+P 打印、导出")});
 }
 
 void ReturnPage::showView(int view) {
@@ -222,7 +221,7 @@ void ReturnPage::showView(int view) {
 
 void ReturnPage::freeze() {
     const HalfYearReturn& now = m_paper.figures;
-    const QString name = report::periodName(now.period);
+    const QString name = periodName(now.period);
     QString meaning =
         tr("企业 %1 个，网点 %2 个，从业人员 %3 人，党员 %4 人，入党积极分子 %5 人。定格以后，这一期的"
            "数字不再变动，也不能撤销。")
@@ -246,7 +245,7 @@ void ReturnPage::handOn() {
     Handout handout;
     handout.documents = {report::returnReport(m_paper)};
     const report::Document& document = handout.documents.front();
-    handout.fileName = tr("半年报 %1").arg(report::periodName(m_paper.figures.period));
+    handout.fileName = tr("半年报 %1").arg(periodName(m_paper.figures.period));
     handout.record.what = document.title;
     handout.record.columns = document.firstTable()->groupHeads();
     handout.record.rows = static_cast<qint64>(document.firstTable()->rows.size());

@@ -12,7 +12,6 @@
 #include "core/census/place_tree.h"
 #include "core/census/survey_store.h"
 #include "core/ledger/history.h"
-#include "core/report/return_report.h"
 #include "ui/census/place_choice.h"
 #include "ui/census/round_units.h"
 #include "ui/form/date_edit.h"
@@ -139,7 +138,7 @@ void RoundDialog::listPeriods() {
     periods.removeDuplicates();
     std::ranges::sort(periods, std::greater());
     for (const QString& period : periods) {
-        m_period->addItem(report::periodName(period), period);
+        m_period->addItem(periodName(period), period);
     }
     m_period->setCurrentIndex(m_period->findData(now));
 }

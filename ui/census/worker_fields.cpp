@@ -113,7 +113,7 @@ LookUpEdit* WorkerFields::addId(const char* column, Id Worker::*member, LookUp l
 void WorkerFields::addPerson() {
     m_grid.addSection(tr("基本信息"));
     addText("name", &Worker::name, nameField("name", true));
-    LookUpEdit* sex = addTable("sex", &Worker::sex, text::Table::Sex);
+    addTable("sex", &Worker::sex, text::Table::Sex);
     addSealed("identity_sealed", &Worker::identity, SealedColumn::Identity);
     auto* birth = new DateEdit;
     addText("birth_date", &Worker::birthDate, dateField(noun("birth_date"), birth));
@@ -122,7 +122,8 @@ void WorkerFields::addPerson() {
     addSealed("phone_sealed", &Worker::phone, SealedColumn::Phone);
     const auto kindOf = [this] { return m_kind->key(); };
     LabelledField* number = m_parts.field(QStringLiteral("identity_sealed"));
-    m_filling = new IdentityFilling(number, kindOf, sex, birth, this);
+    m_filling = new IdentityFilling(number, kindOf, m_parts.field(QStringLiteral("sex")),
+                                    m_parts.field(QStringLiteral("birth_date")), this);
     m_keepable.push_back(new KeepableField(
         number, QStringLiteral("identity_number"),
         [kindOf](const QString& typed) {

@@ -39,7 +39,10 @@ ColumnLine::ColumnLine(QWidget* parent)
     });
 }
 
-void ColumnLine::show(const ImportDescription& description, const RehearsedSheet& sheet) {
+void ColumnLine::show(const Rehearsal& rehearsal, int number) {
+    const ImportDescription& description = rehearsal.description();
+    const RehearsedSheet& sheet = rehearsal.sheets()[static_cast<size_t>(number)];
+    const std::vector<PlatformColumn> platforms = rehearsal.platformColumns();
     for (QPushButton* chip : m_chips) {
         chip->hide();
         chip->deleteLater();  // its menu may be what asked for this
@@ -52,7 +55,10 @@ void ColumnLine::show(const ImportDescription& description, const RehearsedSheet
     std::ranges::stable_sort(columns, {}, rank);
     bool remembered = false;
     for (const ColumnMapping& column : columns) {
-        m_chips.push_back(chipFor(description, sheet, column));
+        const auto moved = std::ranges::find_if(platforms, [&](const PlatformColumn& each) {
+            return each.sheet == number && each.column == column.column;
+        });
+        m_chips.push_back(chipFor(description, sheet, column, moved == platforms.end() ? nullptr : &*moved));
         remembered = remembered || column.how == How::Remembered;
     }
     m_title->setText(remembered ? tr("列的对应，沿用上次的") : tr("列的对应"));
@@ -60,16 +66,18 @@ void ColumnLine::show(const ImportDescription& description, const RehearsedSheet
 }
 
 QPushButton* ColumnLine::chipFor(const ImportDescription& description, const RehearsedSheet& sheet,
-                                 const ColumnMapping& column) {
+                                 const ColumnMapping& column, const PlatformColumn* platforms) {
     const bool unknown = isUnknownColumn(description, sheet, column);
-    const QString what = column.field >= 0 ? fieldWord(description, column.field)
-                         : unknown         ? tr("请选择")
-                                           : tr("不取");
+    const QString what = platforms != nullptr ? (platforms->throughout ? tr("平台") : tr("企业或平台"))
+                         : column.field >= 0  ? fieldWord(description, column.field)
+                         : unknown            ? tr("请选择")
+                                              : tr("不取");
     QPushButton* chip = button(tr("%1 → %2").arg(column.label, what), this);
     chip->setProperty("kind", QStringLiteral("chip"));
     chip->setProperty("set", unknown);
-    const QString why = column.how == How::Remembered ? tr("这家上次就是这样对应的。")
-                        : column.how == How::ByUser   ? tr("这是您选的。")
+    const QString why = platforms != nullptr ? tr("当作企业的一列，里面写的是平台的，记入平台，企业留空。")
+                        : column.how == How::Remembered ? tr("这家上次就是这样对应的。")
+                        : column.how == How::ByUser     ? tr("这是您选的。")
                         : column.how == How::ByContent ? tr("没有表头可认，是按列里的内容对应的。")
                         : unknown ? tr("没有认出这一列，现在不取。请选择它是什么，下次会记得。")
                                   : QString();

@@ -17,7 +17,7 @@ class ColumnLine : public QWidget {
     Q_OBJECT
 public:
     explicit ColumnLine(QWidget* parent = nullptr);
-    void show(const ImportDescription& description, const RehearsedSheet& sheet);
+    void show(const Rehearsal& rehearsal, int sheet);
 
 Q_SIGNALS:
     void mapped(int column, int field);  // -1: not taken
@@ -27,7 +27,7 @@ protected:
 
 private:
     QPushButton* chipFor(const ImportDescription& description, const RehearsedSheet& sheet,
-                         const ColumnMapping& column);
+                         const ColumnMapping& column, const PlatformColumn* platforms);
     void openMenu(QPushButton* chip, const ImportDescription& description, const RehearsedSheet& sheet,
                   const ColumnMapping& column);
     void arrange();

@@ -133,12 +133,18 @@ void ImportPage::buildFilters() {
     QList<FilterChip::Choice> verdicts;
     for (const Verdict verdict :
          {Verdict::New, Verdict::Update, Verdict::Same, Verdict::PossibleDuplicate, Verdict::LeftOut}) {
-        verdicts.append({verdictWord(verdict), static_cast<int>(verdict)});
+        verdicts.append({verdictWord(verdict), static_cast<int>(verdict), verdictMeaning(verdict)});
     }
     m_verdicts = line->addChip(tr("结论"), verdicts, true);
-    m_only =
-        line->addChip(tr("只看"), {{tr("有问题的"), static_cast<int>(RehearsalFilter::Only::Problems)},
-                                   {tr("待认定的"), static_cast<int>(RehearsalFilter::Only::Questions)}});
+    using Only = RehearsalFilter::Only;
+    QList<FilterChip::Choice> only;
+    for (const auto& [word, which] :
+         std::initializer_list<std::pair<QString, Only>>{{tr("有问题的"), Only::Problems},
+                                                         {tr("待核的"), Only::ToVerify},
+                                                         {tr("要认定的"), Only::Questions}}) {
+        only.append({word, static_cast<int>(which), onlyMeaning(which)});
+    }
+    m_only = line->addChip(tr("只看"), only);
     m_sheets = new QComboBox;
     m_sheets->setAccessibleName(tr("看哪张表"));
     m_sheets->setFixedWidth(px(kSheetWidth));
@@ -148,6 +154,7 @@ void ImportPage::buildFilters() {
         if (m_desk->rehearsal() != nullptr) {
             m_view->setFilter(filter());
             showSums();
+            followRow(m_view->currentRow());
         }
     };
     connect(line, &FilterLine::searched, this, filterAgain);
@@ -380,7 +387,7 @@ void ImportPage::showRow(int row) {
     SidePanel* panel = sidePanel();
     panel->setTitle(rehearsal->shownName(row).isEmpty() ? tr("第 %1 行").arg(rehearsal->row(row).number)
                                                         : rehearsal->shownName(row),
-                    verdictWord(rehearsal->verdict(row).verdict));
+                    verdictText(*rehearsal, row));
     panel->setPosition(m_view->line(), m_view->lines());
     auto* details = new RowDetails(*rehearsal, row);
     connect(details, &RowDetails::cellWanted, this,

@@ -6,6 +6,7 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include "core/text/sentences.h"
 #include "ui/shell/look.h"
 
 namespace nuanxin::ui {
@@ -125,14 +126,18 @@ void ImportStart::showResult(const ImportResult& result, const QString& next, co
     const RehearsalSummary& rows = result.summary;
     m_newsTitle->setText(result.entry.isValid() ? tr("已%1").arg(result.label)
                                                 : tr("表里的内容台账里都有了，没有改动"));
-    m_newsText->setText(tr("共 %1 行：新增 %2，更新 %3，相同 %4，可能重复 %5，不导入 %6；%7 行有待核的内容。")
-                            .arg(rows.total())
-                            .arg(rows.fresh)
-                            .arg(rows.update)
-                            .arg(rows.same)
-                            .arg(rows.possibleDuplicate)
-                            .arg(rows.leftOut)
-                            .arg(rows.toVerify));
+    QStringList said{tr("共 %1 行：新增 %2，更新 %3，相同 %4，可能重复 %5，不导入 %6；%7 行有待核的内容。")
+                         .arg(rows.total())
+                         .arg(rows.fresh)
+                         .arg(rows.update)
+                         .arg(rows.same)
+                         .arg(rows.possibleDuplicate)
+                         .arg(rows.leftOut)
+                         .arg(rows.toVerify)};
+    if (!pairs.isEmpty()) {
+        said << tr("这里数的是行；“可能重复”页上数的是对，一行可能像几个人，所以不一定相同。");
+    }
+    m_newsText->setText(text::together(said));
     m_look->setText(next);
     m_look->setVisible(!next.isEmpty());
     m_pairs->setText(pairs);

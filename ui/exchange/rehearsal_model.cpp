@@ -70,6 +70,43 @@ Dot dotOf(Verdict verdict) {
 
 }  // namespace
 
+QString verdictMeaning(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::New:
+            return RowWords::tr("台账里还没有，导入后是新的一条。");
+        case Verdict::Update:
+            return RowWords::tr("台账里已有，有的内容会改。");
+        case Verdict::Same:
+            return RowWords::tr("台账里已有，没有新的内容。");
+        case Verdict::PossibleDuplicate:
+            return RowWords::tr(
+                "可能就是台账里的、或另一行的某个人，要您认定是不是同一人。不认定也可以导入：按新的"
+                "写入，并列入“可能重复”。这里按行数，那一页按对数：一行可能像几个人。");
+        case Verdict::LeftOut:
+            return RowWords::tr("不写入台账：缺了必填的内容、在台账里找不到这个人，或者您已选择不导入。");
+    }
+    return {};
+}
+
+QString verdictText(const Rehearsal& rehearsal, int row) {
+    const QString word = verdictWord(rehearsal.verdict(row).verdict);
+    return rehearsal.isToVerify(row) ? RowWords::tr("%1，待核").arg(word) : word;
+}
+
+QString onlyMeaning(RehearsalFilter::Only only) {
+    switch (only) {
+        case RehearsalFilter::Only::Anything:
+            break;
+        case RehearsalFilter::Only::Problems:
+            return RowWords::tr("有话要对填表人说的行，不能导入的也在内；“把问题写回原表”写回的就是这些。");
+        case RehearsalFilter::Only::ToVerify:
+            return RowWords::tr("照样导入、以后要核对的行：读不准的格留空并记下原文，人员标为待核。");
+        case RehearsalFilter::Only::Questions:
+            return verdictMeaning(Verdict::PossibleDuplicate);
+    }
+    return {};
+}
+
 bool hasProblem(const Rehearsal& rehearsal, int row) {
     return !rehearsal.row(row).problems.empty() || !rehearsal.verdict(row).problems.empty();
 }
@@ -115,6 +152,7 @@ bool RehearsalModel::fits(int row, const RehearsalFilter& filter) const {
         return false;
     }
     if ((filter.only == RehearsalFilter::Only::Problems && !hasProblem(*m_rehearsal, row)) ||
+        (filter.only == RehearsalFilter::Only::ToVerify && !m_rehearsal->isToVerify(row)) ||
         (filter.only == RehearsalFilter::Only::Questions && verdict != Verdict::PossibleDuplicate)) {
         return false;
     }
@@ -184,9 +222,8 @@ Cell RehearsalModel::nameCell(int row) const {
 
 Cell RehearsalModel::verdictCell(int row) const {
     const Verdict verdict = m_rehearsal->verdict(row).verdict;
-    const bool toVerify = verdict != Verdict::LeftOut && !m_rehearsal->row(row).problems.empty();
-    return {toVerify ? RowWords::tr("%1，待核").arg(verdictWord(verdict)) : verdictWord(verdict),
-            static_cast<int>(verdict), toVerify ? Dot::Bad : dotOf(verdict)};
+    const bool toVerify = m_rehearsal->isToVerify(row);
+    return {verdictText(*m_rehearsal, row), static_cast<int>(verdict), toVerify ? Dot::Bad : dotOf(verdict)};
 }
 
 Cell RehearsalModel::sheetCell(int row, int column) const {

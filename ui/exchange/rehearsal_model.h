@@ -11,7 +11,7 @@
 namespace nuanxin::ui {
 
 struct RehearsalFilter {
-    enum class Only { Anything, Problems, Questions };  // 有问题的, 待认定的
+    enum class Only { Anything, Problems, ToVerify, Questions };  // 有问题的, 待核的, 要认定的
     QString text;
     QSet<int> verdicts;  // empty: all
     Only only = Only::Anything;
@@ -65,6 +65,12 @@ private:
     std::vector<int> m_sheetColumns;  // by column from FirstCell; the name's is not among them
     std::vector<int> m_shown;
 };
+
+// What the words of the page mean, told apart from each other.
+QString verdictMeaning(Verdict verdict);
+QString onlyMeaning(RehearsalFilter::Only only);
+
+QString verdictText(const Rehearsal& rehearsal, int row);  // 新增，待核
 
 // What a row's line says: what is wrong with it, whom it may be, what it changes.
 QString rowSentence(const Rehearsal& rehearsal, int row);

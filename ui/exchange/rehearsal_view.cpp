@@ -36,16 +36,23 @@ void RehearsalView::addFigures() {
     m_figureRow->setContentsMargins(px(space::kLarge), px(space::kSmall), px(space::kLarge),
                                     px(space::kSmall));
     m_figureRow->setSpacing(px(space::kHuge));
-    const std::pair<QString, Tint> kinds[] = {{verdictWord(Verdict::New), Tint::Text},
-                                              {verdictWord(Verdict::Update), Tint::Text},
-                                              {verdictWord(Verdict::Same), Tint::Text},
-                                              {verdictWord(Verdict::PossibleDuplicate), Tint::Warning},
-                                              {tr("待核"), Tint::Accent},
-                                              {verdictWord(Verdict::LeftOut), Tint::Muted}};
-    for (const auto& [word, tint] : kinds) {
+    const auto of = [](Verdict verdict, Tint tint) {
+        return std::tuple(verdictWord(verdict), verdictMeaning(verdict), tint);
+    };
+    const std::tuple<QString, QString, Tint> kinds[] = {
+        of(Verdict::New, Tint::Text),
+        of(Verdict::Update, Tint::Text),
+        of(Verdict::Same, Tint::Text),
+        of(Verdict::PossibleDuplicate, Tint::Warning),
+        {tr("待核"), onlyMeaning(RehearsalFilter::Only::ToVerify), Tint::Accent},
+        of(Verdict::LeftOut, Tint::Muted)};
+    for (const auto& [word, meaning, tint] : kinds) {
         auto* pair = new QHBoxLayout;
         pair->setSpacing(px(space::kTiny));
         m_figures.push_back({label({}, Type::Figure, tint), label(word, Type::Body, tint), pair});
+        for (QLabel* part : {m_figures.back().number, m_figures.back().word}) {
+            part->setToolTip(meaning);
+        }
         pair->addWidget(m_figures.back().number, 0, Qt::AlignBaseline);
         pair->addWidget(m_figures.back().word, 0, Qt::AlignBaseline);
         m_figureRow->addLayout(pair);
@@ -96,8 +103,7 @@ void RehearsalView::showFigures() {
 void RehearsalView::show(const Rehearsal& rehearsal, int sheet, const RehearsalFilter& filter) {
     clear();
     m_rehearsal = &rehearsal;
-    const RehearsedSheet& shown = rehearsal.sheets()[static_cast<size_t>(sheet)];
-    m_columns->show(rehearsal.description(), shown);
+    m_columns->show(rehearsal, sheet);
     showFigures();
     buildTable(sheet);
     m_model->setFilter(filter);
@@ -107,6 +113,7 @@ void RehearsalView::buildTable(int sheet) {
     const QString sender = headFingerprint(m_rehearsal->sheets()[static_cast<size_t>(sheet)].head);
     m_table = new LedgerTable(QStringLiteral("rehearsal-") + sender, m_settings);
     m_table->setAccessibleName(tr("预演的行"));
+    m_table->pinFirst(2);  // the number of the row and its name
     m_model = new RehearsalModel(*m_rehearsal, sheet, m_table);
     m_table->showSelfSorting(m_model);
     m_table->setSortingEnabled(false);  // the sheet's own order, to compare by
@@ -164,6 +171,9 @@ void RehearsalView::setFilter(const RehearsalFilter& filter) {
         const int row = currentRow();
         m_model->setFilter(filter);
         select(row);
+        if (row >= 0 && !shows(row) && lines() > 0) {
+            select(m_model->rowAt(0));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <QGridLayout>
 
+#include "ui/exchange/rehearsal_model.h"
 #include "ui/shell/look.h"
 
 namespace nuanxin::ui {
@@ -49,13 +50,11 @@ void RowDetails::addVerdict() {
     QString meaning;
     switch (verdict) {
         case Verdict::New:
-            meaning = tr("台账里还没有，导入后是新的一条。");
+        case Verdict::Same:
+            meaning = verdictMeaning(verdict);
             break;
         case Verdict::Update:
             meaning = tr("台账里已有，下面这些内容会改。");
-            break;
-        case Verdict::Same:
-            meaning = tr("台账里已有，没有新的内容。");
             break;
         case Verdict::PossibleDuplicate:
             meaning = tr("可能就是下面的一位。不认定也可以导入：按新的写入，并列入“可能重复”。");

@@ -158,8 +158,9 @@ bool FormGrid::eventFilter(QObject* watched, QEvent* event) {
     }
     const auto field = std::ranges::find(m_fields, watched, &LabelledField::control);
     const auto next = std::find_if(
-        field == m_fields.end() ? field : field + 1, m_fields.end(),
-        [](const LabelledField* each) { return each->control()->isEnabled() && !each->isHidden(); });
+        field == m_fields.end() ? field : field + 1, m_fields.end(), [](const LabelledField* each) {
+            return each->control()->isEnabled() && !each->isHidden() && !each->isPassedOver();
+        });
     if (next == m_fields.end()) {
         if ((*field)->validate()) {
             Q_EMIT finished();

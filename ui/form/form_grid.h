@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A form: sections with small heads, fields in two columns that fold to one where there is no room. Enter
-// moves on to the next field; in a text of several lines Enter stays a new line.
+// moves on to the next field that the form has not filled in itself; in a text of several lines Enter stays a
+// new line.
 #pragma once
 
 #include <QWidget>

@@ -40,6 +40,10 @@ public:
     void setReadOnly(bool readOnly);
     bool isReadOnly() const;
 
+    // Holds what the form itself has filled in: Enter passes over it, Tab does not.
+    void setPassedOver(bool passedOver) { m_isPassedOver = passedOver; }
+    bool isPassedOver() const { return m_isPassedOver; }
+
     void setChanged(bool changed);      // the amber edge
     void setHint(const QString& hint);  // a quiet line where a problem would stand
     bool isEmpty() const;
@@ -58,7 +62,7 @@ private:
 
     QString m_name, m_hint, m_emptySentence;
     QWidget* m_control;
-    bool m_required, m_isLeft = false, m_isEmptyForNow = false, m_keepsLine = false;
+    bool m_required, m_isLeft = false, m_isEmptyForNow = false, m_keepsLine = false, m_isPassedOver = false;
     QLabel *m_head, *m_line;
     QString m_problem;
     std::function<QString()> m_check;

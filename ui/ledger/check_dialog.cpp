@@ -51,6 +51,7 @@ QString checkReportText(const CheckReport& report) {
         return lines.join(u'\n');
     }
     QStringList lines = countLines(report);
+    lines << countsMeaning();
     lines << CheckDialog::tr("历史：%1 条，涉及 %2 行，全部可读，前后相接")
                  .arg(countText(report.changesets), countText(report.changesetRows));
     if (report.derived > 0) {

@@ -121,11 +121,12 @@ void HistoryPage::showButtons(HistoryId id) {
     panel->clearButtons();
     panel->setNote({});
     Ledger& ledger = session().ledger();
-    const bool own = entry.user == ledger.user().name;
     if (entry.kind != EntryKind::Change) {
         panel->setNote(entry.kind == EntryKind::Administrative ? tr("管理事项只作记录，不能撤销。")
                                                                : tr("要改变它，请到原来那一条。"));
-    } else if (!ledger.may(own ? Permission::Register : Permission::Manage)) {
+    } else if (entry.isErased()) {
+        panel->setNote(tr("涉及的人员已彻底删除，不能撤销或重做。"));
+    } else if (!History(ledger).mayReverse(entry)) {
         panel->setNote(tr("您的身份是%1，不能撤销。").arg(roleName(ledger.user().role)));
     } else {
         QPushButton* act = panel->setPrimary(entry.undone ? tr("重做这一条") : tr("撤销这一条"));

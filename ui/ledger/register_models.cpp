@@ -12,7 +12,7 @@ ExportModel::ExportModel(QObject* parent)
                                {tr("内容"), 170},
                                {tr("文件"), 200, false, true},
                                {tr("行数"), 90, true},
-                               {tr("交给"), 110},
+                               {tr("接收单位"), 110},
                                {tr("用途"), 130},
                                {tr("加密内容"), 100}},
                               parent) {}

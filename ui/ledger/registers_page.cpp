@@ -34,7 +34,7 @@ RegistersPage::RegistersPage(Shell& shell, QWidget* parent)
 
 void RegistersPage::build() {
     FilterLine* line = filters();
-    line->setSearchHint(tr("使用人、内容、交给谁、用途"));
+    line->setSearchHint(tr("使用人、内容、接收单位、用途"));
     connect(line, &FilterLine::searched, this, &RegistersPage::search);
     m_stack = new QStackedWidget;
     m_exports = new ExportModel(this);
@@ -54,7 +54,7 @@ void RegistersPage::build() {
         m_tabs.push_back(tab);
     }
     m_tables[0]->setEmptyState(tr("还没有导出"),
-                               tr("以后每次导出都登记在这里：谁、何时、哪些列、多少行、交给谁、做什么用。"));
+                               tr("以后每次导出都登记在这里：谁、何时、哪些列、多少行、接收单位和用途。"));
     m_tables[1]->setEmptyState(tr("还没有人查看加密内容"),
                                tr("证件号码、电话和住址平时隐去几位；点开看全，就在这里留下一行。"));
     setBody(m_stack);

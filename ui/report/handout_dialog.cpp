@@ -14,6 +14,7 @@
 
 #include "core/exchange/table_export.h"
 #include "core/text/sentences.h"
+#include "ui/form/labelled_field.h"
 #include "ui/paper/document_painter.h"
 #include "ui/paper/paper_fonts.h"
 #include "ui/shell/file_dialog.h"
@@ -80,18 +81,33 @@ void HandoutDialog::addRegister(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
     row->setSpacing(px(space::kSmall));
     const auto addField = [&](const QString& name, const QString& text) {
-        auto* edit = new QLineEdit(text);
-        edit->setAccessibleName(name);
-        edit->setMinimumWidth(px(kFieldWidth));
-        row->addWidget(label(name));
-        row->addWidget(edit, 1);
-        row->addSpacing(px(space::kSmall));
-        return edit;
+        auto* field = new LabelledField(name, new QLineEdit(text), m_handout.record.unmasked);
+        field->setEmptyForNow();
+        field->setMinimumWidth(px(kFieldWidth));
+        row->addWidget(field, 1, Qt::AlignTop);
+        return field;
     };
-    m_toWhom = addField(tr("交给"), m_handout.record.toWhom);
+    m_toWhom = addField(tr("接收单位"), m_handout.record.toWhom);
+    m_toWhom->setEmptySentence(tr("请写明接收单位。"));
     m_why = addField(tr("用途"), m_handout.record.why);
-    row->addWidget(label(tr("打印和导出都记入导出登记"), Type::Small, Tint::Muted));
+    m_why->setEmptySentence(tr("请写明用途。"));
     column->addLayout(row);
+    column->addWidget(wrappedLabel(
+        m_handout.record.unmasked ? tr("上面是完整的号码，必须写明接收单位和用途。每次打印和导出都有登记。")
+                                  : tr("打印和导出都记入导出登记，接收单位和用途写了就记下。"),
+        Tint::Muted));
+}
+
+// As every export asks: to whom and why has to be said of what is not masked, and may be of the rest.
+bool HandoutDialog::isComplete() {
+    bool complete = true;
+    for (LabelledField* field : {m_why, m_toWhom}) {  // the cursor ends in the first
+        if (field != nullptr && !field->validate()) {
+            field->control()->setFocus();
+            complete = false;
+        }
+    }
+    return complete;
 }
 
 void HandoutDialog::addPreview(QVBoxLayout* column) {
@@ -160,13 +176,19 @@ void HandoutDialog::addButtons(QVBoxLayout* column) {
 Handout HandoutDialog::filledIn() const {
     Handout handout = m_handout;
     if (m_toWhom != nullptr) {
-        handout.record.toWhom = m_toWhom->text().trimmed();
-        handout.record.why = m_why->text().trimmed();
+        const auto said = [](const LabelledField* field) {
+            return qobject_cast<QLineEdit*>(field->control())->text().trimmed();
+        };
+        handout.record.toWhom = said(m_toWhom);
+        handout.record.why = said(m_why);
     }
     return handout;
 }
 
 void HandoutDialog::save(const QString& suffix, const QString& filter) {
+    if (!isComplete()) {
+        return;
+    }
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString path = askWhereToSave(
         this, tr("导出到"), documents.filePath(m_handout.fileName + u'.' + suffix), filter, suffix);
@@ -187,6 +209,9 @@ void HandoutDialog::saved(const QString& path) {
 }
 
 void HandoutDialog::print() {
+    if (!isComplete()) {
+        return;
+    }
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted) {

@@ -8,12 +8,13 @@
 #include "ui/report/handout.h"
 
 class QLabel;
-class QLineEdit;
 class QPrintPreviewWidget;
 class QPushButton;
 class QVBoxLayout;
 
 namespace nuanxin::ui {
+
+class LabelledField;
 
 class HandoutDialog : public QDialog {
     Q_OBJECT
@@ -26,6 +27,7 @@ private:
     void addRegister(QVBoxLayout* column);
     void addButtons(QVBoxLayout* column);
     Handout filledIn() const;
+    bool isComplete();
     void save(const QString& suffix, const QString& filter);
     void saved(const QString& path);
     void print();
@@ -34,8 +36,8 @@ private:
     Handout m_handout;
     QPrinter m_printer;
     QPrintPreviewWidget* m_preview = nullptr;
-    QLineEdit *m_toWhom = nullptr, *m_why = nullptr;
-    QLabel* m_done = nullptr;  // where the last file is
+    LabelledField *m_toWhom = nullptr, *m_why = nullptr;  // none of an empty form
+    QLabel* m_done = nullptr;                             // where the last file is
 };
 
 }  // namespace nuanxin::ui

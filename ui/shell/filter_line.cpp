@@ -68,8 +68,10 @@ void FilterChip::showState() {
 
 void FilterChip::openMenu() {
     QMenu menu(this);
+    menu.setToolTipsVisible(true);
     for (const Choice& choice : m_choices) {
         QAction* action = menu.addAction(choice.text);
+        action->setToolTip(choice.tip);
         action->setCheckable(true);
         action->setChecked(m_chosen.contains(choice.value));
         connect(action, &QAction::triggered, this, [this, value = choice.value] { toggle(value); });

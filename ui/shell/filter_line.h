@@ -19,6 +19,7 @@ public:
     struct Choice {
         QString text;
         QVariant value;
+        QString tip = {};  // what the words mean
     };
     FilterChip(const QString& title, QList<Choice> choices, bool several = false, QWidget* parent = nullptr);
 

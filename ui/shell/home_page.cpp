@@ -31,9 +31,9 @@ constexpr size_t kMostDrafts = 4;
 struct DraftPage {
     const char *form, *page;
 };
-constexpr DraftPage kDraftPages[] = {{"worker", "workers"},  {"quick_entry", "quick"},
-                                     {"place", "places"},    {"employer", "workplaces"},
-                                     {"site", "workplaces"}, {"meeting", "meetings"},
+constexpr DraftPage kDraftPages[] = {{"worker", "workers"},         {"quick_entry", "quick"},
+                                     {"place", "places"},           {"employer", "workplaces"},
+                                     {"site", "workplaces"},        {"meeting", "meetings"},
                                      {"development", "development"}};
 
 QString pageOf(const Draft& draft) {
@@ -231,8 +231,8 @@ void HomePage::addDuty(const HomeDuty& duty, const std::function<void()>& go) {
 void HomePage::showChanges() {
     clear(m_changes);
     m_changes->addWidget(sectionHead(tr("最近的改动")));
-    const Ledger& ledger = session().ledger();
-    const std::vector<HistoryEntry> entries = History(session().ledger()).list(kRecentChanges);
+    const History history(session().ledger());
+    const std::vector<HistoryEntry> entries = history.list(kRecentChanges);
     for (const HistoryEntry& entry : entries) {
         auto* line = new QWidget;
         auto* row = new QHBoxLayout(line);
@@ -246,9 +246,7 @@ void HomePage::showChanges() {
         row->addWidget(what);
         if (entry.undone) {
             row->addWidget(label(tr("已撤销"), Type::Table, Tint::Muted));
-        } else if (const bool own = entry.user == ledger.user().name;
-                   entry.kind == EntryKind::Change &&
-                   ledger.may(own ? Permission::Register : Permission::Manage)) {
+        } else if (entry.kind == EntryKind::Change && history.mayReverse(entry)) {
             QPushButton* link = linkButton(tr("撤销"));
             link->setAccessibleName(tr("撤销：%1").arg(entry.label));
             connect(link, &QPushButton::clicked, this, [this, id = entry.id] { shell().undo(id); });

@@ -2,6 +2,7 @@
 #include "ui/shell/page.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -80,6 +81,14 @@ SidePanel* Page::sidePanel() {
 void Page::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fitSidePanel();
+}
+
+void Page::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_sidePanel != nullptr && m_sidePanel->isVisible()) {
+        Q_EMIT m_sidePanel->closeRequested();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 // In a narrow window, or at large type, the table keeps the larger part.

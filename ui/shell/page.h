@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;  // Esc, from wherever on the page, closes the side panel
     Shell& shell() const { return m_shell; }
     Session& session() const { return m_shell.session(); }
 

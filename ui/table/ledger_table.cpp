@@ -47,6 +47,7 @@ LedgerTable::LedgerTable(const QString& name, Settings& settings, QWidget* paren
     verticalHeader()->setDefaultSectionSize(Theme::instance().rowHeight());
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setHorizontalHeader(new TableHead(this));
+    pinFirst(1);
 
     auto* column = new QVBoxLayout(m_empty);
     column->setSpacing(px(space::kSmall));
@@ -63,6 +64,7 @@ LedgerTable::LedgerTable(const QString& name, Settings& settings, QWidget* paren
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &LedgerTable::rememberColumns);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &LedgerTable::showHeadMenu);
+    connect(head(), &TableHead::startWanted, this, [this] { horizontalScrollBar()->setValue(0); });
     connect(head(), &TableHead::filterClicked, this,
             [this](int section) { askFilter(m_columns[static_cast<size_t>(section)].key); });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &LedgerTable::columnsChanged);
@@ -249,7 +251,7 @@ bool LedgerTable::goToFirst() {
     if (shownRows() == 0) {
         return false;
     }
-    const int column = horizontalHeader()->logicalIndexAt(0);
+    const int column = head()->sectionUnder(0);
     choose(model()->index(0, qMax(0, column)));
     scrollTo(currentIndex());
     setFocus(Qt::OtherFocusReason);

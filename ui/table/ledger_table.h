@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table every page uses: fixed row height, hairlines, a head that sorts, columns that remember their
-// width and give way where there is no room, cells that copy as a spreadsheet pastes them, and words where
-// there is nothing to show.
+// width and give way where there is no room, a first one that stays in view when the others are scrolled
+// sideways, cells that copy as a spreadsheet pastes them, and words where there is nothing to show.
 #pragma once
 
 #include <QSet>
@@ -35,6 +35,9 @@ public:
     // For a list too long to be read whole. What is selected stays so, by id, when the list is read again.
     void showWindowed(IdListModel* model);
 
+    // So many of the leftmost columns shown stay in view, as far as there is room; one, unless told.
+    void pinFirst(int columns);
+
     // What this page is for and the first step; the button is left out when `step` is empty.
     void setEmptyState(const QString& title, const QString& sentence, const QString& step = {});
 
@@ -63,6 +66,10 @@ public:
     const Column* columnOf(const QString& key) const;              // null: none
     qint64 shownRows() const { return model() == nullptr ? 0 : model()->rowCount(); }
 
+    QModelIndex indexAt(const QPoint& at) const override;
+    QRect visualRect(const QModelIndex& index) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
 Q_SIGNALS:
     void currentIdChanged(qint64 id);
     void selectedIdsChanged();
@@ -79,6 +86,9 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 

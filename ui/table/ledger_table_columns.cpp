@@ -102,7 +102,7 @@ void LedgerTable::askColumns(QWidget* below) {
 }
 
 void LedgerTable::showHeadMenu(const QPoint& where) {
-    const int column = horizontalHeader()->logicalIndexAt(where);
+    const int column = head()->sectionUnder(where.x());
     if (column < 0 || m_columns[static_cast<size_t>(column)].key.isEmpty()) {
         return;
     }
@@ -189,9 +189,10 @@ void LedgerTable::askFilter(const QString& key, QWidget* below) {
     } else if (column->filtering == Filtering::Values && m_proxy != nullptr) {
         popup->setValues(valuesInMemory(index));
     }
-    const QPoint at = below != nullptr ? below->mapToGlobal(QPoint(0, below->height() + 2))
-                                       : horizontalHeader()->mapToGlobal(QPoint(
-                                             qMax(0, columnViewportPosition(index)), head()->height()));
+    const QPoint at =
+        below != nullptr
+            ? below->mapToGlobal(QPoint(0, below->height() + 2))
+            : horizontalHeader()->mapToGlobal(QPoint(qMax(0, head()->placeOf(index)), head()->height()));
     popup->popUp(at);
 }
 

@@ -71,15 +71,32 @@ QSize TableHead::sectionSizeFromContents(int section) const {
 void TableHead::paintEvent(QPaintEvent* event) {
     {
         QPainter painter(viewport());
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color(Tint::Head));
-        // Rounded like the table around it; the lower half of the rounding is off the paper.
-        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(0, 0, 0, kRadius), kRadius - 1,
-                                kRadius - 1);
-        painter.fillRect(QRect(0, height() - 1, width(), 1), color(Tint::Line));
+        paintGround(painter);
     }
     QHeaderView::paintEvent(event);
+    const int width = pinnedWidth();
+    if (width == 0) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setClipRect(0, 0, width + 1, height());
+    painter.fillRect(0, 0, width, height(), color(Tint::Panel));
+    paintGround(painter);
+    for (const int section : pinnedSections()) {
+        paintSection(&painter, QRect(placeOf(section), 0, sectionSize(section), height()), section);
+    }
+    painter.fillRect(width, 0, 1, height(), color(Tint::Line));
+}
+
+void TableHead::paintGround(QPainter& painter) const {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(Tint::Head));
+    // Rounded like the table around it; the lower half of the rounding is off the paper.
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(0, 0, 0, kRadius), kRadius - 1, kRadius - 1);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), color(Tint::Line));
+    painter.restore();
 }
 
 void TableHead::paintSection(QPainter* painter, const QRect& rect, int section) const {

@@ -13,7 +13,6 @@
 #include "core/census/survey_store.h"
 #include "core/census/worker_role_store.h"
 #include "core/census/worker_roll_store.h"
-#include "core/report/return_report.h"
 #include "core/text/quantity.h"
 
 namespace nuanxin::cli {
@@ -158,7 +157,7 @@ void openRound(Ledger& ledger) {
     SurveyStore store(ledger);
     SurveyRound round;
     round.period = periodOf(QDate::currentDate().toString(Qt::ISODate));
-    round.name = Words::tr("%1摸排").arg(report::periodName(round.period));
+    round.name = Words::tr("%1摸排").arg(periodName(round.period));
     round.startedOn = dayOfHalfYear(0);
     std::vector<PlaceId> units;
     const std::vector<Place> places = PlaceStore(ledger).list();
