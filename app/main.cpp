@@ -29,6 +29,8 @@ public:
     }
 };
 
+const QString kLanguage = QStringLiteral("language");
+
 // What was asked for on the command line holds for this run only.
 struct Looks {
     ThemeChoice theme;
@@ -44,23 +46,39 @@ Looks looksFor(const QCommandLineParser& parser, const Settings& settings) {
     if (parser.isSet(QStringLiteral("large"))) {
         looks.size = TypeSize::Large;
     }
-    if (const QString language = parser.value(QStringLiteral("language")); !language.isEmpty()) {
+    if (const QString language = parser.value(kLanguage); !language.isEmpty()) {
         looks.language = language == QLatin1String("en") ? Language::English : Language::Chinese;
     }
     return looks;
 }
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(nuanxin)
+};
+
 void describe(QCommandLineParser& parser) {
-    parser.addPositionalArgument(QStringLiteral("ledger"), QStringLiteral("台账文件 (*.nxl)"),
+    parser.addPositionalArgument(QStringLiteral("ledger"), Words::tr("台账文件 (*.nxl)"),
                                  QStringLiteral("[ledger]"));
     parser.addOptions({
-        {QStringLiteral("theme"), QStringLiteral("配色：light 或 dark"), QStringLiteral("theme")},
-        {QStringLiteral("large"), QStringLiteral("大字")},
-        {QStringLiteral("language"), QStringLiteral("语言：zh_CN 或 en"), QStringLiteral("language")},
+        {QStringLiteral("theme"), Words::tr("配色：light 或 dark"), QStringLiteral("theme")},
+        {QStringLiteral("large"), Words::tr("大字")},
+        {kLanguage, Words::tr("语言：zh_CN 或 en"), kLanguage},
     });
     parser.addHelpOption();
     parser.addVersionOption();
 }
+
+// Of what is said before there are settings: as --language has it, else as for nuanxin-cli.
+Language spokenLanguage() {
+    QCommandLineParser parser;
+    describe(parser);
+    parser.parse(QCoreApplication::arguments());
+    const QString asked = parser.value(kLanguage);
+    return (asked.isEmpty() ? qEnvironmentVariable("NUANXIN_LANGUAGE") : asked) == u"en" ? Language::English
+                                                                                         : Language::Chinese;
+}
+
+QByteArray noScreen;  // in words
 
 void nameProgram() {
     QCoreApplication::setApplicationName(QStringLiteral("nuanxin"));
@@ -71,7 +89,9 @@ void nameProgram() {
 void answerWithoutWindow(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv);
     nameProgram();
-    applyLanguage(Language::Chinese);
+    applyLanguage(spokenLanguage());
+    noScreen =
+        Words::tr("没有可用的显示屏，窗口打不开。请在桌面上启动；没有桌面的机器上用 nuanxin-cli。").toUtf8();
     QCommandLineParser parser;
     describe(parser);
     parser.parse(QCoreApplication::arguments());  // what is wrong is said later: Qt takes options of its own
@@ -86,8 +106,7 @@ void answerWithoutWindow(int argc, char* argv[]) {
 // While the window system is looked for: Qt ends the program where it finds none, with words for developers.
 void tellThereIsNoScreen(QtMsgType type, const QMessageLogContext&, const QString&) {
     if (type == QtFatalMsg) {
-        std::fputs("没有可用的显示屏，窗口打不开。请在桌面上启动；没有桌面的机器上用 nuanxin-cli。\n",
-                   stderr);
+        std::fprintf(stderr, "%s\n", noScreen.constData());
         std::_Exit(1);
     }
 }

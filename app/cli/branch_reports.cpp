@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Papers of branches: the roster of members, development, meetings, verdicts.
+// Papers of branches: the roster of members, development, meetings, dues, verdicts.
 #include <algorithm>
 
 #include "app/cli/refusal.h"
@@ -7,6 +7,7 @@
 #include "app/cli/words.h"
 #include "core/branch/organisation_store.h"
 #include "core/report/development_report.h"
+#include "core/report/dues_report.h"
 #include "core/report/formation_report.h"
 #include "core/report/meeting_report.h"
 #include "core/report/roster_report.h"
@@ -87,6 +88,10 @@ Paper gridPaper(Ledger& ledger, const Order& order, Progress&) {
     return paperOf(report::meetingGridReport(ledger, branchOf(ledger, order), order.year));
 }
 
+Paper duesPaper(Ledger& ledger, const Order& order, Progress&) {
+    return paperOf(report::duesReport(ledger, branchOf(ledger, order), order.period));
+}
+
 Paper verdictPaper(Ledger& ledger, const Order& order, Progress&) {
     return paperOf(
         report::formationReport(ledger, order.all ? report::VerdictScope::All : report::VerdictScope::Gaps));
@@ -112,6 +117,12 @@ std::vector<Report> branchReports() {
          filePaper,
          {branch, u"person"_qs}},
         {u"meeting-grid"_qs, u"组织生活"_qs, Words::tr("组织生活"), both, gridPaper, {branch, u"year"_qs}},
+        {u"dues-sheet"_qs,
+         u"党费收缴表"_qs,
+         Words::tr("党费收缴表"),
+         both,
+         duesPaper,
+         {u"period"_qs, branch}},
         {u"formation-gaps"_qs, u"应建未建"_qs, Words::tr("应建未建"), both, verdictPaper, {u"all"_qs}}};
 }
 

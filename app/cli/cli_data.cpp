@@ -55,16 +55,19 @@ std::vector<Verb> dataVerbs() {
          importFiles},
         {QStringLiteral("export"),
          QStringLiteral(
-             "LEDGER ENTITY OUT.xlsx|.csv [--encoding utf-8|gb18030] [--overwrite] [--to WHOM] [--why WHY]\n"
+             "LEDGER ENTITY OUT.xlsx|.csv [--period MONTH] [--encoding utf-8|gb18030] [--overwrite] "
+             "[--to WHOM] [--why WHY]\n"
              "LEDGER ENTITY OUT.xlsx|.csv --unmasked --to WHOM --why WHY [--encoding utf-8|gb18030] "
              "[--overwrite]"),
-         {3, 3, words({"encoding", "to", "why"}), words({"unmasked", "overwrite"})},
+         {3, 3, words({"period", "encoding", "to", "why"}), words({"unmasked", "overwrite"})},
          exportEntity},
         {QStringLiteral("report"),
          QStringLiteral("LEDGER NAME [--period 2026H1 [--freeze]] -o OUT.pdf|.xlsx [--overwrite] [--to WHOM] "
                         "[--why WHY]\n"
                         "LEDGER NAME [--branch BRANCH] [--date DATE] [--order pinyin|strokes] [--unmasked] "
                         "-o OUT.pdf|.xlsx [--overwrite] [--to WHOM] [--why WHY]\n"
+                        "LEDGER NAME --period MONTH [--branch BRANCH] -o OUT.pdf|.xlsx [--overwrite] "
+                        "[--to WHOM] [--why WHY]\n"
                         "LEDGER NAME [--branch BRANCH] [--person PERSON] [--year YEAR] [--all] "
                         "-o OUT.pdf|.xlsx [--overwrite] [--to WHOM] [--why WHY]"),
          {2, 2, words({"period", "o", "to", "why", "branch", "date", "order", "person", "year"}),

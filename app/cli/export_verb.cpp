@@ -21,10 +21,11 @@ namespace {
 struct Exportable {
     QString name;  // on the command line
     QString noun;  // to the reader
-    qint64 (*write)(Ledger&, const ExportTerms&, Progress&);
+    qint64 (*write)(Ledger&, const ExportTerms&, const QString& month, Progress&);
+    bool isMonthly = false;
 };
 
-qint64 writeWorkers(Ledger& ledger, const ExportTerms& terms, Progress& progress) {
+qint64 writeWorkers(Ledger& ledger, const ExportTerms& terms, const QString&, Progress& progress) {
     WorkerExport what{terms, {}, WorkerRoll(ledger).ids({})};
     for (const RollColumnInfo& info : rollColumns()) {
         what.columns.push_back(info.column);
@@ -32,30 +33,34 @@ qint64 writeWorkers(Ledger& ledger, const ExportTerms& terms, Progress& progress
     return exportWorkers(ledger, what, progress);
 }
 
-qint64 writeEmployers(Ledger& ledger, const ExportTerms& terms, Progress&) {
+qint64 writeEmployers(Ledger& ledger, const ExportTerms& terms, const QString&, Progress&) {
     return exportEmployers(ledger, terms, EmployerStore(ledger).list());
 }
 
-qint64 writeSites(Ledger& ledger, const ExportTerms& terms, Progress&) {
+qint64 writeSites(Ledger& ledger, const ExportTerms& terms, const QString&, Progress&) {
     return exportSites(ledger, terms, SiteStore(ledger).list());
 }
 
-qint64 writeMembers(Ledger& ledger, const ExportTerms& terms, Progress& progress) {
+qint64 writeMembers(Ledger& ledger, const ExportTerms& terms, const QString&, Progress& progress) {
     RosterQuery everybody;
     everybody.withElsewhere = true;
     return report::exportMembers(ledger, terms, everybody, progress);
 }
 
-qint64 writeDevelopment(Ledger& ledger, const ExportTerms& terms, Progress&) {
+qint64 writeDevelopment(Ledger& ledger, const ExportTerms& terms, const QString&, Progress&) {
     return report::exportDevelopment(ledger, terms, {});
 }
 
-qint64 writeVerdicts(Ledger& ledger, const ExportTerms& terms, Progress&) {
+qint64 writeVerdicts(Ledger& ledger, const ExportTerms& terms, const QString&, Progress&) {
     return report::exportVerdicts(ledger, terms);
 }
 
-qint64 writeMeetings(Ledger& ledger, const ExportTerms& terms, Progress&) {
+qint64 writeMeetings(Ledger& ledger, const ExportTerms& terms, const QString&, Progress&) {
     return report::exportMeetings(ledger, terms, {});
+}
+
+qint64 writeDues(Ledger& ledger, const ExportTerms& terms, const QString& month, Progress&) {
+    return report::exportDues(ledger, terms, {}, month);
 }
 
 const std::vector<Exportable>& exportables() {
@@ -66,7 +71,8 @@ const std::vector<Exportable>& exportables() {
         {QStringLiteral("members"), Words::tr("党员"), writeMembers},
         {QStringLiteral("development"), Words::tr("发展党员"), writeDevelopment},
         {QStringLiteral("verdicts"), Words::tr("应建判断"), writeVerdicts},
-        {QStringLiteral("meetings"), Words::tr("会议"), writeMeetings}};
+        {QStringLiteral("meetings"), Words::tr("会议"), writeMeetings},
+        {QStringLiteral("dues"), Words::tr("党费"), writeDues, true}};
     return all;
 }
 
@@ -77,6 +83,17 @@ const Exportable& exportableOf(const Arguments& arguments) {
                           .arg(arguments.at(1), knownExports())};
     }
     return *found;
+}
+
+// The month asked for, or this one; empty for what is of none.
+QString monthFor(const Exportable& what, const Arguments& arguments) {
+    const QString period = QStringLiteral("period");
+    if (!what.isMonthly && arguments.has(period)) {
+        throw UsageError{Words::tr("导出%1不用写 --%2。").arg(what.noun, period)};
+    }
+    return !what.isMonthly         ? QString()
+           : arguments.has(period) ? monthIn(arguments, what.noun)
+                                   : QDate::currentDate().toString(u"yyyy-MM");
 }
 
 ExportFormat formatOf(const Arguments& arguments) {
@@ -126,9 +143,10 @@ QString knownExports() {
 Result exportEntity(const Arguments& arguments, Progress& progress) {
     const ExportTerms terms = termsOf(arguments);
     const Exportable& what = exportableOf(arguments);
+    const QString month = monthFor(what, arguments);
     expectPlaceForExport(terms.path, arguments.has(QStringLiteral("overwrite")));
     const auto ledger = openLedger(arguments);
-    const qint64 rows = what.write(*ledger, terms, progress);
+    const qint64 rows = what.write(*ledger, terms, month, progress);
     Result result;
     result.json = QJsonObject{{QStringLiteral("entity"), what.name},
                               {QStringLiteral("file"), terms.path},

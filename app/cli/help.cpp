@@ -56,19 +56,22 @@ std::vector<Story> stories() {
          Words::tr("把台账里的一份名单导出成 XLSX 或 CSV 表格，并记入导出登记。"),
          {Words::tr("nuanxin-cli export 永丰街道.nxl workers 名册.xlsx"),
           Words::tr("nuanxin-cli export 永丰街道.nxl sites 网点.csv --encoding gb18030"),
-          Words::tr("nuanxin-cli export 永丰街道.nxl members 党员.xlsx")},
+          Words::tr("nuanxin-cli export 永丰街道.nxl members 党员.xlsx"),
+          Words::tr("nuanxin-cli export 永丰街道.nxl dues 党费.xlsx --period 2026-06")},
          Words::tr("项目有 %1。\n"
                    "要用 Excel 打开的，请导出 XLSX。CSV 里 16 位以上的号码前面有一个制表符，"
                    "免得 Excel 把末几位改成 0。")
              .arg(knownExports())},
         {QStringLiteral("report"),
-         Words::tr("出半年报、摸排表、党员名册、发展档案、组织生活情况表、应建未建清单，PDF 或 XLSX。"),
+         Words::tr(
+             "出半年报、摸排表、党员名册、发展档案、组织生活情况表、党费收缴表、应建未建清单，PDF 或 XLSX。"),
          {Words::tr("nuanxin-cli report 永丰街道.nxl 半年报 --period 2026H1 -o 半年报.pdf"),
           Words::tr("nuanxin-cli report 永丰街道.nxl 半年报 --period 2026H1 --freeze -o 半年报.xlsx"),
           Words::tr("nuanxin-cli report 永丰街道.nxl 网点摸排表 -o 网点.pdf"),
           Words::tr("nuanxin-cli report 永丰街道.nxl 党员名册 --date 2026-06-30 --order strokes -o 党员.pdf"),
           Words::tr("nuanxin-cli report 永丰街道.nxl 发展档案 --person 张三 -o 档案.pdf"),
-          Words::tr("nuanxin-cli report 永丰街道.nxl 组织生活 --year 2026 -o 组织生活.xlsx")},
+          Words::tr("nuanxin-cli report 永丰街道.nxl 组织生活 --year 2026 -o 组织生活.xlsx"),
+          Words::tr("nuanxin-cli report 永丰街道.nxl 党费收缴表 --period 2026-06 -o 党费.xlsx")},
          knownReports().join(u'\n') + u'\n' +
              Words::tr("还没过完的一期截至今天，没有开始的一期不能出。定格以后，这一期的数字不再变动，"
                        "也不能撤销；下一期的半年报印出与它相比的增减。")},
@@ -124,7 +127,9 @@ std::vector<Meaning> meanings() {
         {QStringLiteral("--unmasked"), Words::tr("号码和住址写成明文；要同时写明 --to 和 --why，并登记在案")},
         {QStringLiteral("--to WHOM"), Words::tr("接收单位，记入导出登记")},
         {QStringLiteral("--why WHY"), Words::tr("作什么用，记入导出登记")},
-        {QStringLiteral("--period"), Words::tr("半年报的期别：2026H1 是上半年，2026H2 是下半年")},
+        {QStringLiteral("--period"),
+         Words::tr("哪一期：半年报写 2026H1（上半年）或 2026H2（下半年），党费写月份 2026-06；"
+                   "export dues 不写就是本月")},
         {QStringLiteral("--freeze"), Words::tr("先把这一期的半年报定格，再出报表")},
         {QStringLiteral("--branch BRANCH"), Words::tr("只要这个党组织和它下面的；名称要写全")},
         {QStringLiteral("--date DATE"), Words::tr("截至哪一天，写成 2026-06-30；不写就是今天")},
@@ -166,7 +171,8 @@ QString inWords(const QString& synopsis) {
         {QStringLiteral("ID"), Words::tr("<编号>")},       {QStringLiteral("WHAT"), Words::tr("<种类>")},
         {QStringLiteral("WHOM"), Words::tr("<接收单位>")}, {QStringLiteral("WHY"), Words::tr("<用途>")},
         {QStringLiteral("BRANCH"), Words::tr("<党组织>")}, {QStringLiteral("PERSON"), Words::tr("<姓名>")},
-        {QStringLiteral("DATE"), Words::tr("<日期>")},     {QStringLiteral("YEAR"), Words::tr("<年份>")}};
+        {QStringLiteral("DATE"), Words::tr("<日期>")},     {QStringLiteral("YEAR"), Words::tr("<年份>")},
+        {QStringLiteral("MONTH"), Words::tr("<月份>")}};
     static const QRegularExpression kCapitals(QStringLiteral("\\b[A-Z]+\\b"));
     QString said;
     qsizetype done = 0;

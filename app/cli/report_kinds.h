@@ -38,7 +38,8 @@ struct Report {
     bool holdsData = true;
 
     bool takes(const QString& option) const { return options.contains(option); }
-    bool isOfPeriod() const { return takes(QStringLiteral("period")); }  // and can be frozen
+    bool isOfPeriod() const { return takes(QStringLiteral("period")); }
+    bool isOfHalfYear() const { return takes(QStringLiteral("freeze")); }  // else its period is a month
 };
 
 std::vector<Report> branchReports();

@@ -105,11 +105,14 @@ QString periodFor(const Report& report, const Arguments& arguments) {
         return {};
     }
     const QString period = arguments.required(QStringLiteral("period"));
-    if (lastDayOf(period).isEmpty()) {
-        throw UsageError{
-            Words::tr("%1的 --period 写成 2026H1 或 2026H2，现在是“%2”。").arg(report.noun, period)};
+    if (report.isOfHalfYear()) {
+        if (lastDayOf(period).isEmpty()) {
+            throw UsageError{
+                Words::tr("%1的 --period 写成 2026H1 或 2026H2，现在是“%2”。").arg(report.noun, period)};
+        }
+        return period;
     }
-    return period;
+    return monthIn(arguments, report.noun);
 }
 
 QDate dayFor(const Arguments& arguments) {
@@ -225,17 +228,18 @@ QStringList knownReports() {
     QStringList lines;
     for (const Report& report : reports()) {
         const QString becomes = report.suffixes.join(Words::tr("、")).toUpper();
-        if (report.options.isEmpty() || report.isOfPeriod()) {
-            lines << (report.isOfPeriod() ? Words::tr("%1（%2）：要写 --period，出 %3")
-                                          : Words::tr("%1（%2）：不分期，出 %3"))
-                         .arg(report.noun, report.code, becomes);
-            continue;
-        }
         QStringList options;
         for (const QString& option : report.options) {
-            options << QStringLiteral("--") + option;
+            if (option != u"period") {
+                options << QStringLiteral("--") + option;
+            }
         }
-        lines << Words::tr("%1（%2）：可以写 %3，出 %4")
+        if (options.isEmpty()) {
+            lines << Words::tr("%1（%2）：不分期，出 %3").arg(report.noun, report.code, becomes);
+            continue;
+        }
+        lines << (report.isOfPeriod() ? Words::tr("%1（%2）：要写 --period，可以写 %3，出 %4")
+                                      : Words::tr("%1（%2）：可以写 %3，出 %4"))
                      .arg(report.noun, report.code, options.join(Words::tr("、")), becomes);
     }
     return lines;

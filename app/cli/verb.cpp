@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
 
+#include <QDate>
 #include <QFile>
 
 #include "app/cli/words.h"
@@ -81,6 +82,14 @@ KeyCost keyCost(const Arguments& arguments) {
         return KeyCost::quick();
     }
     throw UsageError{Words::tr("--key-cost 只能是 normal 或 quick，现在是“%1”。").arg(cost)};
+}
+
+QString monthIn(const Arguments& arguments, const QString& noun) {
+    const QString month = arguments.required(QStringLiteral("period"));
+    if (!QDate::fromString(month, QStringLiteral("yyyy-MM")).isValid()) {
+        throw UsageError{Words::tr("%1的 --period 是月份，写成 2026-06，现在是“%2”。").arg(noun, month)};
+    }
+    return month;
 }
 
 std::unique_ptr<Ledger> openLedger(const Arguments& arguments) {

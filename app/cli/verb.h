@@ -42,10 +42,11 @@ QStringList commonValuedOptions();  // --user and --password-file
 QString userOf(const Arguments& arguments);
 // User and password as --user, --password-file and NUANXIN_PASSWORD say. Throws UsageError, Error.
 Credentials credentials(const Arguments& arguments);
-QString newPassword(const Arguments& arguments);                 // --new-password-file, NUANXIN_NEW_PASSWORD
-QString secretIn(const QString& path);                           // the first line; throws Error, Refusal
-KeyCost keyCost(const Arguments& arguments);                     // --key-cost
-std::unique_ptr<Ledger> openLedger(const Arguments& arguments);  // the first positional
+QString newPassword(const Arguments& arguments);  // --new-password-file, NUANXIN_NEW_PASSWORD
+QString secretIn(const QString& path);            // the first line; throws Error, Refusal
+KeyCost keyCost(const Arguments& arguments);      // --key-cost
+QString monthIn(const Arguments& arguments, const QString& noun);  // --period: 2026-06
+std::unique_ptr<Ledger> openLedger(const Arguments& arguments);    // the first positional
 
 QString idText(qint64 id);  // JSON readers round numbers of this size, so ids are text
 

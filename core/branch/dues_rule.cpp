@@ -139,6 +139,15 @@ qint64 duesOf(DuesPayer payer, qint64 baseFen, const DuesEdition& edition) {
     return bracket ? rounded(baseFen * bracket->rate, kWhole * edition.roundTo) * edition.roundTo : 0;
 }
 
+std::optional<DuesRate> duesRate(DuesPayer payer, qint64 baseFen, const DuesEdition& edition) {
+    const auto* bracket = fixedOf(payer, edition) ? nullptr : bracketOf(payer, baseFen, edition);
+    if (!bracket) {
+        return std::nullopt;
+    }
+    const auto& brackets = payer == DuesPayer::Retired ? edition.retired : edition.wage;
+    return DuesRate{bracket == &brackets.front() ? 0 : (bracket - 1)->upTo, bracket->upTo, bracket->rate};
+}
+
 QString duesClause(DuesPayer payer, qint64 baseFen, const DuesEdition& edition) {
     if (const auto* fixed = fixedOf(payer, edition)) {
         return fixed->clause;
@@ -183,6 +192,9 @@ DuesLine duesLine(const Member& member, const QString& month, const std::vector<
     for (const DuesPayment& payment : payments) {
         if (payment.member == member.id && payment.month == month) {
             (payment.isVoluntary ? line.voluntary : line.paid) += payment.fen;
+            if (!payment.isVoluntary && !payment.paidOn.isEmpty() && !line.paidOn.contains(payment.paidOn)) {
+                line.paidOn << payment.paidOn;
+            }
         }
     }
     if (!owesIn(member, month)) {
@@ -203,6 +215,16 @@ DuesLine duesLine(const Member& member, const QString& month, const std::vector<
         line.owed = relieved(reliefs, member.id, month, line.due);
     }
     return line;
+}
+
+void DuesSums::add(const DuesLine& line) {
+    ++members;
+    owing += line.owing() > 0 ? 1 : 0;
+    baseMissing += line.state == DuesLine::State::BaseMissing ? 1 : 0;
+    due += line.owed;
+    paid += line.paid;
+    open += line.owing();
+    voluntary += line.voluntary;
 }
 
 bool goesToCentre(const DuesPayment& payment, const DuesEdition& edition) {

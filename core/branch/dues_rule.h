@@ -33,6 +33,12 @@ const DuesEdition& shippedDues();
 
 // A month's dues of a base, in fen. Of a farmer the base is the sum settled, held within the two sums.
 qint64 duesOf(DuesPayer payer, qint64 baseFen, const DuesEdition& edition);
+// The bracket a base falls in. None where the sum is fixed: farmers, those without an income.
+struct DuesRate {
+    qint64 above = 0, upTo = 0;  // fen; the upper limit is included, 0: no end
+    int rate = 0;                // hundredths of a percent
+};
+std::optional<DuesRate> duesRate(DuesPayer payer, qint64 baseFen, const DuesEdition& edition);
 QString duesClause(DuesPayer payer, qint64 baseFen, const DuesEdition& edition);
 
 // The three months before the quarter of a month: 2026-05 → 2026-01, 2026-02, 2026-03.
@@ -52,12 +58,20 @@ struct DuesLine {
     qint64 owed = 0;               // after relief
     qint64 paid = 0;               // dues; voluntary payments apart
     qint64 voluntary = 0;
+    QStringList paidOn{};  // the days of what was paid as dues
     qint64 owing() const { return owed > paid ? owed - paid : 0; }
 };
 // A member owes from the month of the branch meeting that admitted (《规定》 第九条: 从支部大会通过之日起).
 DuesLine duesLine(const Member& member, const QString& month, const std::vector<DuesBase>& bases,
                   const std::vector<MonthlyIncome>& incomes, const std::vector<DuesRelief>& reliefs,
                   const std::vector<DuesPayment>& payments, const DuesEdition& edition);
+
+// Of the lines of a sheet.
+struct DuesSums {
+    int members = 0, owing = 0, baseMissing = 0;        // persons
+    qint64 due = 0, paid = 0, open = 0, voluntary = 0;  // fen; due after relief
+    void add(const DuesLine& line);
+};
 
 // A single voluntary payment that goes to the centre whole (自愿一次多交 1000 元以上).
 bool goesToCentre(const DuesPayment& payment, const DuesEdition& edition);

@@ -23,7 +23,7 @@ public:
 
 private:
     void addField(const QString& text);
-    static QString textOf(const TableValue& value);
+    static QString textOf(const TableValue& value, ColumnKind kind);
     void flush();
     [[noreturn]] void fail(ErrorKind kind) const;
 
@@ -31,16 +31,12 @@ private:
     PendingFile m_pending;
     QFile m_file;
     CsvEncoding m_encoding;
-    size_t m_columns;
+    std::vector<ColumnKind> m_columns;
     QString m_buffer;
 };
 
 CsvWriter::CsvWriter(const QString& path, const TableLayout& layout, CsvEncoding encoding)
-    : m_path(path),
-      m_pending(path),
-      m_file(m_pending.draft()),
-      m_encoding(encoding),
-      m_columns(layout.columns.size()) {
+    : m_path(path), m_pending(path), m_file(m_pending.draft()), m_encoding(encoding) {
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         fail(ErrorKind::CannotAccess);
     }
@@ -49,14 +45,16 @@ CsvWriter::CsvWriter(const QString& path, const TableLayout& layout, CsvEncoding
     }
     std::vector<TableValue> heads;
     for (const TableColumn& column : layout.columns) {
+        m_columns.push_back(column.kind);
         heads.emplace_back(column.head);
     }
     addRow(heads);
 }
 
-QString CsvWriter::textOf(const TableValue& value) {
+QString CsvWriter::textOf(const TableValue& value, ColumnKind kind) {
     if (const auto* number = std::get_if<double>(&value)) {
-        return shownText({{}, *number, 0, CellKind::Number}, false);
+        return kind == ColumnKind::Money ? QString::number(*number, 'f', 2)
+                                         : shownText({{}, *number, 0, CellKind::Number}, false);
     }
     if (const auto* date = std::get_if<QDate>(&value)) {
         return date->toString(Qt::ISODate);
@@ -78,12 +76,12 @@ void CsvWriter::addField(const QString& text) {
 }
 
 void CsvWriter::addRow(const std::vector<TableValue>& values) {
-    for (size_t i = 0; i < m_columns; ++i) {
+    for (size_t i = 0; i < m_columns.size(); ++i) {
         if (i > 0) {
             m_buffer += u',';
         }
         if (i < values.size()) {
-            addField(textOf(values[i]));
+            addField(textOf(values[i], m_columns[i]));
         }
     }
     m_buffer += QStringLiteral("\r\n");

@@ -14,6 +14,7 @@ namespace nuanxin {
 enum class ColumnKind {
     Text,  // the whole column is formatted as text, so that editing a cell does not turn it into a number
     Number,
+    Money,  // yuan, always with two decimals
     Date
 };
 

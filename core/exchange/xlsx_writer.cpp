@@ -30,13 +30,14 @@ public:
     static QString untitled() { return tr("表格"); }
 };
 
-constexpr double kDateWidth = 11, kNumberWidth = 8, kFilterButton = 3, kEdges = 1.5;
+constexpr double kDateWidth = 11, kNumberWidth = 8, kMoneyWidth = 12, kFilterButton = 3, kEdges = 1.5;
 constexpr double kWidest = 80;         // longer texts are cut on paper, not on the screen
 constexpr double kLegibleWidth = 160;  // characters across a sheet of A4 that can still be read
 
 double leastWidth(const TableColumn& column) {
     const double byKind = column.kind == ColumnKind::Date     ? kDateWidth
                           : column.kind == ColumnKind::Number ? kNumberWidth
+                          : column.kind == ColumnKind::Money  ? kMoneyWidth
                                                               : 0;
     return qMax(byKind, shownWidth(column.head) + kFilterButton);
 }
@@ -49,6 +50,7 @@ public:
 
 private:
     void addFormats();
+    lxw_format* formatOf(ColumnKind kind) const;
     void setUpColumn(size_t column);
     void setUpPage();
     void writeHeads(const TableLayout& layout);
@@ -62,8 +64,8 @@ private:
     lxw_worksheet* m_sheet;
     std::vector<TableColumn> m_columns;
     std::vector<double> m_widths;  // of the widest so far
-    lxw_format *m_text = nullptr, *m_number = nullptr, *m_date = nullptr, *m_head = nullptr,
-               *m_title = nullptr;
+    lxw_format *m_text = nullptr, *m_number = nullptr, *m_money = nullptr, *m_date = nullptr,
+               *m_head = nullptr, *m_title = nullptr;
     lxw_row_t m_row = 0, m_headRow = 0;
 };
 
@@ -84,6 +86,9 @@ void XlsxWriter::addFormats() {
     format_set_num_format_index(m_text, kTextFormat);
     m_number = m_output.addFormat();
     format_set_align(m_number, LXW_ALIGN_RIGHT);
+    m_money = m_output.addFormat();
+    format_set_num_format(m_money, "#,##0.00");
+    format_set_align(m_money, LXW_ALIGN_RIGHT);
     m_date = m_output.addFormat();
     format_set_num_format(m_date, "yyyy-mm-dd");
     format_set_align(m_date, LXW_ALIGN_CENTER);
@@ -102,13 +107,24 @@ void XlsxWriter::addFormats() {
     format_set_align(m_title, LXW_ALIGN_VERTICAL_CENTER);
 }
 
+lxw_format* XlsxWriter::formatOf(ColumnKind kind) const {
+    switch (kind) {
+        case ColumnKind::Number:
+            return m_number;
+        case ColumnKind::Money:
+            return m_money;
+        case ColumnKind::Date:
+            return m_date;
+        case ColumnKind::Text:
+            break;
+    }
+    return m_text;
+}
+
 // Its format must be known before its cells are written, its width only at the end.
 void XlsxWriter::setUpColumn(size_t column) {
-    lxw_format* format = m_columns[column].kind == ColumnKind::Text     ? m_text
-                         : m_columns[column].kind == ColumnKind::Number ? m_number
-                                                                        : m_date;
     const auto at = static_cast<lxw_col_t>(column);
-    worksheet_set_column(m_sheet, at, at, m_widths[column] + kEdges, format);
+    worksheet_set_column(m_sheet, at, at, m_widths[column] + kEdges, formatOf(m_columns[column].kind));
 }
 
 void XlsxWriter::writeHeads(const TableLayout& layout) {
@@ -177,8 +193,9 @@ void XlsxWriter::addRow(const std::vector<TableValue>& values) {
             writeText(column, *text);
         } else if (const auto* number = std::get_if<double>(&values[i]);
                    number != nullptr && std::isfinite(*number)) {
-            worksheet_write_number(m_sheet, m_row, column, *number,
-                                   m_columns[i].kind == ColumnKind::Number ? nullptr : m_number);
+            const ColumnKind kind = m_columns[i].kind;
+            const bool isFigure = kind == ColumnKind::Number || kind == ColumnKind::Money;
+            worksheet_write_number(m_sheet, m_row, column, *number, isFigure ? nullptr : m_number);
         } else if (const auto* date = std::get_if<QDate>(&values[i])) {
             writeDate(column, *date);
         }

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/report/development_report.h"
+#include "core/report/dues_report.h"
 #include "core/report/formation_report.h"
 #include "core/report/meeting_report.h"
 #include "core/report/paper_export.h"
@@ -31,6 +32,10 @@ qint64 exportDevelopment(Ledger& ledger, const ExportTerms& terms, const Develop
 
 qint64 exportMeetings(Ledger& ledger, const ExportTerms& terms, const MeetingQuery& query) {
     return exportTableOf(ledger, terms, Words::tr("会议"), meetingListReport(ledger, query));
+}
+
+qint64 exportDues(Ledger& ledger, const ExportTerms& terms, OrganisationId branches, const QString& month) {
+    return exportTableOf(ledger, terms, Words::tr("党费"), duesListReport(ledger, branches, month));
 }
 
 qint64 exportVerdicts(Ledger& ledger, const ExportTerms& terms) {

@@ -15,6 +15,7 @@ qint64 exportMembers(Ledger& ledger, const ExportTerms& terms, const RosterQuery
                      Progress& progress = Progress::none());
 qint64 exportDevelopment(Ledger& ledger, const ExportTerms& terms, const DevelopmentQuery& query);
 qint64 exportMeetings(Ledger& ledger, const ExportTerms& terms, const MeetingQuery& query);
+qint64 exportDues(Ledger& ledger, const ExportTerms& terms, OrganisationId branches, const QString& month);
 qint64 exportVerdicts(Ledger& ledger, const ExportTerms& terms);  // every employer
 
 }  // namespace nuanxin::report

@@ -3,6 +3,8 @@
 
 #include <QLocale>
 
+#include "core/text/yuan.h"
+
 namespace nuanxin::report {
 
 bool Table::isSum(size_t row) const {
@@ -39,11 +41,18 @@ QStringList Document::heads() const {
     return table == nullptr ? heads : heads + table->groupHeads();
 }
 
+bool isFigure(Kind kind) {
+    return kind == Kind::Number || kind == Kind::Change || kind == Kind::Money;
+}
+
 QString cellText(const Cell& cell, Kind kind) {
     if (const auto* text = std::get_if<QString>(&cell)) {
         return *text;
     }
     if (const auto* number = std::get_if<qint64>(&cell)) {
+        if (kind == Kind::Money) {
+            return text::yuanText(*number);
+        }
         const QString figure = QLocale(QLocale::Chinese).toString(*number);
         return kind == Kind::Change && *number > 0 ? u'+' + figure : figure;
     }

@@ -25,8 +25,10 @@ enum class Kind {
     Text,
     Number,
     Change,  // a number that shows its sign: +4
+    Money,   // fen, shown in yuan: 1,234.50
     Date     // ISO, of a month or a year too: 2023-06
 };
+bool isFigure(Kind kind);  // stands at the right of its column
 
 struct Column {
     QString head;      // with the unit: 党员（人）
@@ -78,7 +80,7 @@ struct Document {
     QStringList heads() const;        // of its fields and of its first table, for the register of exports
 };
 
-// 1234 → 1,234; a change shows its sign.
+// 1234 → 1,234, of money 12.34; a change shows its sign.
 QString cellText(const Cell& cell, Kind kind);
 
 }  // namespace nuanxin::report

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/paper_export.h"
 
+#include "core/text/yuan.h"
+
 namespace nuanxin::report {
 
 namespace {
@@ -10,6 +12,8 @@ ColumnKind kindOf(Kind kind) {
         case Kind::Number:
         case Kind::Change:
             return ColumnKind::Number;
+        case Kind::Money:
+            return ColumnKind::Money;
         case Kind::Date:
             return ColumnKind::Date;
         case Kind::Text:
@@ -21,7 +25,8 @@ ColumnKind kindOf(Kind kind) {
 // A date of a month or a year stays the text it is.
 TableValue valueOf(const Cell& cell, Kind kind) {
     if (const auto* number = std::get_if<qint64>(&cell)) {
-        return static_cast<double>(*number);
+        const auto figure = static_cast<double>(*number);
+        return kind == Kind::Money ? figure / text::kFenPerYuan : figure;
     }
     const auto* text = std::get_if<QString>(&cell);
     if (text == nullptr || text->isEmpty()) {

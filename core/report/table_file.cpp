@@ -11,6 +11,7 @@
 #include <numeric>
 
 #include "core/exchange/xlsx_output.h"
+#include "core/text/yuan.h"
 
 namespace nuanxin::report {
 
@@ -246,7 +247,9 @@ private:
         const QDate date =
             text != nullptr && kind == Kind::Date ? QDate::fromString(*text, Qt::ISODate) : QDate();
         if (const auto* number = std::get_if<qint64>(&cell)) {
-            worksheet_write_number(m_sheet, m_row, column, static_cast<double>(*number),
+            const auto figure = static_cast<double>(*number);
+            worksheet_write_number(m_sheet, m_row, column,
+                                   kind == Kind::Money ? figure / text::kFenPerYuan : figure,
                                    cellLook(kind, isSum));
         } else if (date.isValid() && date >= QDate(1900, 3, 1)) {  // earlier ones no spreadsheet has right
             worksheet_write_number(m_sheet, m_row, column,
@@ -262,12 +265,12 @@ private:
     lxw_format* cellLook(Kind kind, bool isSum) {
         lxw_format*& look = m_cellLooks[isSum ? 1 : 0][static_cast<size_t>(kind)];
         if (look == nullptr) {
-            const bool isFigure = kind == Kind::Number || kind == Kind::Change;
             look = format({.isBold = isSum,
-                           .align = isFigure ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT,
+                           .align = isFigure(kind) ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT,
                            .hasBorder = true,
                            .numbers = kind == Kind::Number   ? "#,##0"
                                       : kind == Kind::Change ? "+#,##0;-#,##0;0"
+                                      : kind == Kind::Money  ? "#,##0.00"
                                       : kind == Kind::Date   ? "yyyy-mm-dd"
                                                              : nullptr,
                            .staysText = kind == Kind::Text});
@@ -312,8 +315,8 @@ private:
     lxw_worksheet* m_sheet;
     std::vector<double> m_widths;
     lxw_row_t m_row = 0, m_headRow = 0;
-    double m_width = 0;  // of all columns
-    lxw_format* m_cellLooks[2][4]{};
+    double m_width = 0;               // of all columns
+    lxw_format* m_cellLooks[2][5]{};  // by whether it is a sum, and Kind
 };
 
 }  // namespace

@@ -9,12 +9,12 @@ namespace nuanxin::text {
 
 QString yuanText(qint64 fen) {
     constexpr qsizetype kGroup = 3;
-    QString whole = QString::number(qAbs(fen) / 100);
+    QString whole = QString::number(qAbs(fen) / kFenPerYuan);
     for (qsizetype at = whole.size() - kGroup; at > 0; at -= kGroup) {
         whole.insert(at, u',');
     }
     return (fen < 0 ? QStringLiteral("-") : QString()) +
-           QStringLiteral("%1.%2").arg(whole).arg(qAbs(fen) % 100, 2, 10, QLatin1Char('0'));
+           QStringLiteral("%1.%2").arg(whole).arg(qAbs(fen) % kFenPerYuan, 2, 10, QLatin1Char('0'));
 }
 
 // At most twelve digits, so that no sum overflows and none is mistaken for an account number.
@@ -25,7 +25,8 @@ std::optional<qint64> fenFrom(const QString& yuan) {
     if (!match.hasMatch()) {
         return std::nullopt;
     }
-    return match.captured(1).toLongLong() * 100 + match.captured(2).leftJustified(2, u'0').toLongLong();
+    return match.captured(1).toLongLong() * kFenPerYuan +
+           match.captured(2).leftJustified(2, u'0').toLongLong();
 }
 
 }  // namespace nuanxin::text

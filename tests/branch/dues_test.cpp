@@ -65,6 +65,30 @@ TEST_CASE("dues are a rate of the whole base, to the fen", "[dues]") {
     CHECK(shippedDues().roundingCertainty == Certainty::ToVerify);
 }
 
+TEST_CASE("a base tells its bracket and rate; a fixed sum has none", "[dues]") {
+    struct Case {
+        DuesPayer payer;
+        qint64 base, above, upTo;  // fen
+        int rate;
+    };
+    const Case cases[] = {{DuesPayer::Wage, 3000'00, 0, 3000'00, 50},
+                          {DuesPayer::SelfEmployed, 3000'01, 3000'00, 5000'00, 100},
+                          {DuesPayer::Wage, 10000'00, 5000'00, 10000'00, 150},
+                          {DuesPayer::AnnualSalary, 10000'01, 10000'00, 0, 200},
+                          {DuesPayer::Retired, 5000'00, 0, 5000'00, 50},
+                          {DuesPayer::Retired, 5000'01, 5000'00, 0, 100}};
+    for (const Case& c : cases) {
+        CAPTURE(c.base);
+        const auto rate = duesRate(c.payer, c.base, shippedDues());
+        REQUIRE(rate);
+        CHECK(rate->above == c.above);
+        CHECK(rate->upTo == c.upTo);
+        CHECK(rate->rate == c.rate);
+    }
+    CHECK_FALSE(duesRate(DuesPayer::Farmer, 50, shippedDues()));
+    CHECK_FALSE(duesRate(DuesPayer::NoIncome, 0, shippedDues()));
+}
+
 TEST_CASE("who is not paid monthly owes of the average of the previous quarter", "[dues]") {
     struct Case {
         const char* month;
@@ -141,6 +165,15 @@ TEST_CASE("relief, payments and voluntary payments are told apart", "[dues]") {
     CHECK(march.paid == 4'00);
     CHECK(march.voluntary == 1000'00);
     CHECK(march.owing() == 6'00);
+    DuesSums sums;
+    sums.add(march);
+    sums.add(line(member(), "2026-03", {}));
+    CHECK(sums.members == 2);
+    CHECK(sums.owing == 1);
+    CHECK(sums.baseMissing == 1);
+    CHECK(sums.due == 10'00);
+    CHECK(sums.open == 6'00);
+    CHECK(sums.voluntary == 1000'00);
     CHECK(line(member(), "2026-05", bases, {}, reliefs).owed == 50'00);
     CHECK(line(member(), "2027-01", bases, {}, reliefs).owing() == 0);
     CHECK(goesToCentre(gift, shippedDues()));

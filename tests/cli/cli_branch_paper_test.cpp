@@ -43,6 +43,7 @@ TEST_CASE("every paper of branches becomes a PDF and a spreadsheet, each on reco
                  {"发展进度", "development-board", "第七条"},
                  {"发展档案 --person 区静文", "development-file", "公示应不少于5个工作日"},
                  {"组织生活", "meeting-grid", "缺"},
+                 {"党费收缴表 --period 2026-06", "dues-sheet", "2026年6月党费收缴表"},
                  {"应建未建", "formation-gaps", "正式党员只有2名"},
                  {"formation-gaps --all", "formation-gaps", "江岚配送党支部"}};
     for (const auto& each : cases) {
@@ -87,9 +88,10 @@ TEST_CASE("a roster is of its day, of one branch, in its order, and plain only w
 
 TEST_CASE("options that do not belong to a paper are wrong usage", "[cli]") {
     DemoOffice office;
-    for (const char* words : {"党员名册 --year 2026", "组织生活 --order pinyin",
-                              "应建未建 --branch 江岚配送党支部", "半年报 --period 2026H1 --all",
-                              "党员名册 --date 昨天", "党员名册 --order age", "组织生活 --year 0"}) {
+    for (const char* words :
+         {"党员名册 --year 2026", "组织生活 --order pinyin", "应建未建 --branch 江岚配送党支部",
+          "半年报 --period 2026H1 --all", "党员名册 --date 昨天", "党员名册 --order age", "党费收缴表",
+          "党费收缴表 --period 2026H1", "党费收缴表 --period 2026-06 --freeze", "组织生活 --year 0"}) {
         CAPTURE(words);
         CHECK(office.report(QString::fromUtf8(words), "x.pdf").status == 2);
     }
@@ -112,7 +114,7 @@ TEST_CASE("without a name there is a file for everybody, as PDF only, and none f
 
 TEST_CASE("lists of branches leave as tables that are on record", "[cli]") {
     DemoOffice office;
-    for (const char* entity : {"members", "development", "verdicts", "meetings"}) {
+    for (const char* entity : {"members", "development", "verdicts", "meetings", "dues"}) {
         CAPTURE(entity);
         const QString file = office.path(QLatin1String(entity) + QStringLiteral(".csv"));
         const CliRun made = office.run(
@@ -122,6 +124,7 @@ TEST_CASE("lists of branches leave as tables that are on record", "[cli]") {
         CHECK(made.json()[u"rows"].toInt() > 5);
         CHECK(office.lastExport()[u"file"].toString() == QLatin1String(entity) + QStringLiteral(".csv"));
     }
+    CHECK(office.run(wordsOf("export LEDGER members m.csv --period 2026-06", office.ledger)).status == 2);
     const QString members = QString::fromUtf8(office.read(QStringLiteral("members.csv")));
     CHECK(members.contains(QStringLiteral("流动党员活动证编号")));
     CHECK(members.contains(QStringLiteral("********")));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rosters, development, meetings and verdicts on paper.
+#include <QFile>
 #include <QTemporaryDir>
 
 #include "core/branch/development_store.h"
@@ -7,7 +8,9 @@
 #include "core/branch/organisation_part_store.h"
 #include "core/exchange/sheet_reader.h"
 #include "core/ledger/registers.h"
+#include "core/report/branch_lists.h"
 #include "core/report/development_report.h"
+#include "core/report/dues_report.h"
 #include "core/report/formation_report.h"
 #include "core/report/meeting_report.h"
 #include "core/report/paper_export.h"
@@ -242,6 +245,79 @@ TEST_CASE("the list of what is lacking names who makes it so, and leaves out who
     CHECK(noteOf(gaps) == noteOf(all));  // of all employers
 }
 
+TEST_CASE("the dues of a month are summed up by branch and in all, in yuan to the fen", "[report]") {
+    PaperFixture f;
+    const OrganisationId other = f.addOrganisation("快递党支部", OrganisationKind::Branch, f.committee);
+    const MemberId wei = f.addMember("魏和", "2023-01-10", other);
+    const DuesStore store(*f.ledger);
+    const std::vector<DuesRow> members = store.sheet(f.branch, QStringLiteral("2026-05"));
+    REQUIRE(members.size() == 2);  // 丁一, 李敏
+    DuesStore dues(*f.ledger);
+    const QString may = QStringLiteral("2026-05");
+    dues.save(DuesBase{{}, members[0].member, DuesPayer::Wage, QStringLiteral("2026-01"), 300001});
+    dues.save(DuesBase{{}, wei, DuesPayer::Wage, QStringLiteral("2026-01"), 1000001});
+    dues.save(DuesRelief{wei, QStringLiteral("2026-04"), {}, 100'00, QStringLiteral("2026-03-20")});
+    dues.addPayments({{{}, wei, may, 60'00, QStringLiteral("2026-05-06"), false},
+                      {{}, wei, may, 40'50, QStringLiteral("2026-05-20"), false},
+                      {{}, wei, may, 1000'00, QStringLiteral("2026-05-20"), true},
+                      {{}, members[0].member, may, 10'05, QStringLiteral("2026-05-06"), false}});
+    const Document paper = duesReport(*f.ledger, {}, may, dayOf("2026-06-01"));
+    CHECK(paper.title == QStringLiteral("2026年5月党费收缴表"));
+    CHECK(columnOf(paper, "姓名").join(u' ') == QStringLiteral("魏和 小计 丁一 李敏 小计 合计"));
+    const Table& table = *paper.firstTable();
+    const auto line = [&](size_t row) {
+        QStringList cells;
+        for (const char* head : {"计算基数（元）", "档次（含上限）", "比例", "应交（元）", "实交（元）",
+                                 "交纳日期", "欠交（元）", "备注"}) {
+            cells << cellAt(table, row, head);
+        }
+        return cells.join(u'|');
+    };
+    CHECK(line(0) == QStringLiteral("10,000.01|10000元以上|2%|100.00|100.50|2026-05-06、2026-05-20|0.00|"
+                                    "减免前应交200.00元；另自愿多交1,000.00元"));
+    CHECK(line(2) == QStringLiteral("3,000.01|3000元至5000元|1%|30.00|10.05|2026-05-06|19.95|"));
+    CHECK(line(3) == QStringLiteral("||||0.00|||没有登记计算基数"));
+    CHECK(line(4) == QStringLiteral("|||30.00|10.05||19.95|"));
+    CHECK(line(5) == QStringLiteral("|||130.00|110.55||19.95|"));
+    CHECK(noteOf(paper).contains(
+        QStringLiteral("共 3 人，应交 130.00 元，实交 110.55 元，欠交 1 人 19.95 元")));
+    CHECK(noteOf(paper).contains(QStringLiteral("自愿多交 1,000.00 元，没有计入实交")));
+    CHECK(noteOf(paper).contains(QStringLiteral("缺计算基数的 1 人")));
+
+    const Document one = duesReport(*f.ledger, other, may, dayOf("2026-06-01"));
+    CHECK(one.title == QStringLiteral("快递党支部2026年5月党费收缴表"));
+    CHECK_FALSE(one.heads().contains(QStringLiteral("党组织")));
+    CHECK(columnOf(one, "姓名").join(u' ') == QStringLiteral("魏和 合计"));
+    CHECK(columnOf(duesListReport(*f.ledger, {}, may), "姓名").join(u' ') ==
+          QStringLiteral("丁一 李敏 魏和"));
+    CHECK(kindThrown([&] { duesReport(*f.ledger, {}, QStringLiteral("2026年5月")); }) == ErrorKind::BadInput);
+}
+
+TEST_CASE("money stays a number of two decimals in a spreadsheet, on paper and in a list", "[report]") {
+    PaperFixture f;
+    const MemberId wei = f.addMember("魏和", "2023-01-10", f.branch);
+    const QString may = QStringLiteral("2026-05");
+    DuesStore(*f.ledger).save(DuesBase{{}, wei, DuesPayer::Wage, QStringLiteral("2026-01"), 432150});
+    const QTemporaryDir folder;
+    const QString onPaper = folder.filePath(QStringLiteral("党费.xlsx"));
+    const Document paper = duesReport(*f.ledger, f.branch, may);
+    writeXlsx(paper, onPaper);
+    const Workbook book = readWorkbook(onPaper);
+    const auto due = static_cast<int>(paper.heads().indexOf(QStringLiteral("应交（元）")));
+    const nuanxin::Cell* cell = book.sheets.front().find(6)->find(due);
+    CHECK(cell->kind == CellKind::Number);
+    CHECK(cell->number == Approx(43.22));
+    ExportTerms terms;
+    terms.path = folder.filePath(QStringLiteral("党费.csv"));
+    terms.format = ExportFormat::CsvUtf8;
+    CHECK(exportDues(*f.ledger, terms, f.branch, may) == 3);
+    QFile csv(terms.path);
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(csv.readAll())
+              .contains(QStringLiteral("4321.50,3000元至5000元,1%,43.22,0.00,,43.22")));
+    CHECK(Registers(*f.ledger).exports(1).front().what == QStringLiteral("党费"));
+}
+
 TEST_CASE("papers of an empty ledger have their heads and say how many there are", "[report]") {
     const CensusFixture f;
     CHECK(rosterReport(*f.ledger, {}).firstTable()->rows.empty());
@@ -249,6 +325,7 @@ TEST_CASE("papers of an empty ledger have their heads and say how many there are
     CHECK(developmentBoard(*f.ledger, {}).firstTable()->rows.empty());
     CHECK(meetingGridReport(*f.ledger, {}, 2026).firstTable()->rows.empty());
     CHECK(meetingListReport(*f.ledger, {}).firstTable()->rows.empty());
+    CHECK(noteOf(duesReport(*f.ledger, {}, QStringLiteral("2026-05"))).contains(QStringLiteral("共 0 人")));
 }
 
 TEST_CASE("a roster's spreadsheet keeps numbers as texts and days as dates, as paper and as a list",

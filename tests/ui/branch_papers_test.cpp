@@ -91,6 +91,7 @@ TEST_CASE("every paper of branches is shown before it is printed or saved", "[br
         {"发展党员进度表", [](Shell& shell) { handOnDevelopmentBoard(shell, {}); }},
         {"发展党员档案", [&f](Shell& shell) { handOnDevelopmentFile(shell, f.file); }},
         {"2026年组织生活情况表", [](Shell& shell) { handOnMeetingGrid(shell, {}, 2026); }},
+        {"党费收缴表", [](Shell& shell) { handOnDues(shell, {}, QStringLiteral("2026-05")); }},
         {"应建未建党组织企业清单", [](Shell& shell) { handOnVerdicts(shell, report::VerdictScope::Gaps); }}};
     for (const auto& each : cases) {
         CAPTURE(each.title);

@@ -53,9 +53,10 @@ struct DuesWindow : WindowFixture {
         return id;
     }
     void rest() {
-        for (int i = 0; i < 3; ++i) {
-            settle();
-        }
+        settle();
+        const auto* shown = qobject_cast<DuesPage*>(window->currentPage());
+        REQUIRE(QTest::qWaitFor([&] { return shown == nullptr || !shown->isBusy(); }));
+        settle();
     }
     DuesPage* openPage() {
         auto* found = page<DuesPage>("dues");

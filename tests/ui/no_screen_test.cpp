@@ -13,10 +13,11 @@ struct Ended {
 };
 
 // A platform that does not exist fails as a missing display does, on every system.
-Ended startWithoutScreen(const QStringList& arguments) {
+Ended startWithoutScreen(const QStringList& arguments, const QString& language = {}) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("none-at-all"));
+    environment.insert(QStringLiteral("NUANXIN_LANGUAGE"), language);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(NUANXIN_WINDOW), arguments);
     REQUIRE(process.waitForFinished());
@@ -42,4 +43,16 @@ TEST_CASE("help and version need no screen", "[screen]") {
     const Ended version = startWithoutScreen({QStringLiteral("--version")});
     CHECK(version.status == 0);
     CHECK(version.output.contains(QStringLiteral(NUANXIN_VERSION)));
+}
+
+TEST_CASE("before there are settings the program speaks the language asked for", "[screen]") {
+    for (const Ended& help :
+         {startWithoutScreen({QStringLiteral("--help")}, QStringLiteral("en")),
+          startWithoutScreen({QStringLiteral("--help"), QStringLiteral("--language=en")})}) {
+        CHECK(help.output.contains(QStringLiteral("Usage:")));
+        CHECK(help.output.contains(QStringLiteral("Options:")));
+    }
+    CHECK_FALSE(startWithoutScreen({QStringLiteral("--help"), QStringLiteral("--language=zh_CN")},
+                                   QStringLiteral("en"))
+                    .output.contains(QStringLiteral("Usage:")));
 }

@@ -72,6 +72,19 @@ TEST_CASE("a key the role does not allow is answered with who may, and does noth
     CHECK(PlaceStore(f.open()).list().size() == 1);
 }
 
+TEST_CASE("a page the role does not reach is refused in the house's words, and the page before stays",
+          "[role]") {
+    RoleFixture f;
+    f.adoptAs(QStringLiteral("陶亭"), Role::Surveyor);
+    f.window->goTo(QStringLiteral("places"));
+    f.window->goTo(QStringLiteral("development"));
+    CHECK(f.said() == QStringLiteral("您的身份是录入员，“发展党员”要由指导员或以上身份来做。"));
+    CHECK(qobject_cast<PlacesPage*>(f.window->currentPage()) != nullptr);
+    f.reopenAs(QStringLiteral("查阅员"), Role::Reader);
+    f.window->goTo(QStringLiteral("quick"));
+    CHECK(f.said() == QStringLiteral("只能查看，“快速登记”要由录入员或以上身份来做。"));
+}
+
 TEST_CASE("a surveyor is told his own role where an instructor is needed", "[role]") {
     RoleFixture f;
     f.adoptAs(QStringLiteral("陶亭"), Role::Surveyor);

@@ -2,7 +2,10 @@
 #include "ui/branch/branch_look_ups.h"
 
 #include <QDate>
+#include <QHash>
 #include <algorithm>
+#include <atomic>
+#include <memory>
 
 #include "core/branch/check_in_store.h"
 #include "core/branch/instructor_store.h"
@@ -38,28 +41,86 @@ LookUp lookUpEnum(Enum first, Enum last, QString (*code)(Enum), QString (*name)(
     return lookUpAmong(std::move(items));
 }
 
+// Records change seldom and are looked up at every keystroke: they are read when the list is opened first,
+// and again once one of their tables has changed or another day has come.
+class KeptItems {
+public:
+    using Read = std::function<std::vector<LookUpItem>(Ledger&)>;
+
+    KeptItems(Ledger& ledger, const QStringList& tables, Read read)
+        : m_ledger(ledger),
+          m_read(std::move(read)),
+          m_listening(ledger.onChange([stale = m_isStale, tables](const ChangeNotice& notice) {
+              if (std::ranges::any_of(tables, [&](const QString& each) { return notice.touches(each); })) {
+                  *stale = true;
+              }
+          })) {}
+    std::vector<LookUpItem> find(const QString& typed, int limit) {
+        const QDate today = QDate::currentDate();
+        if (m_isStale->exchange(false) || m_day != today) {  // before reading: what comes meanwhile counts
+            m_day = {};
+            m_items = lookUpAmong(m_read(m_ledger));
+            m_day = today;
+        }
+        return m_items.find(typed, limit);
+    }
+
+private:
+    Ledger& m_ledger;
+    const Read m_read;
+    QDate m_day;
+    LookUp m_items;
+    const std::shared_ptr<std::atomic_bool> m_isStale = std::make_shared<std::atomic_bool>(true);
+    const std::shared_ptr<void> m_listening;  // told on the thread that wrote
+};
+
+template <class NameOf>
+LookUp lookUpKept(Ledger& ledger, const QStringList& tables, KeptItems::Read read, NameOf nameOf) {
+    const auto kept = std::make_shared<KeptItems>(ledger, tables, std::move(read));
+    return {[kept](const QString& typed, int limit) { return kept->find(typed, limit); }, nameOf};
+}
+
+std::vector<Organisation> standing(Ledger& ledger) {
+    OrganisationQuery query;
+    query.standingOn = QDate::currentDate();
+    return OrganisationStore(ledger).list(query);
+}
+
+LookUp lookUpStanding(Ledger& ledger, KeptItems::Read read) {
+    return lookUpKept(ledger, {QStringLiteral("organisation")}, std::move(read),
+                      [&ledger](const QString& key) {
+                          return nameOf(OrganisationStore(ledger).find(OrganisationId(key.toLongLong())));
+                      });
+}
+
 }  // namespace
 
 LookUp lookUpOrganisations(Ledger& ledger) {
-    LookUp lookUp;
-    lookUp.find = [&ledger](const QString& typed, int limit) {
-        OrganisationQuery query;
-        query.text = typed;
-        query.standingOn = QDate::currentDate();
-        const OrganisationStore store(ledger);
+    return lookUpStanding(ledger, [](Ledger& from) {
+        const std::vector<Organisation> all = standing(from);
+        QHash<OrganisationId, QString> names;
+        for (const Organisation& each : all) {
+            names.insert(each.id, each.name);
+        }
         std::vector<LookUpItem> items;
-        for (const Organisation& each : store.list(query)) {
-            if (items.size() < static_cast<size_t>(limit)) {
-                const auto superior = each.superior.isValid() ? store.find(each.superior) : std::nullopt;
-                items.push_back({keyOf(each.id), each.name, nameOf(superior)});
+        for (const Organisation& each : all) {
+            items.push_back({keyOf(each.id), each.name, names.value(each.superior)});
+        }
+        return items;
+    });
+}
+
+LookUp lookUpSuperiors(Ledger& ledger) {
+    return lookUpStanding(ledger, [](Ledger& from) {
+        std::vector<LookUpItem> items;
+        for (const Organisation& each : standing(from)) {
+            if (each.kind == OrganisationKind::Committee || each.kind == OrganisationKind::GeneralBranch ||
+                each.kind == OrganisationKind::Industry) {
+                items.push_back({keyOf(each.id), each.name, organisationKindName(each.kind)});
             }
         }
         return items;
-    };
-    lookUp.nameOf = [&ledger](const QString& key) {
-        return nameOf(OrganisationStore(ledger).find(OrganisationId(key.toLongLong())));
-    };
-    return lookUp;
+    });
 }
 
 LookUp lookUpAnyOrganisation(Ledger& ledger) {
@@ -73,39 +134,39 @@ LookUp lookUpAnyOrganisation(Ledger& ledger) {
 }
 
 LookUp lookUpInstructors(Ledger& ledger) {
-    LookUp lookUp;
-    lookUp.find = [&ledger](const QString& typed, int limit) {
-        std::vector<LookUpItem> items;
-        for (const Instructor& each : InstructorStore(ledger).list()) {
-            if (!hasEnded(each.until)) {
-                items.push_back({keyOf(each.id), each.name, each.sentBy});
+    return lookUpKept(
+        ledger, {QStringLiteral("instructor")},
+        [](Ledger& from) {
+            std::vector<LookUpItem> items;
+            for (const Instructor& each : InstructorStore(from).list()) {
+                if (!hasEnded(each.until)) {
+                    items.push_back({keyOf(each.id), each.name, each.sentBy});
+                }
             }
-        }
-        return lookUpAmong(std::move(items)).find(typed, limit);
-    };
-    lookUp.nameOf = [&ledger](const QString& key) {
-        return nameOf(InstructorStore(ledger).find(InstructorId(key.toLongLong())));
-    };
-    return lookUp;
+            return items;
+        },
+        [&ledger](const QString& key) {
+            return nameOf(InstructorStore(ledger).find(InstructorId(key.toLongLong())));
+        });
 }
 
 LookUp lookUpCheckInPoints(Ledger& ledger) {
-    LookUp lookUp;
-    lookUp.find = [&ledger](const QString& typed, int limit) {
-        std::vector<LookUpItem> items;
-        for (const CheckInPoint& each : CheckInStore(ledger).points()) {
-            if (!hasEnded(each.until)) {
-                items.push_back({keyOf(each.id), each.name, nameOf(PlaceStore(ledger).find(each.place))});
+    return lookUpKept(
+        ledger, {QStringLiteral("check_in_point"), QStringLiteral("place")},
+        [](Ledger& from) {
+            std::vector<LookUpItem> items;
+            for (const CheckInPoint& each : CheckInStore(from).points()) {
+                if (!hasEnded(each.until)) {
+                    items.push_back({keyOf(each.id), each.name, nameOf(PlaceStore(from).find(each.place))});
+                }
             }
-        }
-        return lookUpAmong(std::move(items)).find(typed, limit);
-    };
-    lookUp.nameOf = [&ledger](const QString& key) {
-        const std::vector<CheckInPoint> points = CheckInStore(ledger).points();
-        const auto found = std::ranges::find(points, CheckInPointId(key.toLongLong()), &CheckInPoint::id);
-        return found == points.end() ? QString() : found->name;
-    };
-    return lookUp;
+            return items;
+        },
+        [&ledger](const QString& key) {
+            const std::vector<CheckInPoint> points = CheckInStore(ledger).points();
+            const auto found = std::ranges::find(points, CheckInPointId(key.toLongLong()), &CheckInPoint::id);
+            return found == points.end() ? QString() : found->name;
+        });
 }
 
 LookUp lookUpPersons(Ledger& ledger) {

@@ -12,6 +12,7 @@ class Ledger;
 namespace nuanxin::ui {
 
 LookUp lookUpOrganisations(Ledger& ledger);    // that stand today
+LookUp lookUpSuperiors(Ledger& ledger);        // of these the committees and general branches
 LookUp lookUpAnyOrganisation(Ledger& ledger);  // or the name of one outside this ledger
 LookUp lookUpInstructors(Ledger& ledger);      // who serve today
 LookUp lookUpCheckInPoints(Ledger& ledger);    // that are open today

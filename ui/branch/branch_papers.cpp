@@ -5,6 +5,7 @@
 #include <QDate>
 
 #include "core/report/branch_lists.h"
+#include "core/report/dues_report.h"
 #include "core/report/meeting_report.h"
 #include "ui/branch/list_export_dialog.h"
 #include "ui/report/handout.h"
@@ -74,6 +75,12 @@ void handOnMeetingGrid(Shell& shell, OrganisationId branches, int year) {
            });
 }
 
+void handOnDues(Shell& shell, OrganisationId branches, const QString& month) {
+    handOn(shell, Words::tr("党费收缴表"), false, [branches, month](Ledger& ledger, Progress&) {
+        return report::duesReport(ledger, branches, month);
+    });
+}
+
 void handOnVerdicts(Shell& shell, report::VerdictScope scope) {
     handOn(shell,
            scope == report::VerdictScope::Gaps ? Words::tr("应建未建党组织企业清单")
@@ -99,6 +106,13 @@ void exportMeetingList(Shell& shell, const MeetingQuery& query) {
     exportList(shell, Words::tr("会议记录"), false,
                [query](Ledger& ledger, const ExportTerms& terms, Progress&) {
                    return report::exportMeetings(ledger, terms, query);
+               });
+}
+
+void exportDuesList(Shell& shell, OrganisationId branches, const QString& month) {
+    exportList(shell, Words::tr("党费"), false,
+               [branches, month](Ledger& ledger, const ExportTerms& terms, Progress&) {
+                   return report::exportDues(ledger, terms, branches, month);
                });
 }
 

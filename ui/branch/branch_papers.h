@@ -19,12 +19,14 @@ void handOnRoster(Shell& shell, const report::RosterPaper& paper);
 void handOnDevelopmentBoard(Shell& shell, const DevelopmentQuery& query);
 void handOnDevelopmentFile(Shell& shell, DevelopmentId id);
 void handOnMeetingGrid(Shell& shell, OrganisationId branches, int year);  // invalid: all branches
+void handOnDues(Shell& shell, OrganisationId branches, const QString& month);
 void handOnVerdicts(Shell& shell, report::VerdictScope scope);
 
 // 导出名单, with all columns, as XLSX or CSV; numbers in plain where the role allows it and it is said why.
 void exportMemberList(Shell& shell, const RosterQuery& query);
 void exportDevelopmentList(Shell& shell, const DevelopmentQuery& query);
 void exportMeetingList(Shell& shell, const MeetingQuery& query);
+void exportDuesList(Shell& shell, OrganisationId branches, const QString& month);
 void exportVerdictList(Shell& shell);
 
 }  // namespace nuanxin::ui

@@ -4,9 +4,9 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-#include "core/branch/organisation_store.h"
 #include "core/census/worker_store.h"
 #include "core/ledger/history.h"
+#include "ui/branch/branch_look_ups.h"
 #include "ui/census/look_ups.h"
 #include "ui/form/date_edit.h"
 #include "ui/form/form_grid.h"
@@ -38,28 +38,6 @@ void setAppliedOn(Development& file, const QString& day) {
 
 }  // namespace
 
-LookUp lookUpDevelopmentBranches(Ledger& ledger) {
-    LookUp lookUp;
-    lookUp.find = [&ledger](const QString& typed, int limit) {
-        OrganisationQuery query;
-        query.text = typed;
-        query.standingOn = QDate::currentDate();
-        std::vector<LookUpItem> items;
-        for (const Organisation& found : OrganisationStore(ledger).list(query)) {
-            if (items.size() < static_cast<size_t>(limit)) {
-                items.push_back(
-                    {QString::number(found.id.value()), found.name, organisationKindName(found.kind)});
-            }
-        }
-        return items;
-    };
-    lookUp.nameOf = [&ledger](const QString& key) {
-        const auto found = OrganisationStore(ledger).find(OrganisationId(key.toLongLong()));
-        return found ? found->name : QString();
-    };
-    return lookUp;
-}
-
 DevelopmentFileForm::DevelopmentFileForm(Shell& shell, SidePanel& panel)
     : RecordForm(shell, panel, draftName(), kEdition) {
     addFields();
@@ -78,10 +56,9 @@ void DevelopmentFileForm::addFields() {
                                 : tr("名册里没有这个人，请从列表里选。");
     });
     m_parts.addId(m_worker, QStringLiteral("worker"), &Development::worker);
-    m_parts.addId(
-        grid()->addField(lookUpField(tr("所在党支部"), new LookUpEdit(lookUpDevelopmentBranches(ledger))),
-                         Span::Full),
-        QStringLiteral("organisation"), &Development::organisation);
+    m_parts.addId(grid()->addField(lookUpField(tr("所在党支部"), new LookUpEdit(lookUpOrganisations(ledger))),
+                                   Span::Full),
+                  QStringLiteral("organisation"), &Development::organisation);
     using Needs = DateEdit::Needs;
     m_parts.add(grid()->addField(dateField(tr("递交入党申请书"), new DateEdit(Needs::MonthOrYear))),
                 kApplication, appliedOn, setAppliedOn);

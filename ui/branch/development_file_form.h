@@ -10,8 +10,6 @@
 
 namespace nuanxin::ui {
 
-LookUp lookUpDevelopmentBranches(Ledger& ledger);  // organisations that stand today
-
 class DevelopmentFileForm : public RecordForm {
     Q_OBJECT
 public:

@@ -302,13 +302,6 @@ void DevelopmentPage::backToBoard() {
     Q_EMIT commandsChanged();
 }
 
-bool DevelopmentPage::mayLeave() {
-    if (m_form != nullptr) {
-        m_form->keepDraft();
-    }
-    return true;
-}
-
 bool DevelopmentPage::canPerform(Command command) const {
     switch (command) {
         case Command::New:

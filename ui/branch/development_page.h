@@ -27,7 +27,6 @@ public:
     // A file's id, or with a step's code behind it in a list; overdue, this_month or awaits_roster: what the
     // board is filtered by; a draft of a new file.
     void receive(const QVariant& what) override;
-    bool mayLeave() override;
     bool canPerform(Command command) const override;
     void perform(Command command) override;
 

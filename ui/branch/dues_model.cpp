@@ -40,28 +40,21 @@ QString duesStateName(DuesState state) {
 DuesSums sumsOf(const std::vector<DuesSheetRow>& rows) {
     DuesSums sums;
     for (const DuesSheetRow& row : rows) {
-        const DuesLine& line = row.dues.line;
-        const DuesState state = duesState(line);
-        ++sums.members;
-        sums.owing += state == DuesState::Owing ? 1 : 0;
-        sums.baseMissing += state == DuesState::BaseMissing ? 1 : 0;
-        sums.due += line.owed;
-        sums.paid += line.paid;
-        sums.open += line.owing();
+        sums.add(row.dues.line);
     }
     return sums;
 }
 
-std::vector<DuesSheetRow> duesSheet(Ledger& ledger, const QString& month) {
+std::vector<DuesSheetRow> duesSheet(Ledger& ledger, OrganisationId organisation, const QString& month) {
     QHash<OrganisationId, QString> names;
     for (const Organisation& each : OrganisationStore(ledger).list()) {
         names.insert(each.id, each.name);
     }
     std::vector<DuesSheetRow> rows;
-    for (DuesRow& row : DuesStore(ledger).sheet({}, month)) {
+    for (DuesRow& row : DuesStore(ledger).sheet(organisation, month)) {
         if (row.line.state != DuesLine::State::NoMember) {
-            const QString organisation = names.value(row.organisation);
-            rows.push_back({std::move(row), organisation});
+            const QString name = names.value(row.organisation);
+            rows.push_back({std::move(row), name});
         }
     }
     return rows;

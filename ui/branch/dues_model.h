@@ -16,13 +16,10 @@ enum class DuesState { BaseMissing, Owing, Paid, NothingDue };
 DuesState duesState(const DuesLine& line);
 QString duesStateName(DuesState state);
 
-struct DuesSums {
-    int members = 0, owing = 0, baseMissing = 0;  // persons
-    qint64 due = 0, paid = 0, open = 0;           // fen
-};
 DuesSums sumsOf(const std::vector<DuesSheetRow>& rows);
 
-std::vector<DuesSheetRow> duesSheet(Ledger& ledger, const QString& month);  // of every organisation
+// Of an organisation and all under it; invalid: of every one.
+std::vector<DuesSheetRow> duesSheet(Ledger& ledger, OrganisationId organisation, const QString& month);
 
 class DuesModel : public RowsModel<DuesSheetRow> {
     Q_OBJECT

@@ -2,18 +2,22 @@
 #include "ui/branch/dues_page.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <memory>
 
 #include "core/ledger/history.h"
 #include "core/text/yuan.h"
+#include "ui/branch/branch_look_ups.h"
+#include "ui/branch/branch_papers.h"
 #include "ui/branch/dues_lines.h"
 #include "ui/branch/name_jump.h"
 #include "ui/branch/period_step.h"
+#include "ui/form/look_up_edit.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/foot_line.h"
 #include "ui/shell/header_line.h"
+#include "ui/shell/latest_reader.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 #include "ui/shell/side_panel.h"
@@ -25,8 +29,10 @@ namespace nuanxin::ui {
 
 namespace {
 
+constexpr int kOrganisationWidth = 200;
+
 QStringList pinnedColumns() {
-    return {QStringLiteral("state"), QStringLiteral("organisation"), QStringLiteral("payer")};
+    return {QStringLiteral("state"), QStringLiteral("payer")};
 }
 
 QString whyWords(const DuesLine& line) {
@@ -52,6 +58,8 @@ DuesPage::DuesPage(Shell& shell, QWidget* parent)
       m_mayChange(shell.session().ledger().may(Permission::Manage)),
       m_model(new DuesModel(this)),
       m_table(new LedgerTable(QStringLiteral("dues"), shell.settings())),
+      m_organisation(new LookUpEdit(lookUpOrganisations(shell.session().ledger()))),
+      m_reader(new LatestReader(shell.session(), this)),
       m_month(new PeriodStep(PeriodStep::Unit::Month)),
       m_why(wrappedLabel({})),
       m_bases(new DuesBaseLines(shell)),
@@ -64,15 +72,30 @@ DuesPage::DuesPage(Shell& shell, QWidget* parent)
         m_mark->setToolTip(tr("把选中的人本月欠交的记为已交（空格）"));
         connect(m_mark, &QPushButton::clicked, this, &DuesPage::markPaid);
     }
+    for (const Command command : {Command::Print, Command::ExportTable}) {
+        header()->more()->addAction(shell.actions().action(command));
+    }
     buildTable();
     buildFilters();
     buildPanel();
     foot();
+    connect(m_reader, &LatestReader::failed, this,
+            [this](std::exception_ptr error) { this->shell().report(error); });
 }
 
 void DuesPage::buildFilters() {
     FilterLine* line = filters();
     line->setSearchHint(tr("姓名、拼音"));
+    m_organisation->setPlaceholderText(tr("全部党组织"));
+    m_organisation->setAccessibleName(tr("党组织"));
+    m_organisation->setClearButtonEnabled(true);
+    m_organisation->setFixedWidth(px(kOrganisationWidth));
+    line->add(m_organisation);
+    connect(m_organisation, &LookUpEdit::textChanged, this, [this] {
+        if (m_organisation->text().isEmpty() || !m_organisation->key().isEmpty()) {
+            read();
+        }
+    });
     line->add(new FilterChips(*m_table, pinnedColumns(), {}, line));
     line->addAtRight(m_month);
     connect(line, &FilterLine::searched, this, &DuesPage::showRows);
@@ -112,8 +135,8 @@ void DuesPage::buildPanel() {
     SidePanel* panel = sidePanel();
     panel->setBody(body);
     connect(panel, &SidePanel::closeRequested, this, &DuesPage::closePanel);
-    connect(panel, &SidePanel::previousRequested, this, [this] { step(-1); });
-    connect(panel, &SidePanel::nextRequested, this, [this] { step(1); });
+    connect(panel, &SidePanel::previousRequested, this, [this] { m_table->step(-1); });
+    connect(panel, &SidePanel::nextRequested, this, [this] { m_table->step(1); });
 }
 
 std::vector<DuesLines*> DuesPage::lines() const {
@@ -140,25 +163,29 @@ void DuesPage::refresh() {
 }
 
 void DuesPage::read() {
-    const auto rows = std::make_shared<std::vector<DuesSheetRow>>();
-    const int asked = ++m_asked;
-    session().run(
-        {tr("正在核算党费"),
-         [rows, month = m_month->month()](Ledger& ledger, Progress&) { *rows = duesSheet(ledger, month); },
-         [this, rows, asked] {
-             if (asked == m_asked) {
-                 m_rows = std::move(*rows);
-                 m_byMember.clear();
-                 for (size_t i = 0; i < m_rows.size(); ++i) {
-                     m_byMember.insert(m_rows[i].dues.member.value(), i);
-                 }
-                 m_justPaid.clear();
-                 m_isRead = true;
-                 showRows();
-             }
-         },
-         {},
-         this});
+    m_reader->ask([this, organisation = organisation(), month = m_month->month()](
+                      Ledger& ledger, const LatestReader::Deliver& deliver) {
+        deliver([this, rows = duesSheet(ledger, organisation, month)]() mutable { take(std::move(rows)); });
+    });
+}
+
+void DuesPage::take(std::vector<DuesSheetRow> rows) {
+    m_rows = std::move(rows);
+    m_byMember.clear();
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        m_byMember.insert(m_rows[i].dues.member.value(), i);
+    }
+    m_justPaid.clear();
+    m_isRead = true;
+    showRows();
+}
+
+OrganisationId DuesPage::organisation() const {
+    return OrganisationId(m_organisation->key().toLongLong());
+}
+
+bool DuesPage::isBusy() const {
+    return m_reader->isBusy();
 }
 
 void DuesPage::showRows() {
@@ -281,7 +308,7 @@ void DuesPage::markPaid() {
                           entry ? entry->id : HistoryId());
     }
     if (chosen.size() == 1) {
-        step(1);
+        m_table->step(1);
     }
 }
 
@@ -313,24 +340,22 @@ void DuesPage::closePanel() {
     Q_EMIT commandsChanged();
 }
 
-void DuesPage::step(int by) {
-    const QModelIndex next = m_table->model()->index(m_table->currentIndex().row() + by, 0);
-    if (next.isValid()) {
-        m_table->selectId(next.data(IdRole).toLongLong());
-    }
-}
-
 bool DuesPage::canPerform(Command command) const {
     if (command == Command::Save) {
         const std::vector<DuesLines*> all = lines();
         return std::ranges::any_of(all, [](const DuesLines* each) { return each->isEditing(); });
     }
-    return command == Command::CopyWithHeads || Page::canPerform(command);
+    return command == Command::CopyWithHeads || command == Command::Print ||
+           command == Command::ExportTable || Page::canPerform(command);
 }
 
 void DuesPage::perform(Command command) {
     if (command == Command::CopyWithHeads) {
         m_table->copySelection(true);
+    } else if (command == Command::Print) {
+        handOnDues(shell(), organisation(), m_month->month());
+    } else if (command == Command::ExportTable) {
+        exportDuesList(shell(), organisation(), m_month->month());
     } else if (command == Command::Save) {
         for (DuesLines* each : lines()) {
             if (each->isEditing()) {

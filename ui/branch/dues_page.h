@@ -18,7 +18,9 @@ class DuesIncomeLines;
 class DuesLines;
 class DuesPaymentLines;
 class DuesReliefLines;
+class LatestReader;
 class LedgerTable;
+class LookUpEdit;
 class PeriodStep;
 
 class DuesPage : public Page {
@@ -28,6 +30,7 @@ public:
     void refresh() override;
     bool concerns(const ChangeNotice& notice) const override;
     void receive(const QVariant& what) override;  // a month: 2026-11
+    bool isBusy() const;                          // the sheet is still being read
     bool canPerform(Command command) const override;
     void perform(Command command) override;
 
@@ -41,14 +44,15 @@ private:
     void buildFilters();
     void buildTable();
     void buildPanel();
+    OrganisationId organisation() const;  // invalid: every one
     void read();
+    void take(std::vector<DuesSheetRow> rows);
     void showRows();
     void showSums();
     void showFoot();
     void showEmptyState();
     void openMember(qint64 id);
     void closePanel();
-    void step(int by);
     const DuesSheetRow* rowOf(qint64 member) const;
     std::vector<DuesLines*> lines() const;
 
@@ -58,6 +62,8 @@ private:
     DuesSums m_listed;
     DuesModel* m_model;
     LedgerTable* m_table;
+    LookUpEdit* m_organisation;
+    LatestReader* m_reader;
     PeriodStep* m_month;
     QLabel* m_why;
     DuesBaseLines* m_bases;
@@ -67,7 +73,6 @@ private:
     QPushButton* m_mark = nullptr;
     QSet<MemberId> m_justPaid;  // and not yet read again: nobody pays twice
     qint64 m_open = 0;          // the member in the panel
-    int m_asked = 0;            // tells a late answer from the one that was asked for last
     bool m_isRead = false;
 };
 

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "core/branch/organisation_store.h"
-#include "ui/branch/branch_choice.h"
+#include "ui/branch/branch_look_ups.h"
 #include "ui/form/look_up_edit.h"
 #include "ui/shell/look.h"
 
@@ -16,7 +16,7 @@ MeetingHosts::MeetingHosts(Ledger& ledger, QWidget* parent)
     : QWidget(parent),
       m_ledger(ledger),
       m_column(new QVBoxLayout(this)),
-      m_add(new LookUpEdit(lookUpHosts(ledger))),
+      m_add(new LookUpEdit(lookUpOrganisations(ledger))),
       m_problem(label({}, Type::Small, Tint::Accent)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(px(space::kTiny));

@@ -157,11 +157,6 @@ void MeetingsPage::receive(const QVariant& what) {
     }
 }
 
-bool MeetingsPage::mayLeave() {
-    m_sheet->form()->keepDraft();
-    return true;
-}
-
 void MeetingsPage::refresh() {
     read();
 }

@@ -25,7 +25,6 @@ public:
     bool concerns(const ChangeNotice& notice) const override;
     // A meeting's id: opened. kOnlyMissing. A draft.
     void receive(const QVariant& what) override;
-    bool mayLeave() override;
     bool canPerform(Command command) const override;
     void perform(Command command) override;
 

@@ -20,33 +20,25 @@
 
 namespace nuanxin::ui {
 
-// The form of the kind asked for stands in the panel afterwards.
 template <class Form>
 Form* OrganisationsPage::form() {
-    if (auto* standing = qobject_cast<Form*>(m_form)) {
-        return standing;
-    }
-    if (m_form != nullptr) {
-        m_form->keepDraft();
-    }
-    auto* made = new Form(shell(), *sidePanel());  // the panel deletes the one before
-    m_form = made;
-    connect(made, &RecordForm::saved, this, [this](qint64 id) {
-        m_wanted = id;
-        Q_EMIT commandsChanged();
+    return formInPanel<Form>(m_form, shell(), *sidePanel(), [this](Form* made) {
+        connect(made, &RecordForm::saved, this, [this](qint64 id) {
+            m_wanted = id;
+            Q_EMIT commandsChanged();
+        });
+        connect(made, &RecordForm::closed, this, [this] {
+            (m_view == Branch ? m_stack->currentWidget() : table())->setFocus();
+            Q_EMIT commandsChanged();
+        });
+        made->setWayBack([this](qint64 id) {
+            showView(std::is_same_v<Form, OrganisationForm> ? Tree : Instructors);
+            id != 0 ? showRecord(id) : perform(Command::New);
+        });
+        if (std::is_same_v<Form, OrganisationForm>) {
+            addDetailsButton();
+        }
     });
-    connect(made, &RecordForm::closed, this, [this] {
-        (m_view == Branch ? m_stack->currentWidget() : table())->setFocus();
-        Q_EMIT commandsChanged();
-    });
-    made->setWayBack([this](qint64 id) {
-        showView(std::is_same_v<Form, OrganisationForm> ? Tree : Instructors);
-        id != 0 ? showRecord(id) : perform(Command::New);
-    });
-    if (std::is_same_v<Form, OrganisationForm>) {
-        addDetailsButton();
-    }
-    return made;
 }
 
 void OrganisationsPage::addDetailsButton() {
@@ -165,20 +157,6 @@ void OrganisationsPage::removeSelected() {
         const auto entry = History(ledger).undoable();
         shell().offerUndo(tr("已删除 %1").arg(name), entry ? entry->id : HistoryId());
     }
-}
-
-void OrganisationsPage::step(int by) {
-    const QModelIndex next = table()->model()->index(table()->currentIndex().row() + by, 0);
-    if (next.isValid()) {
-        table()->selectId(next.data(IdRole).toLongLong());
-    }
-}
-
-bool OrganisationsPage::mayLeave() {
-    if (m_form != nullptr) {
-        m_form->keepDraft();
-    }
-    return true;
 }
 
 bool OrganisationsPage::canPerform(Command command) const {

@@ -9,7 +9,6 @@
 #include "ui/branch/instructor_model.h"
 #include "ui/branch/organisation_model.h"
 #include "ui/branch/part_lines.h"
-#include "ui/branch/view_tabs.h"
 #include "ui/form/record_form.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/foot_line.h"
@@ -18,6 +17,7 @@
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 #include "ui/shell/side_panel.h"
+#include "ui/shell/view_tabs.h"
 #include "ui/table/cell_text.h"
 #include "ui/table/ledger_table.h"
 
@@ -152,8 +152,8 @@ void OrganisationsPage::buildBranch() {
 }
 
 void OrganisationsPage::buildPanel() {
-    connect(sidePanel(), &SidePanel::previousRequested, this, [this] { step(-1); });
-    connect(sidePanel(), &SidePanel::nextRequested, this, [this] { step(1); });
+    connect(sidePanel(), &SidePanel::previousRequested, this, [this] { table()->step(-1); });
+    connect(sidePanel(), &SidePanel::nextRequested, this, [this] { table()->step(1); });
 }
 
 LedgerTable* OrganisationsPage::table() const {

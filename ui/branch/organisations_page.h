@@ -29,7 +29,6 @@ public:
     bool concerns(const ChangeNotice& notice) const override;
     // An OrganisationId, or its value: its own page. A TermState: those in it.
     void receive(const QVariant& what) override;
-    bool mayLeave() override;
     bool canPerform(Command command) const override;
     void perform(Command command) override;
 
@@ -65,7 +64,6 @@ private:
     void addDetailsButton();
     LedgerTable* table() const;
     void removeSelected();
-    void step(int by);
 
     const bool m_readOnly;
     OrganisationModel* m_model;

@@ -9,9 +9,10 @@
 #include "core/branch/development_store.h"
 #include "core/branch/organisation_store.h"
 #include "core/ledger/history.h"
-#include "ui/branch/development_file_form.h"
+#include "ui/branch/branch_look_ups.h"
 #include "ui/branch/quota_rows.h"
 #include "ui/form/form_grid.h"
+#include "ui/form/labelled_field.h"
 #include "ui/form/look_up_edit.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
@@ -30,7 +31,7 @@ QuotaDialog::QuotaDialog(Shell& shell)
       m_model(new QuotaModel(this)),
       m_table(new LedgerTable(QStringLiteral("development-quotas"), shell.settings())),
       m_form(new FormGrid),
-      m_organisation(new LookUpEdit(lookUpDevelopmentBranches(shell.session().ledger()))),
+      m_organisation(new LookUpEdit(lookUpOrganisations(shell.session().ledger()))),
       m_places(new QLineEdit) {
     setWindowTitle(tr("发展党员年度计划"));
     resize(QSize(px(kWidth), px(kHeight)).boundedTo(shell.dialogParent()->size()));

@@ -32,30 +32,22 @@ void RosterPage::refresh() {
     }
 }
 
-// The form of the kind asked for stands in the panel afterwards.
 template <class Form>
 Form* RosterPage::form() {
-    if (auto* standing = qobject_cast<Form*>(m_form)) {
-        return standing;
-    }
-    if (m_form != nullptr) {
-        m_form->keepDraft();
-    }
-    auto* made = new Form(shell(), *sidePanel());  // the panel deletes the one before
-    m_form = made;
-    connect(made, &RecordForm::saved, this, [this](qint64 id) {
-        m_wanted = MemberId(m_view == Roster ? id : 0);
-        Q_EMIT commandsChanged();
+    return formInPanel<Form>(m_form, shell(), *sidePanel(), [this](Form* made) {
+        connect(made, &RecordForm::saved, this, [this](qint64 id) {
+            m_wanted = MemberId(m_view == Roster ? id : 0);
+            Q_EMIT commandsChanged();
+        });
+        connect(made, &RecordForm::closed, this, [this] {
+            table()->setFocus();
+            Q_EMIT commandsChanged();
+        });
+        made->setWayBack([this](qint64 id) {
+            showView(std::is_same_v<Form, MemberForm> ? Roster : Points);
+            id != 0 ? showRecord(id) : addNew();
+        });
     });
-    connect(made, &RecordForm::closed, this, [this] {
-        table()->setFocus();
-        Q_EMIT commandsChanged();
-    });
-    made->setWayBack([this](qint64 id) {
-        showView(std::is_same_v<Form, MemberForm> ? Roster : Points);
-        id != 0 ? showRecord(id) : addNew();
-    });
-    return made;
 }
 
 MemberId RosterPage::memberOf(qint64 rowId) const {
@@ -191,20 +183,6 @@ void RosterPage::checkIn() {
     if (done) {
         shell().offerUndo(tr("已登记 %n 人报到", nullptr, static_cast<int>(come.size())), entry);
     }
-}
-
-void RosterPage::step(int by) {
-    const QModelIndex next = table()->model()->index(table()->currentIndex().row() + by, 0);
-    if (next.isValid()) {
-        table()->selectId(next.data(IdRole).toLongLong());
-    }
-}
-
-bool RosterPage::mayLeave() {
-    if (m_form != nullptr) {
-        m_form->keepDraft();
-    }
-    return true;
 }
 
 bool RosterPage::canPerform(Command command) const {

@@ -8,7 +8,6 @@
 #include "ui/branch/branch_look_ups.h"
 #include "ui/branch/roster_lists.h"
 #include "ui/branch/roster_model.h"
-#include "ui/branch/view_tabs.h"
 #include "ui/form/date_edit.h"
 #include "ui/form/look_up_edit.h"
 #include "ui/form/record_form.h"
@@ -20,6 +19,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/side_panel.h"
+#include "ui/shell/view_tabs.h"
 #include "ui/table/cell_text.h"
 #include "ui/table/ledger_table.h"
 
@@ -185,8 +185,8 @@ void RosterPage::buildPanel() {
     for (size_t i = 0; i < m_tables.size(); ++i) {  // all of them stand by now: one asks about the others
         connectTable(*m_tables[i], static_cast<View>(i));
     }
-    connect(sidePanel(), &SidePanel::previousRequested, this, [this] { step(-1); });
-    connect(sidePanel(), &SidePanel::nextRequested, this, [this] { step(1); });
+    connect(sidePanel(), &SidePanel::previousRequested, this, [this] { table()->step(-1); });
+    connect(sidePanel(), &SidePanel::nextRequested, this, [this] { table()->step(1); });
 }
 
 void RosterPage::connectTable(LedgerTable& table, View view) {

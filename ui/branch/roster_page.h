@@ -33,7 +33,6 @@ public:
     bool concerns(const ChangeNotice& notice) const override;
     // An OrganisationId: its roster. A MemberId, or its value: that member's record. A View: that list.
     void receive(const QVariant& what) override;
-    bool mayLeave() override;
     bool canPerform(Command command) const override;
     void perform(Command command) override;
 
@@ -75,7 +74,6 @@ private:
     void addNew();
     void removeSelected();
     void checkIn();
-    void step(int by);
 
     const bool m_readOnly;
     RosterModel* m_model;

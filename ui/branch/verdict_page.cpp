@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/branch/verdict_page.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QMenu>
 #include <QStackedWidget>
@@ -20,6 +19,7 @@
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 #include "ui/shell/side_panel.h"
+#include "ui/shell/view_tabs.h"
 #include "ui/table/cell_text.h"
 #include "ui/table/filter_chips.h"
 #include "ui/table/ledger_table.h"
@@ -62,7 +62,8 @@ VerdictPage::VerdictPage(Shell& shell, QWidget* parent)
       m_employers(new VerdictModel(this)),
       m_proposals(new ProposalModel(this)),
       m_coverage(new CoverageModel(this)),
-      m_by(new QComboBox) {
+      m_by(new QComboBox),
+      m_tabs(new ViewTabs({tr("企业"), tr("联合支部方案"), tr("覆盖率")})) {
     header()->setTitle(tr("应建未建"));
     m_primary = header()->setPrimary(tr("拟联合党支部"));
     m_primary->setToolTip(tr("把没有单独组建条件的企业按片区、行业编组，一组不超过五家"));
@@ -83,8 +84,8 @@ VerdictPage::VerdictPage(Shell& shell, QWidget* parent)
     m_panel = sidePanel();
     SidePanel* panel = m_panel;
     connect(panel, &SidePanel::closeRequested, this, &VerdictPage::closePanel);
-    connect(panel, &SidePanel::previousRequested, this, [this] { step(-1); });
-    connect(panel, &SidePanel::nextRequested, this, [this] { step(1); });
+    connect(panel, &SidePanel::previousRequested, this, [this] { table()->step(-1); });
+    connect(panel, &SidePanel::nextRequested, this, [this] { table()->step(1); });
     showView(Employers);
 }
 
@@ -101,17 +102,8 @@ void VerdictPage::buildFilters() {
         closePanel();
         read();
     });
-    auto* group = new QButtonGroup(this);
-    for (const QString& title : {tr("企业"), tr("联合支部方案"), tr("覆盖率")}) {
-        auto* view = new QPushButton(title);
-        view->setProperty("kind", QStringLiteral("chip"));
-        view->setCheckable(true);
-        view->setAutoDefault(false);
-        group->addButton(view, static_cast<int>(m_views.size()));
-        line->addAtRight(view);
-        m_views.push_back(view);
-    }
-    connect(group, &QButtonGroup::idClicked, this, &VerdictPage::showView);
+    line->addAtRight(m_tabs);
+    connect(m_tabs, &ViewTabs::chosen, this, &VerdictPage::showView);
 }
 
 void VerdictPage::buildTables() {
@@ -307,10 +299,7 @@ void VerdictPage::showView(int view) {
     if (hadFocus) {
         table()->setFocus();
     }
-    for (size_t i = 0; i < m_views.size(); ++i) {
-        m_views[i]->setChecked(static_cast<int>(i) == view);
-        setLook(m_views[i], "set", static_cast<int>(i) == view);
-    }
+    m_tabs->choose(view);
     m_by->setVisible(m_view == Proposals);
     m_chips->setVisible(m_view == Employers);
     m_primary->setVisible(m_view != Proposals && !m_sheet.proposals.empty());
@@ -390,13 +379,6 @@ void VerdictPage::closePanel() {
         table()->setFocus();
         sidePanel()->hide();
         Q_EMIT commandsChanged();
-    }
-}
-
-void VerdictPage::step(int by) {
-    const QModelIndex next = table()->model()->index(table()->currentIndex().row() + by, 0);
-    if (next.isValid()) {
-        table()->selectId(next.data(IdRole).toLongLong());
     }
 }
 

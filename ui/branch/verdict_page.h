@@ -16,6 +16,7 @@ class CardRow;
 class FilterChips;
 class FoundingPanel;
 class LedgerTable;
+class ViewTabs;
 
 class VerdictPage : public Page {
     Q_OBJECT
@@ -49,7 +50,6 @@ private:
     void reopen();
     void offerFounding(FoundingPanel* body, const QString& words);
     void closePanel();
-    void step(int by);
     void onlyGaps();
     LedgerTable* table() const { return m_tables[static_cast<size_t>(m_view)]; }
     const VerdictRow* rowOf(EmployerId employer) const;
@@ -59,11 +59,11 @@ private:
     CardRow* m_cards;
     QStackedWidget* m_stack;
     std::vector<LedgerTable*> m_tables;  // by View
-    std::vector<QPushButton*> m_views;
     VerdictModel* m_employers;
     ProposalModel* m_proposals;
     CoverageModel* m_coverage;
     QComboBox* m_by;
+    ViewTabs* m_tabs;
     FilterChips* m_chips = nullptr;
     QPushButton* m_primary = nullptr;
     View m_view = Employers;

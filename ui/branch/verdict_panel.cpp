@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "core/branch/organisation_store.h"
-#include "ui/branch/branch_choice.h"
+#include "ui/branch/branch_look_ups.h"
 #include "ui/form/date_edit.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/labelled_field.h"

@@ -159,8 +159,8 @@ void PlacesPage::buildPanel() {
     connect(m_keeper, &DraftKeeper::failed, this,
             [this] { sidePanel()->setNote(tr("草稿没有存上，请尽快保存。")); });
     connect(panel, &SidePanel::closeRequested, this, &PlacesPage::closePanel);
-    connect(panel, &SidePanel::previousRequested, this, [this] { step(-1); });
-    connect(panel, &SidePanel::nextRequested, this, [this] { step(1); });
+    connect(panel, &SidePanel::previousRequested, this, [this] { m_table->step(-1); });
+    connect(panel, &SidePanel::nextRequested, this, [this] { m_table->step(1); });
 }
 
 bool PlacesPage::concerns(const ChangeNotice& notice) const {
@@ -417,13 +417,6 @@ void PlacesPage::remove() {
                               ? tr("已删除 %1").arg(name)
                               : tr("已删除 %Ln 个区划", nullptr, static_cast<int>(chosen.size())),
                           newestChange(session().ledger()));
-    }
-}
-
-void PlacesPage::step(int by) {
-    const int row = m_model->indexOf(PlaceId(m_table->currentId())) + by;
-    if (row >= 0 && row < m_model->rowCount()) {
-        m_table->selectId(m_model->idAt(row).value());
     }
 }
 

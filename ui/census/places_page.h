@@ -46,7 +46,6 @@ private:
     void edited();
     void save();
     void remove();
-    void step(int by);
     void closePanel();
     void leavePanel();
     void keepDraft();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/census/return_page.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QDate>
 #include <QStackedWidget>
@@ -16,6 +15,7 @@
 #include "ui/shell/header_line.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
+#include "ui/shell/view_tabs.h"
 #include "ui/table/cell_text.h"
 #include "ui/table/ledger_table.h"
 
@@ -42,7 +42,8 @@ ReturnPage::ReturnPage(Shell& shell, QWidget* parent)
       m_lineModel(new ReturnModel(ReturnModel::Changes::None, this)),
       m_comparedModel(new ReturnModel(ReturnModel::Changes::Shown, this)),
       m_frozenModel(new FrozenModel(this)),
-      m_periods(new QComboBox) {
+      m_periods(new QComboBox),
+      m_tabs(new ViewTabs({tr("本期数字"), tr("已定格")})) {
     header()->setTitle(tr("半年报"));
     m_handOn = header()->addButton(tr("打印、导出"));
     m_handOn->setToolTip(keysOf(Command::Print));
@@ -65,17 +66,8 @@ void ReturnPage::buildFilters() {
     m_periods->setAccessibleName(tr("期别"));
     line->addAtRight(m_periods);
     connect(m_periods, &QComboBox::activated, this, &ReturnPage::count);
-    auto* group = new QButtonGroup(this);
-    for (const QString& title : {tr("本期数字"), tr("已定格")}) {
-        auto* view = new QPushButton(title);
-        view->setProperty("kind", QStringLiteral("chip"));
-        view->setCheckable(true);
-        view->setAutoDefault(false);
-        group->addButton(view, static_cast<int>(m_views.size()));
-        line->addAtRight(view);
-        m_views.push_back(view);
-    }
-    connect(group, &QButtonGroup::idClicked, this, &ReturnPage::showView);
+    line->addAtRight(m_tabs);
+    connect(m_tabs, &ViewTabs::chosen, this, &ReturnPage::showView);
 }
 
 void ReturnPage::buildTables() {
@@ -212,10 +204,7 @@ void ReturnPage::showView(int view) {
     if (hadFocus) {
         shown->setFocus();
     }
-    for (size_t i = 0; i < m_views.size(); ++i) {
-        m_views[i]->setChecked(static_cast<int>(i) == view);
-        setLook(m_views[i], "set", static_cast<int>(i) == view);
-    }
+    m_tabs->choose(view);
     m_periods->setEnabled(view == Lines);
 }
 

@@ -14,6 +14,7 @@ namespace nuanxin::ui {
 class FrozenModel;
 class LedgerTable;
 class ReturnModel;
+class ViewTabs;
 
 class ReturnPage : public Page {
     Q_OBJECT
@@ -47,7 +48,7 @@ private:
     ReturnModel *m_lineModel, *m_comparedModel;
     FrozenModel* m_frozenModel;
     QComboBox* m_periods;
-    std::vector<QPushButton*> m_views;
+    ViewTabs* m_tabs;
     QPushButton *m_freeze = nullptr, *m_handOn = nullptr;
     int m_asked = 0;  // tells a late answer from the one that was asked for last
 };

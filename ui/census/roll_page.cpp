@@ -107,8 +107,8 @@ void RollPage::buildRecord() {
         Q_EMIT commandsChanged();
     });
     connect(this, &RollPage::quickEntry, this, [this] { shell().goTo(QStringLiteral("quick")); });
-    connect(sidePanel(), &SidePanel::previousRequested, this, [this] { step(-1); });
-    connect(sidePanel(), &SidePanel::nextRequested, this, [this] { step(1); });
+    connect(sidePanel(), &SidePanel::previousRequested, this, [this] { m_table->step(-1); });
+    connect(sidePanel(), &SidePanel::nextRequested, this, [this] { m_table->step(1); });
     connect(m_record, &RecordForm::saved, this, [this](qint64 id) {
         follow(WorkerId(id));
         Q_EMIT commandsChanged();
@@ -118,11 +118,6 @@ void RollPage::buildRecord() {
         Q_EMIT commandsChanged();
     });
     m_record->setWayBack([&shell = shell()](qint64 id) { shell.goTo(kTable, id); });
-}
-
-bool RollPage::mayLeave() {
-    m_record->keepDraft();
-    return true;
 }
 
 void RollPage::buildFilters() {
@@ -473,13 +468,6 @@ int RollPage::position() const {
 
 int RollPage::listed() const {
     return m_model->rowCount();
-}
-
-void RollPage::step(int by) {
-    const int row = position() + by;
-    if (row >= 0 && row < m_model->rowCount()) {
-        m_table->selectId(m_model->idAt(row));
-    }
 }
 
 }  // namespace nuanxin::ui

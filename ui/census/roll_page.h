@@ -21,7 +21,6 @@ class RollPage : public Page {
 public:
     explicit RollPage(Shell& shell, QWidget* parent = nullptr);
     void refresh() override;
-    bool mayLeave() override;
     bool concerns(const ChangeNotice& notice) const override;
     // A worker's id: shown, and its record opened. A RollView as JSON: what is listed, in the columns as they
     // are.
@@ -33,7 +32,6 @@ public:
     SidePanel* recordPanel() { return sidePanel(); }
     int position() const;      // of the current worker in the list; -1: none
     int listed() const;        // how many
-    void step(int by);         // to the next one, or the one before
     void follow(WorkerId id);  // a record just saved: to be current once the list has it
     bool isBusy() const;       // the list is still being read
 

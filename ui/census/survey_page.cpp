@@ -142,21 +142,14 @@ void SurveyPage::buildPanel() {
     }
     connect(m_visits, &UnitVisits::selectionChanged, this, &Page::commandsChanged);
     connect(panel, &SidePanel::closeRequested, this, &SurveyPage::closePanel);
-    connect(panel, &SidePanel::previousRequested, this, [this] { step(-1); });
-    connect(panel, &SidePanel::nextRequested, this, [this] { step(1); });
+    connect(panel, &SidePanel::previousRequested, this, [this] { m_table->step(-1); });
+    connect(panel, &SidePanel::nextRequested, this, [this] { m_table->step(1); });
 }
 
 void SurveyPage::closePanel() {
     m_table->setFocus();
     sidePanel()->hide();
     Q_EMIT commandsChanged();
-}
-
-void SurveyPage::step(int by) {
-    const QModelIndex next = m_table->model()->index(m_table->currentIndex().row() + by, 0);
-    if (next.isValid()) {
-        m_table->selectId(next.data(IdRole).toLongLong());
-    }
 }
 
 bool SurveyPage::concerns(const ChangeNotice& notice) const {

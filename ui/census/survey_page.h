@@ -45,7 +45,6 @@ private:
     void showButtons(const CompletenessBoard::Unit* line);
     void showVisits();
     void closePanel();
-    void step(int by);
     void save();
     void setReported(bool reported);
     void editRound(const SurveyRound& round);

@@ -88,8 +88,8 @@ void WorkplacesPage::buildTable() {
 }
 
 void WorkplacesPage::buildPanel() {
-    connect(sidePanel(), &SidePanel::previousRequested, this, [this] { step(-1); });
-    connect(sidePanel(), &SidePanel::nextRequested, this, [this] { step(1); });
+    connect(sidePanel(), &SidePanel::previousRequested, this, [this] { m_table->step(-1); });
+    connect(sidePanel(), &SidePanel::nextRequested, this, [this] { m_table->step(1); });
 }
 
 bool WorkplacesPage::concerns(const ChangeNotice& notice) const {
@@ -97,35 +97,27 @@ bool WorkplacesPage::concerns(const ChangeNotice& notice) const {
            notice.touches(u"place");
 }
 
-// The form of the kind asked for stands in the panel afterwards.
 template <class Form>
 Form* WorkplacesPage::form() {
-    if (auto* standing = qobject_cast<Form*>(m_form)) {
-        return standing;
-    }
-    if (m_form != nullptr) {
-        m_form->keepDraft();
-    }
-    auto* made = new Form(shell(), *sidePanel());  // the panel deletes the one before
-    m_form = made;
-    connect(made, &RecordForm::saved, this, [this](qint64 id) {
-        m_wanted = id;
-        Q_EMIT commandsChanged();
+    return formInPanel<Form>(m_form, shell(), *sidePanel(), [this](Form* made) {
+        connect(made, &RecordForm::saved, this, [this](qint64 id) {
+            m_wanted = id;
+            Q_EMIT commandsChanged();
+        });
+        connect(made, &RecordForm::closed, this, [this] {
+            m_table->setFocus();
+            Q_EMIT commandsChanged();
+        });
+        made->setWayBack([this](qint64 id) {
+            if (id != 0) {
+                m_table->selectId(id);
+            } else if (std::is_same_v<Form, EmployerForm>) {
+                perform(Command::New);
+            } else {
+                showNewSite();
+            }
+        });
     });
-    connect(made, &RecordForm::closed, this, [this] {
-        m_table->setFocus();
-        Q_EMIT commandsChanged();
-    });
-    made->setWayBack([this](qint64 id) {
-        if (id != 0) {
-            m_table->selectId(id);
-        } else if (std::is_same_v<Form, EmployerForm>) {
-            perform(Command::New);
-        } else {
-            showNewSite();
-        }
-    });
-    return made;
 }
 
 void WorkplacesPage::refresh() {
@@ -261,20 +253,6 @@ void WorkplacesPage::remove() {
         const auto entry = History(ledger).undoable();
         shell().offerUndo(tr("已删除 %1").arg(name), entry ? entry->id : HistoryId());
     }
-}
-
-void WorkplacesPage::step(int by) {
-    const int row = m_model->indexOf(m_table->currentId()) + by;
-    if (row >= 0 && row < m_model->rowCount()) {
-        m_table->selectId(m_model->idAt(row));
-    }
-}
-
-bool WorkplacesPage::mayLeave() {
-    if (m_form != nullptr) {
-        m_form->keepDraft();
-    }
-    return true;
 }
 
 bool WorkplacesPage::canPerform(Command command) const {

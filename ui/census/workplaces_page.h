@@ -19,7 +19,6 @@ public:
     void refresh() override;
     bool concerns(const ChangeNotice& notice) const override;
     void receive(const QVariant& what) override;  // an employer's or a site's id
-    bool mayLeave() override;
     bool canPerform(Command command) const override;
     void perform(Command command) override;  // New: an employer
 
@@ -33,7 +32,6 @@ private:
     template <class Form>
     Form* form();
     void remove();
-    void step(int by);
 
     bool m_readOnly;
     WorkplaceModel* m_model;

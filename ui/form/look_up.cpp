@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "core/text/pinyin.h"
+#include "core/text/search_key.h"
 #include "ui/shell/palette_match.h"
 
 namespace nuanxin::ui {
@@ -24,6 +25,7 @@ struct Known {
     LookUpItem item;
     QStringList readings;  // of the name
     QStringList aliases;   // as people write it
+    text::SearchKey key = text::SearchKey(item.text);
 };
 
 int scoreOf(const QString& typed, const Known& known) {
@@ -34,7 +36,10 @@ int scoreOf(const QString& typed, const Known& known) {
     }
     const bool isWhole = known.readings.contains(typed, Qt::CaseInsensitive) ||
                          known.aliases.contains(typed, Qt::CaseInsensitive);
-    return isWhole ? kWhole : best >= kLeastScore ? best : 0;
+    const auto mixed = [&] {
+        return known.key.matches(text::SearchWord(typed)) ? kLeastScore : 0;
+    };  // yongfjd
+    return isWhole ? kWhole : best >= kLeastScore ? best : mixed();
 }
 
 std::vector<LookUpItem> findAmong(const std::vector<Known>& all, const QString& typed, int limit) {

@@ -93,4 +93,20 @@ private:
     bool m_filling = false;
 };
 
+// The form of the kind asked for in a page's panel: the one that stands there, or a new one in its place,
+// made known to `connectIt` before it is used. The one before leaves its draft.
+template <class Form, class Connect>
+Form* formInPanel(RecordForm*& standing, Shell& shell, SidePanel& panel, Connect connectIt) {
+    if (auto* same = qobject_cast<Form*>(standing)) {
+        return same;
+    }
+    if (standing != nullptr) {
+        standing->keepDraft();
+    }
+    auto* made = new Form(shell, panel);  // the panel deletes the one before
+    standing = made;
+    connectIt(made);
+    return made;
+}
+
 }  // namespace nuanxin::ui

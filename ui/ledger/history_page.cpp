@@ -150,13 +150,10 @@ void HistoryPage::resizeEvent(QResizeEvent* event) {
 }
 
 void HistoryPage::step(int by) {
-    const int row = m_model->indexOf(HistoryId(m_table->currentId())) + by;
-    if (row >= m_model->rowCount()) {
+    if (m_table->currentIndex().row() + by >= m_model->rowCount()) {
         m_model->fetchMore({});
     }
-    if (row >= 0 && row < m_model->rowCount()) {
-        m_table->selectId(m_model->idAt(row).value());
-    }
+    m_table->step(by);
 }
 
 }  // namespace nuanxin::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/registers_page.h"
 
-#include <QButtonGroup>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 
@@ -13,6 +12,7 @@
 #include "ui/shell/header_line.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
+#include "ui/shell/view_tabs.h"
 #include "ui/table/cell_text.h"
 #include "ui/table/ledger_table.h"
 
@@ -39,26 +39,22 @@ void RegistersPage::build() {
     m_stack = new QStackedWidget;
     m_exports = new ExportModel(this);
     m_reveals = new RevealModel(this);
-    auto* tabs = new QButtonGroup(this);
     const std::pair<QString, TableModel*> registers[] = {{tr("导出登记"), m_exports},
                                                          {tr("查看留痕"), m_reveals}};
+    QStringList titles;
     for (const auto& [title, model] : registers) {
         LedgerTable* table = addTable(QStringLiteral("register-%1").arg(m_tables.size()), title);
         table->showRows(model);
-        auto* tab = new QPushButton(title);
-        tab->setProperty("kind", QStringLiteral("chip"));
-        tab->setCheckable(true);
-        tab->setAutoDefault(false);
-        tabs->addButton(tab, static_cast<int>(m_tabs.size()));
-        line->addAtRight(tab);
-        m_tabs.push_back(tab);
+        titles << title;
     }
+    m_tabs = new ViewTabs(titles);
+    line->addAtRight(m_tabs);
     m_tables[0]->setEmptyState(tr("还没有导出"),
                                tr("以后每次导出都登记在这里：谁、何时、哪些列、多少行、接收单位和用途。"));
     m_tables[1]->setEmptyState(tr("还没有人查看加密内容"),
                                tr("证件号码、电话和住址平时隐去几位；点开看全，就在这里留下一行。"));
     setBody(m_stack);
-    connect(tabs, &QButtonGroup::idClicked, this, &RegistersPage::showRegister);
+    connect(m_tabs, &ViewTabs::chosen, this, &RegistersPage::showRegister);
     foot();
     showRegister(0);
 }
@@ -74,10 +70,7 @@ LedgerTable* RegistersPage::addTable(const QString& name, const QString& title) 
 void RegistersPage::showRegister(int index) {
     m_stack->setCurrentIndex(index);
     setFocusProxy(m_tables[static_cast<size_t>(index)]);
-    for (size_t i = 0; i < m_tabs.size(); ++i) {
-        m_tabs[i]->setChecked(static_cast<int>(i) == index);
-        setLook(m_tabs[i], "set", static_cast<int>(i) == index);
-    }
+    m_tabs->choose(index);
     const qint64 count = m_tables[static_cast<size_t>(index)]->model()->rowCount();
     header()->setSummary(tr("%Ln 条", nullptr, static_cast<int>(count)));
     foot()->setParts({tr("只增不改，也不能删除"), tr("列出最近 %1 条").arg(countText(kMostRecords))});

@@ -4,7 +4,6 @@
 
 #include "ui/shell/page.h"
 
-class QPushButton;
 class QSortFilterProxyModel;
 class QStackedWidget;
 
@@ -13,6 +12,7 @@ namespace nuanxin::ui {
 class ExportModel;
 class LedgerTable;
 class RevealModel;
+class ViewTabs;
 
 class RegistersPage : public Page {
     Q_OBJECT
@@ -31,7 +31,7 @@ private:
     ExportModel* m_exports = nullptr;
     RevealModel* m_reveals = nullptr;
     std::vector<LedgerTable*> m_tables;
-    std::vector<QPushButton*> m_tabs;
+    ViewTabs* m_tabs = nullptr;
 };
 
 }  // namespace nuanxin::ui

@@ -54,14 +54,8 @@ void UsersPage::build() {
     SidePanel* panel = sidePanel();
     connect(m_table, &LedgerTable::currentIdChanged, this, &UsersPage::showUser);
     connect(panel, &SidePanel::closeRequested, this, &UsersPage::closePanel);
-    const auto step = [this](int by) {
-        const QModelIndex next = m_table->model()->index(m_table->currentIndex().row() + by, 0);
-        if (next.isValid()) {
-            m_table->setCurrentIndex(next);
-        }
-    };
-    connect(panel, &SidePanel::previousRequested, this, [step] { step(-1); });
-    connect(panel, &SidePanel::nextRequested, this, [step] { step(1); });
+    connect(panel, &SidePanel::previousRequested, this, [this] { m_table->step(-1); });
+    connect(panel, &SidePanel::nextRequested, this, [this] { m_table->step(1); });
     foot()->setParts({tr("每人一个账户，改动和查看才分得清是谁"), tr("停用的人打不开台账，他的记录都留着")});
 }
 

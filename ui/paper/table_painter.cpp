@@ -130,9 +130,8 @@ private:
         double height = m_row;
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
             const report::Kind kind = m_table.columns[i].kind;
-            const bool isFigure = kind == report::Kind::Number || kind == report::Kind::Change;
             const TextStyle style{isSum ? Face::Hei : Face::FangSong, m_size,
-                                  isFigure ? Qt::AlignRight : Qt::AlignLeft};
+                                  report::isFigure(kind) ? Qt::AlignRight : Qt::AlignLeft};
             const QString text = i < cells.size() ? report::cellText(cells[i], kind) : QString();
             texts.push_back(wrap(text, style, widthOf(i, i + 1)));
             height = std::max(height, texts.back().height() + 3 * kPadding);

@@ -302,8 +302,11 @@ bool ActionTable::isAllowed(Command command) const {
 }
 
 QString ActionTable::refusal(Command command) const {
-    const Role role = m_session.ledger().user().role, least = leastRoleFor(*infoOf(command).needs);
-    const QString what = textOf(command);
+    return refusal(textOf(command), *infoOf(command).needs);
+}
+
+QString ActionTable::refusal(const QString& what, Permission needs) const {
+    const Role role = m_session.ledger().user().role, least = leastRoleFor(needs);
     if (role == Role::Reader) {
         return least == Role::Administrator
                    ? tr("只能查看，“%1”要由管理员来做。").arg(what)

@@ -103,6 +103,8 @@ public:
               std::function<bool()> enabled = {});
     bool isBound(Command command) const { return m_bindings.contains(command); }
     bool isAllowed(Command command) const;  // by the user's role
+    // 您的身份是…，“…”要由…来做。
+    QString refusal(const QString& what, Permission needs) const;
     // Does it now; if only the user's role is in the way, says so.
     void perform(Command command);
     std::vector<Command> available() const;  // bound and enabled now

@@ -190,11 +190,14 @@ const PageEntry* MainWindow::entryOf(const QString& page) const {
     return found == m_pages.end() ? nullptr : &*found;
 }
 
+bool MainWindow::isAllowed(const PageEntry& entry) const {
+    return !entry.needs || m_session.ledger().may(*entry.needs);
+}
+
 PageRegistry MainWindow::reachablePages() const {
     PageRegistry found;
     for (const PageEntry& entry : m_pages) {
-        const bool allowed = !entry.needs || (m_session.isOpen() && m_session.ledger().may(*entry.needs));
-        if (entry.group != PageGroup::Gate && allowed) {
+        if (entry.group != PageGroup::Gate && m_session.isOpen() && isAllowed(entry)) {
             found.push_back(entry);
         }
     }
@@ -324,7 +327,13 @@ Page* MainWindow::pageOf(const PageEntry& entry) {
 void MainWindow::goTo(const QString& id, const QVariant& what) {
     const PageEntry* entry = entryOf(id);
     const bool gate = entry != nullptr && entry->group == PageGroup::Gate;
-    if (entry == nullptr || gate == m_session.isOpen() || (id != m_current && !leaveCurrent())) {
+    const bool isReachable = entry != nullptr && gate != m_session.isOpen();
+    if (isReachable && !gate && !isAllowed(*entry)) {
+        toast(m_actions->refusal(entry->title(), *entry->needs));
+        m_navigation->setCurrent(m_current);
+        return;
+    }
+    if (!isReachable || (id != m_current && !leaveCurrent())) {
         m_navigation->setCurrent(m_current);
         return;
     }

@@ -72,7 +72,8 @@ private:
     bool closeLedger();
     bool isOpenable(const QString& path);
     const PageEntry* entryOf(const QString& page) const;
-    Page* pageOf(const PageEntry& entry);  // made if it is not there yet
+    Page* pageOf(const PageEntry& entry);          // made if it is not there yet
+    bool isAllowed(const PageEntry& entry) const;  // by the role; a ledger is open
     PageRegistry reachablePages() const;
     void addPageShortcuts();
     std::vector<PaletteProvider> finderProviders();

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/form/record_form.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/foot_line.h"
 #include "ui/shell/header_line.h"
@@ -34,6 +35,13 @@ Page::Page(Shell& shell, QWidget* parent)
 }
 
 bool Page::concerns(const ChangeNotice&) const {
+    return true;
+}
+
+bool Page::mayLeave() {
+    for (RecordForm* form : findChildren<RecordForm*>()) {
+        form->keepDraft();
+    }
     return true;
 }
 

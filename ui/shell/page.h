@@ -31,8 +31,9 @@ public:
     virtual bool concerns(const ChangeNotice& notice) const;
     // What goTo() handed over.
     virtual void receive(const QVariant& what);
-    // Called before the page is left, closed or locked. False: the user wants to stay (unsaved work).
-    virtual bool mayLeave() { return true; }
+    // Called before the page is left, closed or locked. False: the user wants to stay. A record that is open
+    // and not saved keeps its draft.
+    virtual bool mayLeave();
     // Called of every page, shown or not, before the ledger is closed or locked: what a page keeps while
     // another is shown is lost then.
     virtual bool mayClose() { return true; }

@@ -45,6 +45,7 @@ public:
     QList<qint64> selectedIds() const;  // in the order seen
     qint64 selectedCount() const;
     bool selectId(qint64 id);  // false: not in the table
+    void step(int by);         // selects the row so many further; there is none: nothing
     bool goToFirst();          // with the keyboard; false: there is no row
 
     // Tab-separated, as shown; what Ctrl+C puts on the clipboard, and with heads Ctrl+Shift+C.

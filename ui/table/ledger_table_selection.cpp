@@ -84,6 +84,14 @@ bool LedgerTable::selectId(qint64 id) {
     return true;
 }
 
+void LedgerTable::step(int by) {
+    const QModelIndex next = model()->index(currentIndex().row() + by, qMax(0, currentIndex().column()));
+    if (next.isValid()) {
+        choose(next);
+        scrollTo(next);
+    }
+}
+
 QString LedgerTable::selectionAsText(bool withHeads) const {
     std::vector<int> columns;  // one left out for want of room is copied all the same
     for (int place = 0; place < horizontalHeader()->count(); ++place) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/branch/view_tabs.h"
+#include "ui/shell/view_tabs.h"
 
 #include <QHBoxLayout>
 
