@@ -163,11 +163,12 @@ Listing developmentListing(Ledger& ledger, const QString& search) {
     for (const DevelopmentRow& row : DevelopmentStore(ledger).rows({}, QDate::currentDate())) {
         const DevelopmentJudgement& judgement = row.judgement;
         const StepLine next = judgement.next.value_or(StepLine());
-        listing.rows.push_back(
-            {Cell::id(row.file.id.value()), Cell::name(row.name), Cell::words(row.organisationName),
-             Cell::words(judgement.edition), Cell::code(judgement.stage, stageName(judgement)),
-             Cell{next.step.isEmpty() ? QJsonValue() : QJsonValue(next.step), next.name}, day(next.earliest),
-             day(next.latest), orNull(next.clause), orNull(next.plannedOn), brokenCell(judgement.broken)});
+        listing.rows.push_back({Cell::id(row.file.id.value()), Cell::name(row.name),
+                                Cell::words(row.organisationName), Cell::words(judgement.edition),
+                                Cell::code(judgement.stage, stageName(judgement)),
+                                Cell{next.step.isEmpty() ? QJsonValue() : QJsonValue(next.step), next.name},
+                                day(next.earliest), day(next.latest), orNull(next.clauseOfDays()),
+                                orNull(next.plannedOn), brokenCell(judgement.broken)});
     }
     listing.search(search);
     return listing;

@@ -12,57 +12,75 @@ class DevelopmentDays {
     Q_DECLARE_TR_FUNCTIONS(DevelopmentRule)
 };
 
-void notBefore(const QDate& day, const DevelopmentLimit& limit, StepLine& line) {
-    if (day.isValid() && (!line.earliest.isValid() || day > line.earliest)) {
-        line.earliest = day;
-        line.clause = limit.clause;
-    }
-}
+// A limit of an edition that may set a step's days.
+struct DayRule {
+    const DevelopmentFacts& facts;
+    const DevelopmentEdition& edition;
+    const DevelopmentLimit& limit;
 
-void notAfter(const QDate& day, const DevelopmentLimit& limit, StepLine& line) {
-    if (day.isValid() && (!line.latest.isValid() || day < line.latest)) {
-        line.latest = day;
-        line.clause = limit.clause;
+    void name(StepLine& line) const {
+        line.dayClause = limit.clause;
+        line.dayEdition = edition.code;
     }
-}
+    void notBefore(const QDate& day, StepLine& line) const {
+        if (day.isValid() && (!line.earliest.isValid() || day > line.earliest)) {
+            line.earliest = day;
+            name(line);
+        }
+    }
+    void notAfter(const QDate& day, StepLine& line) const {
+        if (day.isValid() && (!line.latest.isValid() || day < line.latest)) {
+            line.latest = day;
+            name(line);
+        }
+    }
+    QDate nextReview() const;
+};
 
 // The next review is due so many months after the last point before today.
-QDate nextReview(const DevelopmentFacts& facts, const DevelopmentLimit& limit) {
+QDate DayRule::nextReview() const {
     const std::vector<PossibleDays> points = facts.reviewPoints(limit);
-    return points.size() < 2 ? QDate() : points[points.size() - 2].first.addMonths(limit.most);
+    if (points.size() < 2) {
+        return {};
+    }
+    const PossibleDays& last = points[points.size() - 2];
+    return facts.wasInForce(edition, last.last.addMonths(limit.most)) ? last.first.addMonths(limit.most)
+                                                                      : QDate();
 }
 
 }  // namespace
 
-void giveDays(const DevelopmentFacts& facts, const DevelopmentLimit& limit, StepLine& line) {
+void giveDays(const DevelopmentFacts& facts, const DevelopmentEdition& edition, const DevelopmentLimit& limit,
+              StepLine& line) {
+    const DayRule rule{facts, edition, limit};
     const PossibleDays base = limit.base.isEmpty() ? PossibleDays() : facts.days(limit.base);
     switch (limit.kind) {
         case LimitKind::Latest:
         case LimitKind::Valid:
-            notAfter(base.first.addMonths(limit.most), limit, line);
+            rule.notAfter(base.first.addMonths(limit.most), line);
             break;
         case LimitKind::Earliest:
-            notBefore(base.last.addMonths(limit.least), limit, line);
+            rule.notBefore(base.last.addMonths(limit.least), line);
             break;
         case LimitKind::Probation:
-            notBefore(facts.probationEnds(base.last, limit.least), limit, line);
+            rule.notBefore(facts.probationEnds(base.last, limit.least), line);
             break;
         case LimitKind::Interval:
             if (line.state == StepState::Pending) {
-                notAfter(nextReview(facts, limit), limit, line);
+                rule.notAfter(rule.nextReview(), line);
             }
             break;
         case LimitKind::Publicity: {
             const PossibleDays from = possibleDays(facts.file().publicisedFrom);
             if (from.isExact()) {
                 const WorkCalendar::Day reached = facts.calendar().nthWorkday(from.first, limit.least);
-                notBefore(std::max(reached.day, facts.publicityEnds(limit.least).day), limit, line);
+                rule.notBefore(std::max(reached.day, facts.publicityEnds(limit.least).day), line);
                 line.isProvisional |= reached.provisional;
             }
             break;
         }
         case LimitKind::Age:
-            notBefore(possibleDays(facts.file().birthDate).last.addYears(limit.least), limit, line);
+            rule.notBefore(possibleDays(facts.file().birthDate).last.addYears(limit.least), line);
             break;
         default:
             break;  // the others set no day

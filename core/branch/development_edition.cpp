@@ -76,7 +76,9 @@ DevelopmentEdition readDevelopmentEdition(const QString& lines) {
             edition.steps.push_back(readStep(line));
         } else if (line.kind() == u"limit") {
             const DevelopmentLimit limit = readLimit(line);
-            const bool known = edition.step(limit.step) && (limit.base.isEmpty() || edition.step(limit.base));
+            const bool needsBase = limit.kind == LimitKind::Required;
+            const bool known = edition.step(limit.step) &&
+                               (edition.step(limit.base) || (limit.base.isEmpty() && !needsBase));
             if (!known) {
                 line.refuse();
             }

@@ -45,10 +45,38 @@ const DevelopmentEdition* DevelopmentFacts::governing(const QString& step) const
     return m_rules.on(day.isKnown() ? day.last : m_today);
 }
 
+bool DevelopmentFacts::wasInForce(const DevelopmentEdition& edition, const QDate& due) const {
+    return m_rules.on(std::min(due, m_today)) == &edition;
+}
+
+bool DevelopmentFacts::isRecorded(const QString& step) const {
+    const StepRecord* found = record(step);
+    return happened(step) ||
+           (found && (found->vote || found->days || found->hours || found->persons.value_or(0) > 0));
+}
+
+QString DevelopmentFacts::missedAt(const DevelopmentEdition& edition, const DevelopmentLimit& limit) const {
+    if (happened(limit.step) || !edition.step(limit.base)->isGate) {
+        return happened(limit.step) ? limit.step : QString();
+    }
+    const int number = edition.step(limit.step)->number;
+    const auto next = std::ranges::find_if(edition.steps, [&](const DevelopmentStep& step) {
+        return step.isGate && step.number > number && happened(step.code);
+    });
+    return next == edition.steps.end() ? QString() : next->code;
+}
+
 bool DevelopmentFacts::governs(const DevelopmentEdition& edition, const DevelopmentLimit& limit) const {
+    if (limit.kind == LimitKind::Interval) {
+        return true;
+    }
+    if (limit.kind == LimitKind::Required) {
+        const QString decision = missedAt(edition, limit);
+        return !decision.isEmpty() && governing(decision) == &edition;
+    }
     const PossibleDays base = limit.base.isEmpty() ? PossibleDays() : days(limit.base);
     const bool mayBeLate = limit.kind == LimitKind::Latest && !happened(limit.step) && base.isKnown();
-    return mayBeLate ? m_rules.on(std::min(base.last.addMonths(limit.most), m_today)) == &edition
+    return mayBeLate ? wasInForce(edition, base.last.addMonths(limit.most))
                      : governing(limit.step) == &edition;
 }
 

@@ -25,8 +25,18 @@ public:
     StepState state(const DevelopmentStep& step) const;
     // In force on the day of the step, or today for one that has not happened; null: none is known.
     const DevelopmentEdition* governing(const QString& step) const;
-    // A step that has not happened is late by the edition that was in force when it fell due.
+    // A step that has not happened is late by the edition that was in force when it fell due, and one that is
+    // missing is missed by that of the decision it is missed at. Reviews are judged each by the edition of
+    // their own day, so that every edition is asked.
     bool governs(const DevelopmentEdition& edition, const DevelopmentLimit& limit) const;
+    // On the day something fell due, or today where that is yet to come.
+    bool wasInForce(const DevelopmentEdition& edition, const QDate& due) const;
+    // Anything but a plan or a note: a register may name the contacts and not the day.
+    bool isRecorded(const QString& step) const;
+    // Where a required step is missed: at the decision that needs it. A missing decision is told at the next
+    // one recorded, and what else it needed is asked for only once it is recorded itself: a file with few
+    // dates would else be told of every step. Empty: nothing needs it yet.
+    QString missedAt(const DevelopmentEdition& edition, const DevelopmentLimit& limit) const;
     bool isStopped() const { return !m_file.stoppedOn.isEmpty(); }
 
     // A probation of so many months from a day on, every extension counted from where it ended before.
@@ -49,7 +59,8 @@ private:
 };
 
 // What a limit says of the step's earliest and latest day (development_days.cpp).
-void giveDays(const DevelopmentFacts& facts, const DevelopmentLimit& limit, StepLine& line);
+void giveDays(const DevelopmentFacts& facts, const DevelopmentEdition& edition, const DevelopmentLimit& limit,
+              StepLine& line);
 // How the file breaks it; more than one only where reviews are missing (development_limits.cpp).
 std::vector<BrokenLimit> brokenLimits(const DevelopmentFacts& facts, const DevelopmentEdition& edition,
                                       const DevelopmentLimit& limit);

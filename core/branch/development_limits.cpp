@@ -142,7 +142,8 @@ QStringList DevelopmentLimits::intervals() const {
     QStringList found;
     const std::vector<PossibleDays> points = m_facts.reviewPoints(m_limit);
     for (std::size_t i = 1; i < points.size(); ++i) {
-        if (points[i].first > points[i - 1].last.addMonths(m_limit.most)) {
+        const QDate due = points[i - 1].last.addMonths(m_limit.most);
+        if (points[i].first > due && m_facts.wasInForce(m_edition, due)) {
             found << tr("入党积极分子应每 %1 个月考察一次，%2 至 %3 之间没有考察记载。")
                          .arg(QString::number(m_limit.most), dayInWords(points[i - 1]),
                               dayInWords(points[i]));
@@ -172,12 +173,13 @@ QString DevelopmentLimits::publicity() const {
 }
 
 QString DevelopmentLimits::required() const {
-    if (!happened() || m_base.isKnown()) {
+    const QString decision = m_facts.missedAt(m_edition, m_limit);
+    if (decision.isEmpty() || m_facts.isRecorded(m_limit.base)) {
         return {};
     }
     return (m_limit.isGeneral ? tr("“%1”之前一般应经过“%2”，没有记载。")
                               : tr("“%1”之前必须经过“%2”，没有记载。"))
-        .arg(name(m_limit.step), name(m_limit.base));
+        .arg(name(decision), name(m_limit.base));
 }
 
 QString DevelopmentLimits::valid() const {
@@ -278,7 +280,7 @@ std::vector<BrokenLimit> brokenLimits(const DevelopmentFacts& facts, const Devel
     for (const QString& sentence : judge.sentences()) {
         BrokenLimit broken;
         broken.code = limit.code;
-        broken.step = limit.step;
+        broken.step = limit.kind == LimitKind::Required ? facts.missedAt(edition, limit) : limit.step;
         broken.edition = edition.code;
         broken.clause = limit.clause;
         broken.text = sentence;

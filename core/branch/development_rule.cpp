@@ -52,7 +52,7 @@ StepLine lineOf(const DevelopmentFacts& facts, const DevelopmentStep& step) {
     for (const DevelopmentEdition& edition : facts.rules().editions()) {
         for (const DevelopmentLimit& limit : edition.limits) {
             if (limit.step == step.code && facts.governs(edition, limit)) {
-                giveDays(facts, limit, line);
+                giveDays(facts, edition, limit, line);
             }
         }
     }

@@ -3,13 +3,13 @@
 // and latest day and the branch's own plan; what is next; and every limit or order that was broken, with its
 // clause.
 //
-// - Each step is judged by the edition in force on its day; a step still to come by today's. Before 28 May
-// 2014
-//   no edition is known, and nothing is judged.
+// - Each step is judged by the edition in force on its day; a step still to come by today's; what
+//   is late, a review too, by that of the day it fell due. Before 28 May 2014 no edition is known, and
+//   nothing is judged.
+// - A step that is missing is told once, at the first decision that needs it.
 // - Months are calendar months: 31 January and one month is the last of February. A last day still counts.
 // - Of a day known to the month or the year only, a limit is broken where every possible day breaks it. The
-// days
-//   given for what is to come are the safe ones: the earliest is late, the latest early.
+//   days given for what is to come are the safe ones: the earliest is late, the latest early.
 // - Nothing is decided here. A step has happened because someone entered it.
 #pragma once
 
@@ -48,10 +48,14 @@ struct StepLine {
     StepState state = StepState::Pending;
     QString happenedOn, plannedOn;  // as recorded
     QString edition;                // that governs it; empty: none is known for its day
-    QString clause;                 // of the limit that gives the days, else of the step
+    QString clause;                 // of the step itself
     QDate earliest, latest;         // invalid: the rule sets none, or what it counts from is not recorded
+    QString dayClause, dayEdition;  // of the limit that sets these days; empty: none does
     bool isProvisional = false;     // a year of the work calendar is not yet entered
     PlanFit plan = PlanFit::NoPlan;
+
+    // What to name beside the days.
+    const QString& clauseOfDays() const { return dayClause.isEmpty() ? clause : dayClause; }
 };
 
 struct DevelopmentJudgement {

@@ -88,7 +88,7 @@ Table boardTable(const std::vector<DevelopmentRow>& rows) {
         const StepLine next = row.judgement.next.value_or(StepLine());
         table.rows.push_back({static_cast<qint64>(table.rows.size()) + 1, row.name, row.organisationName,
                               Words::tr("%1年").arg(row.judgement.edition), stageOf(row.judgement).second,
-                              whatIsNext(row), isoOf(next.earliest), isoOf(next.latest), next.clause,
+                              whatIsNext(row), isoOf(next.earliest), isoOf(next.latest), next.clauseOfDays(),
                               sentencesOf(row.judgement.broken)});
     }
     return table;
@@ -162,6 +162,13 @@ QString stateWords(const StepLine& line, bool isStopped) {
     return isStopped ? Words::tr("不再办") : Words::tr("待办");
 }
 
+// 2026年版第二十二条，期限依据2026年版第十九条
+QString basisOf(const StepLine& line) {
+    const QString own = editionName(line.edition) + line.clause;
+    const QString ofDays = line.dayClause.isEmpty() ? own : editionName(line.dayEdition) + line.dayClause;
+    return ofDays == own ? own : Words::tr("%1，期限依据%2").arg(own, ofDays);
+}
+
 Table stepsTable(const DevelopmentRow& row) {
     Table table;
     table.columns = {{Words::tr("序号"), 9.6, Kind::Number},
@@ -177,8 +184,7 @@ Table stepsTable(const DevelopmentRow& row) {
         const auto record = std::ranges::find(row.file.steps, line.step, &StepRecord::step);
         table.rows.push_back({static_cast<qint64>(line.number), ruleWord(line.name),
                               stateWords(line, !row.file.stoppedOn.isEmpty()), line.happenedOn,
-                              isoOf(line.earliest), isoOf(line.latest), line.plannedOn,
-                              editionName(line.edition) + line.clause,
+                              isoOf(line.earliest), isoOf(line.latest), line.plannedOn, basisOf(line),
                               record == row.file.steps.end() ? QString() : handledHow(*record)});
     }
     return table;

@@ -8,17 +8,6 @@ using namespace nuanxin;
 
 namespace {
 
-const char* const kWhole2014 =
-    "born=1990-01-01 application=2015-03-10 talk=2015-03-20 activist=2015-06-01 activist_filing=2015-06-05 "
-    "contacts=2015-06-05#2 review=2015-12-01 review=2016-05-30 candidate=2016-06-10 "
-    "candidate_filing=2016-06-15 "
-    "introducers=2016-06-20#2 political_review=2016-07-01 training=2016-07-10#d3 committee_review=2016-08-01 "
-    "pre_review=2016-08-10 application_form=2016-08-12 branch_meeting=2016-08-20#v7/6/6 "
-    "superior_talk=2016-09-01 "
-    "approval=2016-09-20 approval_filing=2016-09-25 group_assignment=2016-09-25 oath=2016-10-01 "
-    "confirmation_request=2017-08-10 confirmation_meeting=2017-08-20#v7/7/7 confirmation_approval=2017-09-20 "
-    "filing=2017-09-30";
-
 const StepLine& line(const DevelopmentJudgement& judgement, const char* step) {
     const auto found = std::ranges::find(judgement.lines, QLatin1String(step), &StepLine::step);
     REQUIRE(found != judgement.lines.end());
@@ -71,7 +60,7 @@ TEST_CASE("a rule that cannot be read is refused, with the number of its line", 
 
 TEST_CASE("a file that keeps every rule is finished and clean", "[development]") {
     const DevelopmentJudgement judgement = judge(kWhole2014, "2026-11-22");
-    CHECK(brokenWords(judgement) == QString());
+    CHECK(brokenWords(judgement.broken) == QString());
     CHECK(judgement.isFinished);
     CHECK_FALSE(judgement.next.has_value());
     CHECK(judgement.edition == QStringLiteral("2014"));
@@ -135,11 +124,47 @@ TEST_CASE("the next step comes with its earliest and latest day and the clause",
         CHECK(judgement.next->step == QLatin1String(c.next));
         CHECK(judgement.next->earliest.toString(Qt::ISODate) == QLatin1String(c.earliest));
         CHECK(judgement.next->latest.toString(Qt::ISODate) == QLatin1String(c.latest));
-        CHECK(judgement.next->clause == QString::fromUtf8(c.clause));
+        CHECK(judgement.next->clauseOfDays() == QString::fromUtf8(c.clause));
         CHECK(judgement.standing == QLatin1String(c.standing));
         CHECK(judgement.stage == judgement.next->stage);
         CHECK(judgement.edition == QStringLiteral("2026"));
     }
+}
+
+TEST_CASE("a step has its own clause, and its days that of the limit that sets them", "[development]") {
+    struct Case {
+        const char* file;
+        const char* today;
+        const char* step;
+        const char* own;
+        const char* ofDays;
+    };
+    const Case cases[] = {
+        {"", "2026-06-01", "application", "2026 第六条", ""},
+        {"born=2009-03-04", "2026-06-01", "application", "2026 第六条", "2026 第五条"},
+        {"application=2015-03-10 talk=2015-03-20", "2026-06-01", "talk", "2014 第七条", "2014 第七条"},
+        {"political_review=2016-07-01 branch_meeting=2016-08-20", "2026-06-01", "branch_meeting",
+         "2014 第二十一条", "2014 第十六条"},
+        {"political_review=2026-05-20 pre_review=2026-06-10", "2026-06-20", "branch_meeting",
+         "2026 第二十二条", "2026 第十九条"},
+        {"branch_meeting=2026-06-20", "2026-06-21", "confirmation_meeting", "2026 第三十二条",
+         "2026 第三十一条"},
+        // fell due while the edition of 2014 was in force
+        {"application=2026-04-10", "2026-06-21", "talk", "2026 第七条", "2014 第七条"},
+        {"activist=2022-03-10", "2026-11-22", "cultivation", "2026 第十一条", "2014 第十一条"},
+        {"activist=2025-11-10", "2026-11-22", "cultivation", "2026 第十一条", "2014 第十一条"},
+        {"activist=2025-11-11", "2026-11-22", "cultivation", "2026 第十一条", "2026 第十一条"},
+        {"activist=2025-11-11", "2026-05-10", "cultivation", "2014 第十一条", "2014 第十一条"},
+        {"activist=2025-11-11", "2026-05-11", "cultivation", "2026 第十一条", "2026 第十一条"},
+    };
+    for (const Case& c : cases) {
+        INFO(c.file << " on " << c.today);
+        const DevelopmentJudgement judgement = judge(c.file, c.today);
+        const StepLine& shown = line(judgement, c.step);
+        CHECK((shown.edition + u' ' + shown.clause) == QString::fromUtf8(c.own));
+        CHECK((shown.dayEdition + u' ' + shown.dayClause).trimmed() == QString::fromUtf8(c.ofDays));
+    }
+    CHECK(line(judge("activist=2025-11-10", "2026-11-22"), "cultivation").latest == QDate(2026, 5, 10));
 }
 
 TEST_CASE("a review falls due although another step is next", "[development]") {
@@ -196,7 +221,8 @@ TEST_CASE("what counts working days of a year not yet entered is provisional", "
     CHECK(later.earliest == QDate(2027, 3, 12));
     CHECK(later.isProvisional);
     const DevelopmentJudgement broken = judge(
-        "activist=2026-03-01 review=2026-09-01 public=2027-03-08/ candidate=2027-03-11 review=2027-02-20",
+        "application=2026-02-01 talk=2026-02-02 activist=2026-03-01 contacts=2026-03-02 review=2026-09-01 "
+        "public=2027-03-08/ candidate=2027-03-11 review=2027-02-20",
         "2027-03-12");
     REQUIRE(broken.broken.size() == 1);
     CHECK(broken.broken.front().isProvisional);
@@ -206,8 +232,9 @@ TEST_CASE("what counts working days of a year not yet entered is provisional", "
 TEST_CASE("what is broken is said in words", "[development]") {
     const auto said = [](const char* file, const char* today) {
         const DevelopmentJudgement judgement = judge(file, today);
-        REQUIRE(judgement.broken.size() == 1);
-        return judgement.broken.front().text;
+        const std::vector<BrokenLimit> broken = brokenByRecorded(judgement);
+        REQUIRE(broken.size() == 1);
+        return broken.front().text;
     };
     CHECK(said("application=2015-03-10 talk=2015-04-11", "2015-05-01") ==
           QStringLiteral(

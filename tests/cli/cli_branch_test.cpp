@@ -86,4 +86,35 @@ TEST_CASE("a roster and a register are imported and listed", "[cli]") {
     CHECK(broken[u"code"].toString() == u"talk_within_month");
     CHECK(broken[u"clause"].toString() == u"第七条");
     CHECK(broken[u"text"].toString().contains(QStringLiteral("2025年2月28日")));
+    CHECK(files[0][u"clause"].toString() == u"第八条");  // of the step: nothing sets a day
+}
+
+TEST_CASE("the next step is listed with the clause of its days, and a missing one with the clause it breaks",
+          "[cli]") {
+    BranchOffice office;
+    office.import("branches", "党组织.csv", "党支部名称,成立时间\n骑手党支部,2015-01-10\n");
+    office.import(
+        "development", "发展.csv",
+        "姓名,手机号,党支部,列为发展对象时间,发展对象备案时间,确定入党介绍人时间,政治审查时间,"
+        "短期集中培训时间,支委会审查时间,预审时间,填写入党志愿书时间,支部大会接收时间,转正审批时间\n"
+        "马晓,13800000008,骑手党支部,2026-05-12,2026-05-13,2026-05-14,2026-05-15,2026-05-16,"
+        "2026-06-01,2026-06-10,2026-06-11,,\n"
+        "丁宁,13800000009,骑手党支部,,,2016-06-20,2016-07-01,2016-07-10,,2016-08-10,2016-08-12,"
+        "2016-08-20,2017-09-20\n");
+    std::map<QString, QJsonObject> files;
+    for (const QJsonValue& row : office.list("development")) {
+        files[row[u"name"].toString()] = row.toObject();
+    }
+    const QJsonObject next = files[QStringLiteral("马晓")], missing = files[QStringLiteral("丁宁")];
+    CHECK(next[u"next"].toString() == u"branch_meeting");
+    CHECK(next[u"latest"].toString() == u"2026-07-10");
+    CHECK(next[u"clause"].toString() == u"第十九条");
+    QStringList broken;
+    for (const QJsonValue& limit : missing[u"broken"].toArray()) {
+        broken << limit[u"code"].toString() + u' ' + limit[u"clause"].toString();
+    }
+    CHECK(
+        broken.join(u"; ") ==
+        QStringLiteral("activist_required 第八条; candidate_required 第十三条; approval_required 第二十六条; "
+                       "confirmation_meeting_required 第三十三条"));
 }

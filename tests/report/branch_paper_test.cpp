@@ -157,6 +157,7 @@ TEST_CASE("a person's file has every step with its limits, and each broken rule 
     CHECK(cellAt(steps, 6, "法定最早") == QStringLiteral("2024-04-01"));
     CHECK(cellAt(steps, 6, "本支部计划") == QStringLiteral("2024-05-01"));
     CHECK(cellAt(steps, 6, "办理") == QStringLiteral("待办"));
+    CHECK(cellAt(steps, 6, "依据") == QStringLiteral("2014年版第十三条"));
     const auto broken = std::find_if(paper.blocks.rbegin(), paper.blocks.rend(),
                                      [](const Block& block) { return std::holds_alternative<Table>(block); });
     const Table& limits = std::get<Table>(*broken);
@@ -166,6 +167,18 @@ TEST_CASE("a person's file has every step with its limits, and each broken rule 
     f.reopenAs(Role::Surveyor);
     CHECK(kindThrown([&] { report::developmentFile(*f.ledger, id); }) == ErrorKind::NotAllowed);
     CHECK(kindThrown([&] { developmentBoard(*f.ledger, {}); }) == ErrorKind::NotAllowed);
+}
+
+TEST_CASE("a step's own clause and that of its days stand apart on paper", "[report]") {
+    PaperFixture f;
+    const DevelopmentId id = f.addFile("王五", "activist=2022-03-10 political_review=2026-05-20");
+    const Document paper = report::developmentFile(*f.ledger, id, dayOf("2026-06-01"));
+    const Table& steps = *paper.firstTable();
+    CHECK(cellAt(steps, 5, "法定最迟") == QStringLiteral("2022-09-10"));
+    CHECK(cellAt(steps, 5, "依据") == QStringLiteral("2026年版第十一条，期限依据2014年版第十一条"));
+    CHECK(cellAt(steps, 9, "依据") == QStringLiteral("2026年版第十六条"));
+    CHECK(cellAt(steps, 14, "法定最迟") == QStringLiteral("2027-05-20"));
+    CHECK(cellAt(steps, 14, "依据") == QStringLiteral("2026年版第二十二条，期限依据2026年版第十六条"));
 }
 
 TEST_CASE("a file that breaks nothing says so, and one that is gone is told", "[report]") {

@@ -216,7 +216,7 @@ void DevelopmentStepForm::open(const DevelopmentRow& row) {
     const auto line = std::ranges::find(row.judgement.lines, m_code, &StepLine::step);
     const QString window = line == row.judgement.lines.end() ? QString() : windowWords(*line);
     if (LabelledField* day = m_parts.field(kHappened)) {
-        day->setHint(window.isEmpty() ? window : tr("%1，%2").arg(window, line->clause));
+        day->setHint(window.isEmpty() ? window : tr("%1，%2").arg(window, line->clauseOfDays()));
     }
     begin(row.file.id.value(), m_name, m_person);
 }

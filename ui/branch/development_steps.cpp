@@ -35,9 +35,15 @@ QString planWords(const StepLine& line) {
 }
 
 // 第七条（2014 年版）
+QString clauseWords(const QString& clause, const QString& edition) {
+    return edition.isEmpty() ? clause : StepWords::tr("%1（%2）").arg(clause, editionWords(edition));
+}
+
+// The step's own clause, and that of its days where this is another.
 QString basisOf(const StepLine& line) {
-    return line.edition.isEmpty() ? line.clause
-                                  : StepWords::tr("%1（%2）").arg(line.clause, editionWords(line.edition));
+    const QString own = clauseWords(line.clause, line.edition);
+    const QString ofDays = line.dayClause.isEmpty() ? own : clauseWords(line.dayClause, line.dayEdition);
+    return ofDays == own ? own : StepWords::tr("%1，期限依据%2").arg(own, ofDays);
 }
 
 QString pendingWords(const LineStep& step, const QDate& today) {
