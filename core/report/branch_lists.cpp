@@ -27,7 +27,7 @@ qint64 exportMembers(Ledger& ledger, const ExportTerms& terms, const RosterQuery
 }
 
 qint64 exportDevelopment(Ledger& ledger, const ExportTerms& terms, const DevelopmentQuery& query) {
-    return exportTableOf(ledger, terms, Words::tr("发展党员"), developmentBoard(ledger, query));
+    return exportTableOf(ledger, terms, Words::tr("发展党员"), developmentRegister(ledger, query));
 }
 
 qint64 exportMeetings(Ledger& ledger, const ExportTerms& terms, const MeetingQuery& query) {

@@ -94,6 +94,25 @@ Table boardTable(const std::vector<DevelopmentRow>& rows) {
     return table;
 }
 
+std::vector<DevelopmentRow> rowsOf(Ledger& ledger, const DevelopmentQuery& query, const QDate& today) {
+    std::vector<DevelopmentRow> rows = DevelopmentStore(ledger).rows(query, today);
+    std::ranges::stable_sort(rows, {}, [](const DevelopmentRow& row) {
+        const StepLine next = row.judgement.next.value_or(StepLine());
+        return std::tuple(stageOf(row.judgement).first, !next.latest.isValid(), next.latest.toJulianDay());
+    });
+    return rows;
+}
+
+void addStep(const DevelopmentStep& step, const std::vector<DevelopmentRow>& rows, Table& table) {
+    constexpr double kDate = 22.2;
+    table.columns.push_back({ruleWord(step.name), kDate, Kind::Date});
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const std::vector<StepRecord>& steps = rows[row].file.steps;
+        const auto found = std::ranges::find(steps, step.code, &StepRecord::step);
+        table.rows[row].push_back(found == steps.end() ? QString() : found->happenedOn);
+    }
+}
+
 QString boardSummary(const std::vector<DevelopmentRow>& rows, const QDate& today) {
     const auto count = [&](auto holds) { return std::ranges::count_if(rows, holds); };
     const auto dueBy = [](const DevelopmentRow& row, const QDate& day) {
@@ -256,12 +275,21 @@ FieldGrid headOf(Ledger& ledger, const DevelopmentRow& row) {
 
 }  // namespace
 
+Document developmentRegister(Ledger& ledger, const DevelopmentQuery& query, const QDate& today) {
+    const std::vector<DevelopmentRow> rows = rowsOf(ledger, query, today);
+    Table table = boardTable(rows);
+    for (const DevelopmentStep& step : DevelopmentRules::shipped().editions().back().steps) {
+        if (!step.isSpan) {
+            addStep(step, rows, table);
+        }
+    }
+    Document document = paperOf(ledger, Words::tr("发展党员登记表"), today);
+    document.blocks.push_back(std::move(table));
+    return document;
+}
+
 Document developmentBoard(Ledger& ledger, const DevelopmentQuery& query, const QDate& today) {
-    std::vector<DevelopmentRow> rows = DevelopmentStore(ledger).rows(query, today);
-    std::ranges::stable_sort(rows, {}, [](const DevelopmentRow& row) {
-        const StepLine next = row.judgement.next.value_or(StepLine());
-        return std::tuple(stageOf(row.judgement).first, !next.latest.isValid(), next.latest.toJulianDay());
-    });
+    const std::vector<DevelopmentRow> rows = rowsOf(ledger, query, today);
     const auto organisation = OrganisationStore(ledger).find(query.organisation);
     Document document = paperOf(
         ledger,

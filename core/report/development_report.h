@@ -12,6 +12,10 @@ namespace nuanxin::report {
 Document developmentBoard(Ledger& ledger, const DevelopmentQuery& query,
                           const QDate& today = QDate::currentDate());
 
+// To work on in a spreadsheet: the board, and the day of every step of the newest edition.
+Document developmentRegister(Ledger& ledger, const DevelopmentQuery& query,
+                             const QDate& today = QDate::currentDate());
+
 // Throws NotFound where the file is gone.
 Document developmentFile(Ledger& ledger, DevelopmentId id, const QDate& today = QDate::currentDate());
 

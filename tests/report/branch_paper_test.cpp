@@ -139,6 +139,18 @@ TEST_CASE("the board has the next step with its limits and clause, and what was 
     CHECK(noteOf(later).contains(QStringLiteral("尚未与原文核对")));
 }
 
+TEST_CASE("the register of development has a day for every step", "[report]") {
+    PaperFixture f;
+    f.addFile("王五", "application=2026-06-01");
+    f.addFile("张三", "application=2026-06-20 talk=2026-08");
+    const Document list = developmentRegister(*f.ledger, {}, dayOf("2026-09-01"));
+    const Table& table = *list.firstTable();
+    CHECK(columnOf(list, "姓名") == QStringList{QStringLiteral("王五"), QStringLiteral("张三")});
+    CHECK(cellAt(table, 0, "递交入党申请书") == QStringLiteral("2026-06-01"));
+    CHECK(cellAt(table, 0, "派人谈话").isEmpty());
+    CHECK(cellAt(table, 1, "派人谈话") == QStringLiteral("2026-08"));
+}
+
 TEST_CASE("a person's file has every step with its limits, and each broken rule with its clause",
           "[report]") {
     PaperFixture f;

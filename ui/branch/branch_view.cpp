@@ -123,12 +123,15 @@ void BranchView::show(const Organisation& organisation) {
     m_committees->show(id);
     m_groups->show(id);
     m_units->show(id);
+    cardAround(*m_dues)->setVisible(m_shell.session().ledger().may(Permission::Manage));
     m_partCard->setVisible(hasCommittee(organisation.kind));
     m_unitCard->setVisible(organisation.kind == OrganisationKind::JointBranch || !m_units->isEmpty());
     m_reader->ask([this, id](Ledger& ledger, const LatestReader::Deliver& deliver) {
         const QDate today = QDate::currentDate();
         deliver([this, digest = readBranchDigest(ledger, id, today)] { showDigest(digest); });
-        deliver([this, dues = readDuesSum(ledger, id, today)] { showDues(dues); });
+        if (ledger.may(Permission::Manage)) {
+            deliver([this, dues = readDuesSum(ledger, id, today)] { showDues(dues); });
+        }
     });
 }
 
@@ -165,10 +168,12 @@ void BranchView::showMembers(const BranchDigest& digest) {
     if (all == 0) {
         addWords(*m_members, tr("还没有党员的组织关系在这里。"), Tint::Muted);
     } else {
+        const QString words = digest.below.empty()
+                                  ? tr("组织关系在这里的 %1 人，其中正式党员 %2 人，预备党员 %3 人")
+                                  : tr("连同下级党组织 %1 人，其中正式党员 %2 人，预备党员 %3 人");
         addWords(
             *m_members,
-            tr("组织关系在这里的 %1 人，其中正式党员 %2 人，预备党员 %3 人")
-                .arg(countText(all), countText(digest.members.full), countText(all - digest.members.full)),
+            words.arg(countText(all), countText(digest.members.full), countText(all - digest.members.full)),
             Tint::Muted);
     }
     for (const MemberRow& member : digest.first) {

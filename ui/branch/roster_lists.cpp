@@ -135,7 +135,7 @@ PointModel::PointModel(QObject* parent)
                  {tr("负责的党组织"), 180, false, false, 110},
                  {tr("联系人"), 96, false, false, 80},
                  {tr("已报到（人）"), 104, true, false, 76},
-                 {tr("应到未到（人）"), 116, true, false, 76},
+                 {tr("未报到（人）"), 116, true, false, 76},
                  {tr("开始日期"), 98, false, false, 98},
                  {tr("结束日期"), 98, false, false, 98}},
                 parent) {}

@@ -177,7 +177,7 @@ LedgerTable* RosterPage::addList(const QString& name, const QString& title) {
 
 void RosterPage::buildLists() {
     addList(QStringLiteral("transfers"), tr("组织关系接转"))->showRows(m_transfers);
-    addList(QStringLiteral("missing-check-ins"), tr("应到未到"))->showRows(m_missing);
+    addList(QStringLiteral("missing-check-ins"), tr("未报到"))->showRows(m_missing);
     addList(QStringLiteral("check-in-points"), tr("报到点"))->showRows(m_points);
 }
 
@@ -373,7 +373,7 @@ void RosterPage::showSums() {
                 {today, tr("接收登记以后，组织关系才转过去"), tr("Enter 打开这个人，登记下一步")});
             break;
         case Missing:
-            header()->setTitle(tr("应到未到"));
+            header()->setTitle(tr("未报到"));
             header()->setSummary(tr("%1 人").arg(countText(rows)));
             foot()->setParts({selected, today, tr("报到不转组织关系"), tr("Enter 打开这个人")});
             break;

@@ -44,7 +44,7 @@ QString changeText(const std::optional<double>& now, const std::optional<double>
         return {};
     }
     const double change = *now - *before;
-    return VerdictPage::tr("较上季末 %1")
+    return VerdictPage::tr("较上季末 %1 个百分点")
         .arg((change > 0 ? QStringLiteral("+") : QString()) + QString::number(change, 'f', 1));
 }
 
