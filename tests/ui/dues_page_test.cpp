@@ -97,23 +97,72 @@ TEST_CASE("a line of the sheet is in yuan with two decimals", "[dues]") {
     row.dues.line.base = 300001;
     row.dues.line.due = row.dues.line.owed = 3000;
     row.dues.line.paid = 1050;
-    model.setRows({row});
+    const auto show = [&model](std::vector<DuesSheetRow> rows) {
+        auto sheet = std::make_shared<const DuesSheet>(std::move(rows));
+        model.show(sheet, listDues(*sheet, {}).lines);
+    };
+    show({row});
     const auto [column, shown] = GENERATE(table<int, const char*>({{DuesModel::Base, "3,000.01"},
                                                                    {DuesModel::Due, "30.00"},
                                                                    {DuesModel::Paid, "10.50"},
                                                                    {DuesModel::Open, "19.50"},
                                                                    {DuesModel::State, "欠交"}}));
     CHECK(model.index(0, column).data().toString() == QString::fromUtf8(shown));
-    model.setRows({});
+    show({});
 }
 
 TEST_CASE("where nothing can be reckoned the sheet says so and shows no sum", "[dues]") {
     DuesModel model;
-    model.setRows({DuesSheetRow()});
+    const auto sheet = std::make_shared<const DuesSheet>(std::vector{DuesSheetRow()});
+    model.show(sheet, {0});
     CHECK(model.index(0, DuesModel::State).data().toString() == QStringLiteral("缺计算基数"));
     CHECK(model.index(0, DuesModel::Due).data().toString().isEmpty());
     CHECK(model.index(0, DuesModel::Open).data().toString().isEmpty());
-    CHECK(sumsOf({DuesSheetRow()}).baseMissing == 1);
+    CHECK(sheet->sums.baseMissing == 1);
+}
+
+TEST_CASE("the lines listed are found, filtered and sorted, sums as numbers and words by pinyin", "[dues]") {
+    std::vector<DuesSheetRow> rows;
+    const auto add = [&rows](const char* name, const char* branch, qint64 base, qint64 owed, qint64 paid) {
+        DuesSheetRow row;
+        row.dues.member = MemberId(static_cast<qint64>(rows.size()) + 1);
+        row.dues.name = QString::fromUtf8(name);
+        row.organisation = QString::fromUtf8(branch);
+        row.dues.line.state = base > 0 ? DuesLine::State::Reckoned : DuesLine::State::BaseMissing;
+        row.dues.line.base = base > 0 ? std::optional(base) : std::nullopt;
+        row.dues.line.owed = owed;
+        row.dues.line.paid = paid;
+        rows.push_back(row);
+    };
+    add("陈四", "张村党支部", 900'00, 9'00, 0);
+    add("李三", "李村党支部", 10000'00, 100'00, 100'00);
+    add("张二", "李村党支部", 0, 0, 0);
+    const DuesSheet sheet(std::move(rows));
+    const auto names = [&sheet](const DuesWish& wish) {
+        QString text;
+        for (const size_t line : listDues(sheet, wish).lines) {
+            text += sheet.rows[line].dues.name.at(1);
+        }
+        return text;
+    };
+    const auto filtered = [](const char* column, const ColumnFilter& filter) {
+        return TableFilters{{QString::fromLatin1(column), filter}};
+    };
+    CHECK(names({}) == QStringLiteral("四三二"));
+    CHECK(names({.name = QStringLiteral("zh")}) == QStringLiteral("二"));
+    CHECK(names({.name = QStringLiteral("三")}) == QStringLiteral("三"));
+    CHECK(names({.filters = filtered("state", {.anyOf = {QStringLiteral("欠交")}})}) == QStringLiteral("四"));
+    CHECK(names({.filters = filtered("base", {.from = QStringLiteral("1000")})}) == QStringLiteral("三"));
+    CHECK(names({.column = DuesModel::Base}) == QStringLiteral("二四三"));
+    CHECK(names({.column = DuesModel::Base, .order = Qt::DescendingOrder}) == QStringLiteral("三四二"));
+    CHECK(names({.column = DuesModel::Organisation}) == QStringLiteral("三二四"));
+    CHECK(names({.column = DuesModel::Name, .order = Qt::DescendingOrder}) == QStringLiteral("二三四"));
+    CHECK(sheet.sums.open == 9'00);
+    CHECK(listDues(sheet, {.name = QStringLiteral("李")}).sums.due == 100'00);
+    const DuesWish owing{.filters = filtered("state", {.anyOf = {QStringLiteral("欠交")}})};
+    CHECK(duesValues(sheet, owing, QStringLiteral("organisation")).size() == 1);
+    const FilterValues states = duesValues(sheet, owing, QStringLiteral("state"));
+    CHECK(states.size() == 3);  // its own filter is no reason to hide the others
 }
 
 TEST_CASE("Space marks one after the other as paid, each to be taken back", "[dues]") {

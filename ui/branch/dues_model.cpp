@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/branch/dues_model.h"
 
-#include <QHash>
-
-#include "core/branch/organisation_store.h"
 #include "core/text/yuan.h"
 
 namespace nuanxin::ui {
@@ -37,43 +34,27 @@ QString duesStateName(DuesState state) {
     return {};
 }
 
-DuesSums sumsOf(const std::vector<DuesSheetRow>& rows) {
-    DuesSums sums;
-    for (const DuesSheetRow& row : rows) {
-        sums.add(row.dues.line);
-    }
-    return sums;
+std::vector<Column> DuesModel::tableColumns() {
+    return {{tr("姓名"), 110, false, false, 84, QStringLiteral("name")},
+            {tr("计算基数（元）"), 124, true, false, 112, QStringLiteral("base"), Filtering::Numbers},
+            {tr("应交（元）"), 104, true, false, 88, QStringLiteral("due")},
+            {tr("实交（元）"), 104, true, false, 88, QStringLiteral("paid")},
+            {tr("欠交（元）"), 104, true, false, 88, QStringLiteral("open")},
+            {tr("状态"), 124, false, false, 108, QStringLiteral("state"), Filtering::Values},
+            {tr("计算方式"), 140, false, false, 100, QStringLiteral("payer"), Filtering::Values},
+            {tr("党组织"), 220, false, true, 110, QStringLiteral("organisation"), Filtering::Values}};
 }
 
-std::vector<DuesSheetRow> duesSheet(Ledger& ledger, OrganisationId organisation, const QString& month) {
-    QHash<OrganisationId, QString> names;
-    for (const Organisation& each : OrganisationStore(ledger).list()) {
-        names.insert(each.id, each.name);
-    }
-    std::vector<DuesSheetRow> rows;
-    for (DuesRow& row : DuesStore(ledger).sheet(organisation, month)) {
-        if (row.line.state != DuesLine::State::NoMember) {
-            const QString name = names.value(row.organisation);
-            rows.push_back({std::move(row), name});
-        }
-    }
-    return rows;
+DuesModel::DuesModel(QObject* parent) : TableModel(tableColumns(), parent) {}
+
+void DuesModel::show(SharedDuesSheet sheet, std::vector<size_t> lines) {
+    beginResetModel();
+    m_sheet = std::move(sheet);
+    m_lines = std::move(lines);
+    endResetModel();
 }
 
-DuesModel::DuesModel(QObject* parent)
-    : RowsModel<DuesSheetRow>(
-          {{tr("姓名"), 110, false, false, 84, QStringLiteral("name")},
-           {tr("计算基数（元）"), 124, true, false, 112, QStringLiteral("base"), Filtering::Numbers},
-           {tr("应交（元）"), 104, true, false, 88, QStringLiteral("due")},
-           {tr("实交（元）"), 104, true, false, 88, QStringLiteral("paid")},
-           {tr("欠交（元）"), 104, true, false, 88, QStringLiteral("open")},
-           {tr("状态"), 124, false, false, 108, QStringLiteral("state"), Filtering::Values},
-           {tr("计算方式"), 140, false, false, 100, QStringLiteral("payer"), Filtering::Values},
-           {tr("党组织"), 220, false, true, 110, QStringLiteral("organisation"), Filtering::Values}},
-          parent) {}
-
-Cell DuesModel::cell(int row, int column) const {
-    const DuesSheetRow& shown = at(row);
+Cell DuesModel::cellOf(const DuesSheetRow& shown, int column) {
     const DuesLine& line = shown.dues.line;
     const bool reckoned = line.state == DuesLine::State::Reckoned;
     switch (column) {

@@ -60,6 +60,7 @@ DuesPage::DuesPage(Shell& shell, QWidget* parent)
       m_table(new LedgerTable(QStringLiteral("dues"), shell.settings())),
       m_organisation(new LookUpEdit(lookUpOrganisations(shell.session().ledger()))),
       m_reader(new LatestReader(shell.session(), this)),
+      m_values(new LatestReader(shell.session(), this)),
       m_month(new PeriodStep(PeriodStep::Unit::Month)),
       m_why(wrappedLabel({})),
       m_bases(new DuesBaseLines(shell)),
@@ -79,8 +80,10 @@ DuesPage::DuesPage(Shell& shell, QWidget* parent)
     buildFilters();
     buildPanel();
     foot();
-    connect(m_reader, &LatestReader::failed, this,
-            [this](std::exception_ptr error) { this->shell().report(error); });
+    for (LatestReader* reader : {m_reader, m_values}) {
+        connect(reader, &LatestReader::failed, this,
+                [this](std::exception_ptr error) { this->shell().report(error); });
+    }
 }
 
 void DuesPage::buildFilters() {
@@ -98,7 +101,7 @@ void DuesPage::buildFilters() {
     });
     line->add(new FilterChips(*m_table, pinnedColumns(), {}, line));
     line->addAtRight(m_month);
-    connect(line, &FilterLine::searched, this, &DuesPage::showRows);
+    connect(line, &FilterLine::searched, this, &DuesPage::list);
     connect(line, &FilterLine::wentDown, m_table, &LedgerTable::goToFirst);
     connect(line, &FilterLine::entered, m_table, &LedgerTable::goToFirst);
     connect(m_month, &PeriodStep::changed, this, &DuesPage::read);
@@ -106,7 +109,13 @@ void DuesPage::buildFilters() {
 
 void DuesPage::buildTable() {
     m_table->setAccessibleName(tr("党费收缴表"));
-    m_table->showRows(m_model);
+    m_table->showSelfSorting(m_model);
+    m_table->setValueSource([this](const QString& column, std::function<void(FilterValues)> take) {
+        m_values->ask(
+            [sheet = m_sheet, wish = m_wish, column, take](Ledger&, const LatestReader::Deliver& deliver) {
+                deliver([take, values = duesValues(*sheet, wish, column)] { take(values); });
+            });
+    });
     setBody(m_table);
     setFocusProxy(m_table);
     m_table->installEventFilter(this);
@@ -119,7 +128,12 @@ void DuesPage::buildTable() {
         }
     });
     connect(m_table, &LedgerTable::selectedIdsChanged, this, &DuesPage::showFoot);
-    connect(m_table, &LedgerTable::filtersChanged, this, &DuesPage::showSums);
+    connect(m_table, &LedgerTable::filtersChanged, this, &DuesPage::list);
+    connect(m_model, &DuesModel::sortRequested, this, [this](int column, Qt::SortOrder order) {
+        m_wish.column = column;
+        m_wish.order = order;
+        list();
+    });
 }
 
 void DuesPage::buildPanel() {
@@ -163,21 +177,44 @@ void DuesPage::refresh() {
 }
 
 void DuesPage::read() {
-    m_reader->ask([this, organisation = organisation(), month = m_month->month()](
-                      Ledger& ledger, const LatestReader::Deliver& deliver) {
-        deliver([this, rows = duesSheet(ledger, organisation, month)]() mutable { take(std::move(rows)); });
+    m_isStale = true;
+    list();
+}
+
+// The sheet is read anew only where it is not the one that was asked for.
+void DuesPage::list() {
+    m_wish.name = filters()->searchText();
+    m_wish.filters = m_table->filters();
+    m_reader->ask([this, known = m_isStale ? nullptr : m_sheet, wish = m_wish, organisation = organisation(),
+                   month = m_month->month()](Ledger& ledger, const LatestReader::Deliver& deliver) {
+        const SharedDuesSheet sheet = known ? known : readDuesSheet(ledger, organisation, month);
+        deliver([this, sheet, listed = listDues(*sheet, wish)]() mutable { take(sheet, std::move(listed)); });
     });
 }
 
-void DuesPage::take(std::vector<DuesSheetRow> rows) {
-    m_rows = std::move(rows);
-    m_byMember.clear();
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        m_byMember.insert(m_rows[i].dues.member.value(), i);
+void DuesPage::take(SharedDuesSheet sheet, DuesList listed) {
+    const bool isNew = sheet != m_sheet;
+    SharedDuesSheet before = std::exchange(m_sheet, std::move(sheet));
+    if (isNew) {
+        m_justPaid.clear();
     }
-    m_justPaid.clear();
     m_isRead = true;
-    showRows();
+    m_isStale = false;
+    m_listed = listed.sums;
+    const qint64 current = m_table->currentId();
+    {
+        const QSignalBlocker quiet(m_table);
+        m_model->show(m_sheet, std::move(listed.lines));
+        m_table->selectId(current);
+    }
+    if (isNew) {  // a hundred thousand lines are let go by the other thread
+        m_values->ask([before = std::move(before)](Ledger&, const LatestReader::Deliver&) {});
+    }
+    showEmptyState();
+    showSums();
+    if (sidePanel()->isVisible()) {
+        m_sheet->find(m_open) != nullptr ? openMember(m_open) : closePanel();
+    }
 }
 
 OrganisationId DuesPage::organisation() const {
@@ -188,29 +225,10 @@ bool DuesPage::isBusy() const {
     return m_reader->isBusy();
 }
 
-void DuesPage::showRows() {
-    const QString typed = filters()->searchText();
-    std::vector<DuesSheetRow> rows;
-    std::ranges::copy_if(m_rows, std::back_inserter(rows), [&typed](const DuesSheetRow& row) {
-        return typed.isEmpty() || row.dues.name.contains(typed) || readsAs(row.dues.name, typed);
-    });
-    const qint64 current = m_table->currentId();
-    {
-        const QSignalBlocker quiet(m_table);
-        m_model->setRows(std::move(rows));
-        m_table->selectId(current);
-    }
-    showEmptyState();
-    showSums();
-    if (sidePanel()->isVisible()) {
-        rowOf(m_open) != nullptr ? openMember(m_open) : closePanel();
-    }
-}
-
 void DuesPage::showEmptyState() {
     if (!m_isRead) {
         m_table->setEmptyState({}, {});
-    } else if (m_rows.empty()) {
+    } else if (m_sheet->rows.empty()) {
         m_table->setEmptyState(
             tr("这个月没有党员"),
             tr("党员的组织关系落在本台账的党组织以后，这里按月算出每人应交多少，逐人登记交纳。"));
@@ -220,14 +238,7 @@ void DuesPage::showEmptyState() {
 }
 
 void DuesPage::showSums() {
-    std::vector<DuesSheetRow> listed;
-    for (int row = 0; row < m_table->model()->rowCount(); ++row) {
-        if (const DuesSheetRow* shown = rowOf(m_table->model()->index(row, 0).data(IdRole).toLongLong())) {
-            listed.push_back(*shown);
-        }
-    }
-    m_listed = sumsOf(listed);
-    const DuesSums all = sumsOf(m_rows);
+    const DuesSums& all = m_sheet->sums;
     header()->setSummary(all.members == 0 ? QString()
                          : all.owing == 0 && all.baseMissing == 0
                              ? tr("%1，%2 人，已全部交清").arg(m_month->words(), countText(all.members))
@@ -242,30 +253,25 @@ void DuesPage::showFoot() {
     const bool ofChosen = m_table->selectedCount() > 1;
     DuesSums sums = m_listed;
     if (ofChosen) {
-        std::vector<DuesSheetRow> chosen;
+        sums = {};
         for (const qint64 id : m_table->selectedIds()) {
-            if (const DuesSheetRow* row = rowOf(id)) {
-                chosen.push_back(*row);
+            if (const DuesSheetRow* row = m_sheet->find(id)) {
+                sums.add(row->dues.line);
             }
         }
-        sums = sumsOf(chosen);
     }
-    foot()->setParts({m_rows.empty() ? QString()
-                                     : (ofChosen ? tr("选中 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元")
-                                                 : tr("合计 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元"))
-                                           .arg(countText(sums.members), text::yuanText(sums.due),
-                                                text::yuanText(sums.paid), text::yuanText(sums.open)),
-                      m_rows.empty() ? QString()
+    foot()->setParts({m_sheet->rows.empty()
+                          ? QString()
+                          : (ofChosen ? tr("选中 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元")
+                                      : tr("合计 %1 人：应交 %2 元，实交 %3 元，欠交 %4 元"))
+                                .arg(countText(sums.members), text::yuanText(sums.due),
+                                     text::yuanText(sums.paid), text::yuanText(sums.open)),
+                      m_sheet->rows.empty() ? QString()
                       : m_mayChange ? tr("打拼音首字母找人，空格登记已交并下移，回车看明细")
                                     : tr("回车看明细")});
     if (m_mark != nullptr) {
         m_mark->setEnabled(m_table->selectedCount() > 0);
     }
-}
-
-const DuesSheetRow* DuesPage::rowOf(qint64 member) const {
-    const auto found = m_byMember.constFind(member);
-    return found == m_byMember.constEnd() ? nullptr : &m_rows[*found];
 }
 
 bool DuesPage::eventFilter(QObject* watched, QEvent* event) {
@@ -284,7 +290,7 @@ void DuesPage::markPaid() {
     QString name;
     const QList<qint64> chosen = m_table->selectedIds();
     for (const qint64 id : chosen) {
-        const DuesSheetRow* row = rowOf(id);
+        const DuesSheetRow* row = m_sheet->find(id);
         if (row != nullptr && row->dues.line.owing() > 0 && !m_justPaid.contains(row->dues.member)) {
             payments.push_back({{},
                                 row->dues.member,
@@ -313,7 +319,7 @@ void DuesPage::markPaid() {
 }
 
 void DuesPage::openMember(qint64 id) {
-    const DuesSheetRow* row = rowOf(id);
+    const DuesSheetRow* row = m_sheet->find(id);
     if (row == nullptr) {
         return;
     }

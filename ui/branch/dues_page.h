@@ -2,7 +2,6 @@
 // 党费: the sheet of a month. Who owes what, and payments marked one after the other.
 #pragma once
 
-#include <QHash>
 #include <QSet>
 
 #include "ui/branch/dues_model.h"
@@ -46,24 +45,23 @@ private:
     void buildPanel();
     OrganisationId organisation() const;  // invalid: every one
     void read();
-    void take(std::vector<DuesSheetRow> rows);
-    void showRows();
+    void list();
+    void take(SharedDuesSheet sheet, DuesList listed);
     void showSums();
     void showFoot();
     void showEmptyState();
     void openMember(qint64 id);
     void closePanel();
-    const DuesSheetRow* rowOf(qint64 member) const;
     std::vector<DuesLines*> lines() const;
 
     const bool m_mayChange;
-    std::vector<DuesSheetRow> m_rows;  // of the month
-    QHash<qint64, size_t> m_byMember;
+    SharedDuesSheet m_sheet = std::make_shared<const DuesSheet>();  // of the month
+    DuesWish m_wish;
     DuesSums m_listed;
     DuesModel* m_model;
     LedgerTable* m_table;
     LookUpEdit* m_organisation;
-    LatestReader* m_reader;
+    LatestReader *m_reader, *m_values;
     PeriodStep* m_month;
     QLabel* m_why;
     DuesBaseLines* m_bases;
@@ -73,7 +71,7 @@ private:
     QPushButton* m_mark = nullptr;
     QSet<MemberId> m_justPaid;  // and not yet read again: nobody pays twice
     qint64 m_open = 0;          // the member in the panel
-    bool m_isRead = false;
+    bool m_isRead = false, m_isStale = true;
 };
 
 }  // namespace nuanxin::ui

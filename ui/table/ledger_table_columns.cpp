@@ -163,11 +163,7 @@ FilterValues LedgerTable::valuesInMemory(int column) const {
             ++counts[m_source->index(row, column).data().toString()];
         }
     }
-    FilterValues values;
-    for (auto each = counts.begin(); each != counts.end(); ++each) {
-        values.push_back({each.key(), each.key().isEmpty() ? tr("未填") : each.key(), 0, each.value()});
-    }
-    return values;
+    return filterValues(counts);
 }
 
 void LedgerTable::askFilter(const QString& key, QWidget* below) {

@@ -7,24 +7,6 @@
 
 namespace nuanxin::ui {
 
-namespace {
-
-// 2026-03 lies in every range that touches March; numbers are compared as numbers.
-bool inRange(const QString& text, bool isNumber, const ColumnFilter& filter) {
-    if (text.isEmpty()) {
-        return false;
-    }
-    if (isNumber) {
-        const double value = QString(text).remove(u',').toDouble();
-        return (filter.from.isEmpty() || value >= filter.from.toDouble()) &&
-               (filter.to.isEmpty() || value <= filter.to.toDouble());
-    }
-    return (filter.from.isEmpty() || text >= filter.from.left(text.size())) &&
-           (filter.to.isEmpty() || text.left(filter.to.size()) <= filter.to);
-}
-
-}  // namespace
-
 RowsProxy::RowsProxy(QObject* parent) : QSortFilterProxyModel(parent) {
     setSortRole(SortRole);
     setSortLocaleAware(true);
@@ -43,11 +25,8 @@ void RowsProxy::setFilters(const TableFilters& filters) {
 
 bool RowsProxy::meets(int sourceRow, int column, const ColumnFilter& filter) const {
     const auto* source = static_cast<TableModel*>(sourceModel());
-    const QString text = source->index(sourceRow, column).data().toString();
     const bool isNumber = source->columns()[static_cast<size_t>(column)].filtering == Filtering::Numbers;
-    return (filter.anyOf.isEmpty() || filter.anyOf.contains(text)) &&
-           (filter.contains.isEmpty() || text.contains(filter.contains, Qt::CaseInsensitive)) &&
-           ((filter.from.isEmpty() && filter.to.isEmpty()) || inRange(text, isNumber, filter));
+    return ui::meets(source->index(sourceRow, column).data().toString(), isNumber, filter);
 }
 
 bool RowsProxy::meetsOthers(int sourceRow, int column) const {

@@ -16,6 +16,7 @@ public:
         return tr("%1等 %2 项").arg(names.join(tr("、"))).arg(all);
     }
     static QString all(const QStringList& names) { return names.join(tr("、")); }
+    static QString blank() { return tr("未填"); }
     static QString contains(const QString& part) { return tr("含“%1”").arg(part); }
     static QString from(const QString& from) { return tr("%1 起").arg(from); }
     static QString to(const QString& to) { return tr("%1 止").arg(to); }
@@ -49,7 +50,35 @@ QStringList textsIn(const QJsonValue& value) {
     return texts;
 }
 
+bool inRange(const QString& text, bool isNumber, const ColumnFilter& filter) {
+    if (text.isEmpty()) {
+        return false;
+    }
+    if (isNumber) {
+        const double value = QString(text).remove(u',').toDouble();
+        return (filter.from.isEmpty() || value >= filter.from.toDouble()) &&
+               (filter.to.isEmpty() || value <= filter.to.toDouble());
+    }
+    return (filter.from.isEmpty() || text >= filter.from.left(text.size())) &&
+           (filter.to.isEmpty() || text.left(filter.to.size()) <= filter.to);
+}
+
 }  // namespace
+
+bool meets(const QString& text, bool isNumber, const ColumnFilter& filter) {
+    return (filter.anyOf.isEmpty() || filter.anyOf.contains(text)) &&
+           (filter.contains.isEmpty() || text.contains(filter.contains, Qt::CaseInsensitive)) &&
+           ((filter.from.isEmpty() && filter.to.isEmpty()) || inRange(text, isNumber, filter));
+}
+
+FilterValues filterValues(const QMap<QString, qint64>& counts) {
+    FilterValues values;
+    for (auto each = counts.begin(); each != counts.end(); ++each) {
+        values.push_back(
+            {each.key(), each.key().isEmpty() ? FilterWords::blank() : each.key(), 0, each.value()});
+    }
+    return values;
+}
 
 QString ColumnFilter::says() const {
     if (!anyOf.isEmpty()) {
