@@ -38,9 +38,9 @@ Cell bracketOf(const DuesLine& line) {
         return {};
     }
     const qint64 above = rate->above / text::kFenPerYuan, upTo = rate->upTo / text::kFenPerYuan;
-    return upTo == 0    ? Words::tr("%1元以上").arg(above)
-           : above == 0 ? Words::tr("%1元以下").arg(upTo)
-                        : Words::tr("%1元至%2元").arg(above).arg(upTo);
+    return upTo == 0    ? Words::tr("%1以上").arg(above)
+           : above == 0 ? Words::tr("%1以下").arg(upTo)
+                        : Words::tr("%1—%2").arg(above).arg(upTo);
 }
 
 Cell percentOf(const DuesLine& line) {
@@ -56,8 +56,8 @@ Cell whenReckoned(const DuesLine& line, qint64 fen) {
 QString remarkOf(const DuesLine& line) {
     QStringList remarks;
     if (line.state != DuesLine::State::Reckoned) {
-        remarks << (line.payer == DuesPayer::SelfEmployed ? Words::tr("上季度收入没有登记齐")
-                                                          : Words::tr("没有登记计算基数"));
+        remarks << (line.payer == DuesPayer::SelfEmployed ? Words::tr("上季度收入不齐")
+                                                          : Words::tr("缺计算基数"));
     } else if (line.owed < line.due) {
         remarks << Words::tr("减免前应交%1元").arg(text::yuanText(line.due));
     }
@@ -69,28 +69,28 @@ QString remarkOf(const DuesLine& line) {
 
 std::vector<DuesColumn> duesColumns() {
     using Line = DuesLine;
-    return {{Words::tr("计算方式"), 27, Kind::Text,
+    return {{Words::tr("计算方式"), 29, Kind::Text,
              [](const Line& line) { return line.base ? Cell(duesPayerName(line.payer)) : Cell(); }},
-            {Words::tr("计算基数（元）"), 21, Kind::Money, baseOf},
-            {Words::tr("档次（含上限）"), 27, Kind::Text, bracketOf},
-            {Words::tr("比例"), 11, Kind::Text, percentOf},
-            {Words::tr("应交（元）"), 18, Kind::Money,
+            {Words::tr("计算基数（元）"), 19, Kind::Money, baseOf},
+            {Words::tr("档次（元，含上限）"), 24, Kind::Text, bracketOf},
+            {Words::tr("比例"), 12.5, Kind::Text, percentOf},
+            {Words::tr("应交（元）"), 16, Kind::Money,
              [](const Line& line) { return whenReckoned(line, line.owed); }, &DuesSums::due},
-            {Words::tr("实交（元）"), 18, Kind::Money, [](const Line& line) { return Cell(line.paid); },
+            {Words::tr("实交（元）"), 16, Kind::Money, [](const Line& line) { return Cell(line.paid); },
              &DuesSums::paid},
             {Words::tr("交纳日期"), 22.2, Kind::Date,
              [](const Line& line) { return Cell(line.paidOn.join(Words::tr("、"))); }},
-            {Words::tr("欠交（元）"), 18, Kind::Money,
+            {Words::tr("欠交（元）"), 16, Kind::Money,
              [](const Line& line) { return whenReckoned(line, line.owing()); }, &DuesSums::open},
-            {Words::tr("备注"), 30, Kind::Text, [](const Line& line) { return Cell(remarkOf(line)); }}};
+            {Words::tr("备注"), 20, Kind::Text, [](const Line& line) { return Cell(remarkOf(line)); }}};
 }
 
 class Sheet {
 public:
     explicit Sheet(bool namesBranch) : m_namesBranch(namesBranch), m_columns(duesColumns()) {
-        m_table.columns = {{Words::tr("序号"), 9.6, Kind::Number}, {Words::tr("姓名"), 16}};
+        m_table.columns = {{Words::tr("序号"), 9.6, Kind::Number}, {Words::tr("姓名"), 15}};
         if (namesBranch) {
-            m_table.columns.push_back({Words::tr("党组织"), 34});
+            m_table.columns.push_back({Words::tr("党组织"), 27});
         }
         for (const DuesColumn& column : m_columns) {
             m_table.columns.push_back({column.head, column.width, column.kind});

@@ -292,16 +292,16 @@ TEST_CASE("the dues of a month are summed up by branch and in all, in yuan to th
     const Table& table = *paper.firstTable();
     const auto line = [&](size_t row) {
         QStringList cells;
-        for (const char* head : {"计算基数（元）", "档次（含上限）", "比例", "应交（元）", "实交（元）",
+        for (const char* head : {"计算基数（元）", "档次（元，含上限）", "比例", "应交（元）", "实交（元）",
                                  "交纳日期", "欠交（元）", "备注"}) {
             cells << cellAt(table, row, head);
         }
         return cells.join(u'|');
     };
-    CHECK(line(0) == QStringLiteral("10,000.01|10000元以上|2%|100.00|100.50|2026-05-06、2026-05-20|0.00|"
+    CHECK(line(0) == QStringLiteral("10,000.01|10000以上|2%|100.00|100.50|2026-05-06、2026-05-20|0.00|"
                                     "减免前应交200.00元；另自愿多交1,000.00元"));
-    CHECK(line(2) == QStringLiteral("3,000.01|3000元至5000元|1%|30.00|10.05|2026-05-06|19.95|"));
-    CHECK(line(3) == QStringLiteral("||||0.00|||没有登记计算基数"));
+    CHECK(line(2) == QStringLiteral("3,000.01|3000—5000|1%|30.00|10.05|2026-05-06|19.95|"));
+    CHECK(line(3) == QStringLiteral("||||0.00|||缺计算基数"));
     CHECK(line(4) == QStringLiteral("|||30.00|10.05||19.95|"));
     CHECK(line(5) == QStringLiteral("|||130.00|110.55||19.95|"));
     CHECK(noteOf(paper).contains(
@@ -338,8 +338,8 @@ TEST_CASE("money stays a number of two decimals in a spreadsheet, on paper and i
     CHECK(exportDues(*f.ledger, terms, f.branch, may) == 3);
     QFile csv(terms.path);
     REQUIRE(csv.open(QIODevice::ReadOnly));
-    CHECK(QString::fromUtf8(csv.readAll())
-              .contains(QStringLiteral("4321.50,3000元至5000元,1%,43.22,0.00,,43.22")));
+    CHECK(
+        QString::fromUtf8(csv.readAll()).contains(QStringLiteral("4321.50,3000—5000,1%,43.22,0.00,,43.22")));
     CHECK(Registers(*f.ledger).exports(1).front().what == QStringLiteral("党费"));
 }
 
