@@ -145,6 +145,19 @@ TEST_CASE("a plan outside the days allowed says on which side", "[development]")
     CHECK(stepInWords(stepOf(steps, "talk"), kToday).contains(QString::fromUtf8(words)));
 }
 
+TEST_CASE("a step's own clause and that of its days stand apart", "[development]") {
+    const auto [words, step, basis] = GENERATE(table<const char*, const char*, const char*>({
+        {"application=2026-11-01", "talk", "；第七条（2026 年版）；"},
+        {"political_review=2026-06-20", "branch_meeting",
+         "；第二十二条（2026 年版），期限依据第十六条（2026 年版）"},
+        {"activist=2022-03-10", "cultivation", "；第十一条（2026 年版），期限依据第十一条（2014 年版）；"},
+    }));
+    INFO(words);
+    const QString said = stepInWords(stepOf(stepsFor(words), step), kToday);
+    INFO(said.toStdString());
+    CHECK(said.contains(QString::fromUtf8(basis)));
+}
+
 TEST_CASE("a step that a later decision has overtaken is without record, and one that lasts is not",
           "[development]") {
     const auto steps = stepsFor("application=2025-02-11 activist=2025-08-20 candidate=2026-09-01");
