@@ -154,6 +154,10 @@
         <source>应建判断</source>
         <translation>Verdicts</translation>
     </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
 </context>
 <context>
     <name>BranchPapers</name>
@@ -200,6 +204,29 @@
     <message>
         <source>应建判断</source>
         <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>党费收缴表</source>
+        <translation>Sheet of dues</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+</context>
+<context>
+    <name>BranchWarnings</name>
+    <message>
+        <source>还没有书记。</source>
+        <translation>There is no secretary yet.</translation>
+    </message>
+    <message>
+        <source>同时有 %1 名书记在任，请核对任职起止时间。</source>
+        <translation>%1 secretaries are in office at the same time; please check since when and until when.</translation>
+    </message>
+    <message>
+        <source>正式党员 %1 名，满 %2 名的应当设立支部委员会。</source>
+        <translation>%1 full members; a branch of %2 and more elects a committee.</translation>
     </message>
 </context>
 <context>
@@ -426,6 +453,10 @@
     <message>
         <source>请先不要再改动，恢复 %1 的备份（%2）；现在的台账会另存一份。恢复后再检查一次，还不对就换更早的一份。</source>
         <translation>Please change nothing more and restore the backup of %1 (%2); the present ledger is kept beside it. Check again after that, and take an earlier backup if something is still wrong.</translation>
+    </message>
+    <message>
+        <source>以上数的是存着的每一行，已经合并的人员、认定过的可能重复、办结了的待核问题也在内，可能比名单里的多。</source>
+        <translation>These count every row kept, joined people, decided possible duplicates and settled problems included; there may be more than the lists show.</translation>
     </message>
 </context>
 <context>
@@ -712,6 +743,14 @@
     <message>
         <source>发展党员：%1 人本月有步骤到期</source>
         <translation>Development of members: %1 with a step due this month</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>发展党员：%1 人已批准，还没有登记到党员名册</source>
+        <translation>Development: %1 approved and not yet on the roster of members</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1150,14 @@
         <source>党支部（盖章）：</source>
         <translation>Branch (seal): </translation>
     </message>
+    <message>
+        <source>%1，期限依据%2</source>
+        <translation>%1; time limit under %2</translation>
+    </message>
+    <message>
+        <source>发展党员登记表</source>
+        <translation>Register of development of members</translation>
+    </message>
 </context>
 <context>
     <name>DevelopmentRule</name>
@@ -1327,6 +1374,10 @@
         <source>；</source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>%1，期限依据%2</source>
+        <translation>%1; time limit under %2</translation>
+    </message>
 </context>
 <context>
     <name>DevelopmentStore</name>
@@ -1373,6 +1424,10 @@
         <source>名册里没有这个人，导入时一并登记为从业人员，标为待核。</source>
         <translation>Nobody like this is on the roll. The import adds the person as a worker, marked to verify.</translation>
     </message>
+    <message>
+        <source>考察时间“%1”读不出日期，没有导入，请核对。</source>
+        <translation>"%1" cannot be read as a day of review; it was not imported. Please check.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPainter</name>
@@ -1406,6 +1461,145 @@
     <message>
         <source>学生、下岗失业、抚恤救济、低保</source>
         <translation>Student, unemployed, on relief or minimum allowance</translation>
+    </message>
+</context>
+<context>
+    <name>DuesReport</name>
+    <message>
+        <source>%1以上</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>%1以下</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>%1—%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>上季度收入不齐</source>
+        <translation>Income of last quarter incomplete</translation>
+    </message>
+    <message>
+        <source>缺计算基数</source>
+        <translation>Base missing</translation>
+    </message>
+    <message>
+        <source>减免前应交%1元</source>
+        <translation>%1 yuan due before relief</translation>
+    </message>
+    <message>
+        <source>另自愿多交%1元</source>
+        <translation>%1 yuan more paid voluntarily</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>计算方式</source>
+        <translation>Reckoned by</translation>
+    </message>
+    <message>
+        <source>计算基数（元）</source>
+        <translation>Base (¥)</translation>
+    </message>
+    <message>
+        <source>档次（元，含上限）</source>
+        <translation>Bracket (¥, up to and incl.)</translation>
+    </message>
+    <message>
+        <source>比例</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>应交（元）</source>
+        <translation>Due (¥)</translation>
+    </message>
+    <message>
+        <source>实交（元）</source>
+        <translation>Paid (¥)</translation>
+    </message>
+    <message>
+        <source>交纳日期</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>欠交（元）</source>
+        <translation>Owing (¥)</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>小计</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>共 %1 人，应交 %2 元，实交 %3 元，欠交 %4 人 %5 元。</source>
+        <translation>%1 people; %2 yuan due, %3 yuan paid; %4 people owe %5 yuan.</translation>
+    </message>
+    <message>
+        <source>另有自愿多交 %1 元，没有计入实交。</source>
+        <translation>Another %1 yuan was paid voluntarily and is not counted as paid.</translation>
+    </message>
+    <message>
+        <source>缺计算基数的 %1 人还算不出应交，没有计入。</source>
+        <translation>For %1 people whose base is missing nothing can be reckoned yet; they are not counted in.</translation>
+    </message>
+    <message>
+        <source>按《%1》核算，比例按全部基数计，不分段。</source>
+        <translation>Reckoned by %1; the rate is taken of the whole base, not by slices.</translation>
+    </message>
+    <message>
+        <source>原文没有规定尾数怎样处理，这里四舍五入到分，以上级要求为准。</source>
+        <translation>The rule says nothing on rounding; it is to the nearest fen here, unless the office above says otherwise.</translation>
+    </message>
+    <message>
+        <source>%1年%2月党费收缴表</source>
+        <translation>Sheet of dues, %1-%2</translation>
+    </message>
+    <message>
+        <source>填报单位：%1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>截至%1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>收缴人：</source>
+        <translation>Collected by: </translation>
+    </message>
+    <message>
+        <source>审核人：</source>
+        <translation>Checked by: </translation>
+    </message>
+    <message>
+        <source>单位（盖章）：</source>
+        <translation>Office (seal): </translation>
     </message>
 </context>
 <context>
@@ -1507,22 +1701,6 @@
     <message>
         <source>这一行没有网点，联系人“%1”记在企业的备注里。</source>
         <translation>The row has no site: the contact "%1" is kept in the note of the employer.</translation>
-    </message>
-    <message>
-        <source>%1原文“%2”，校验位不对，待核</source>
-        <translation>%1 was written "%2", the check digit is wrong, to verify</translation>
-    </message>
-    <message>
-        <source>%1原文“%2”，读不出来，待核</source>
-        <translation>%1 was written "%2", which cannot be read, to verify</translation>
-    </message>
-    <message>
-        <source>“%1”的原文记在备注里。</source>
-        <translation>What stood in "%1" is kept in the note.</translation>
-    </message>
-    <message>
-        <source>“%1”是电话，原文不记在备注里，请照原表补上。</source>
-        <translation>"%1" is a phone and is not kept in the note; take it from the original sheet.</translation>
     </message>
 </context>
 <context>
@@ -2059,22 +2237,33 @@
     </message>
 </context>
 <context>
+    <name>HalfYearReturn</name>
+    <message>
+        <source>%1年上半年</source>
+        <translation>first half of %1</translation>
+    </message>
+    <message>
+        <source>%1年下半年</source>
+        <translation>second half of %1</translation>
+    </message>
+</context>
+<context>
     <name>HalfYearReturnStore</name>
     <message>
         <source>期别写成 2026H1 或 2026H2，现在是“%1”。</source>
         <translation>Write the period as 2026H1 or 2026H2; it is "%1".</translation>
     </message>
     <message>
-        <source>%1 的半年报已经定格，不能再改。</source>
-        <translation>The half-year return of %1 is frozen and cannot be changed.</translation>
-    </message>
-    <message>
         <source>定格半年报 %1</source>
         <translation>Freeze the half-year return %1</translation>
     </message>
     <message>
-        <source>%1 还没有开始，不能统计它的半年报。</source>
-        <translation>%1 has not begun, so there is no half-year return of it to count.</translation>
+        <source>%1还没有开始，不能统计它的半年报。</source>
+        <translation>%1 has not begun; its return cannot be counted.</translation>
+    </message>
+    <message>
+        <source>%1的半年报已经定格，不能再改。</source>
+        <translation>The return for %1 is frozen and cannot be changed.</translation>
     </message>
 </context>
 <context>
@@ -2219,12 +2408,12 @@
         <translation>The persons of this entry were erased for good, so it cannot be undone or redone.</translation>
     </message>
     <message>
-        <source>这一条本身就是撤销，不能再撤销；要收回它，请在窗口里重做（Ctrl+Y）。</source>
-        <translation>This entry is itself an undo and cannot be undone; to take it back, redo in the window (Ctrl+Y).</translation>
-    </message>
-    <message>
         <source>这一条是重做；要再撤销，请撤销它重做的那一条。</source>
         <translation>This entry is a redo; to undo again, undo the entry it redid.</translation>
+    </message>
+    <message>
+        <source>这一条是撤销；要收回它，请重做它撤销的那一条。</source>
+        <translation>This entry is an undo; to take it back, redo the entry it undid.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2746,22 @@
         <source>人次</source>
         <translation>check-ins</translation>
     </message>
+    <message>
+        <source>任期（年）</source>
+        <translation>Term (years)</translation>
+    </message>
+    <message>
+        <source>组织关系转入时间</source>
+        <translation>Relationship since</translation>
+    </message>
+    <message>
+        <source>考察时间</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>出资人</source>
+        <translation>Owner</translation>
+    </message>
 </context>
 <context>
     <name>ImportNotices</name>
@@ -2627,6 +2832,14 @@
     <message>
         <source>“%1”里写的是平台（%2），记入平台，企业留空。</source>
         <translation>"%1" names platforms (%2): they go into the platform, and the employer stays empty.</translation>
+    </message>
+    <message>
+        <source>“%1”里有的格写的是平台（%2），这些格记入平台，企业留空。</source>
+        <translation>Some cells of "%1" hold platforms (%2); these are taken as the platform and the employer stays empty.</translation>
+    </message>
+    <message>
+        <source>台账和表里都没有这些上级党组织，隶属关系留空：%1。</source>
+        <translation>Neither the ledger nor the sheets hold these superior organisations; they were left empty: %1.</translation>
     </message>
 </context>
 <context>
@@ -2888,10 +3101,6 @@
         <source>“%1”一栏的“%2”是隐去的内容，没有导入，请补全。</source>
         <translation>"%2" under "%1" is masked and was not imported; fill in the whole of it.</translation>
     </message>
-    <message>
-        <source>按证件号码、姓名和电话在台账里找不到这个人，请先登记再导入。</source>
-        <translation>Nobody in the ledger has this document number, name and telephone. Please enter the person first.</translation>
-    </message>
 </context>
 <context>
     <name>LedgerCommands</name>
@@ -2986,6 +3195,17 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingGuest</name>
+    <message>
+        <source>党建指导员</source>
+        <translation>Instructor</translation>
+    </message>
+    <message>
+        <source>选派%1</source>
+        <translation>seconded %1</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3556,25 @@
         <source>台账里没有党组织“%1”，组织关系按在外登记。</source>
         <translation>The ledger has no organisation "%1". The relationship is entered as lying elsewhere.</translation>
     </message>
+    <message>
+        <source>党员类别写的是预备党员，转正时间写的却是 %1，转正时间没有导入，请核对。</source>
+        <translation>The status says probationary member, but a day of becoming a full member is given, %1; the day was not imported. Please check.</translation>
+    </message>
+    <message>
+        <source>党员类别写的不是党员，这一行不导入。</source>
+        <translation>The status says that this is no Party member; the row is not imported.</translation>
+    </message>
+    <message>
+        <source>从业人员名册里有同名的人，凭号码和电话对不上；按不在名册上的党员登记，请核对。</source>
+        <translation>Somebody of this name is on the roll, but neither number nor phone agrees; entered as a member outside the roll. Please check.</translation>
+    </message>
+</context>
+<context>
+    <name>MentionStore</name>
+    <message>
+        <source>（已删除）</source>
+        <translation>(erased)</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -3548,6 +3787,10 @@
     <message>
         <source>台账里没有企业“%1”，这一项没有登记，请先登记企业。</source>
         <translation>The ledger has no employer "%1". This was not entered; please enter the employer first.</translation>
+    </message>
+    <message>
+        <source>任期写的是“%1”，不是年数，没有导入。</source>
+        <translation>The term says "%1", which is no number of years; it was not imported.</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4374,10 @@
         <source>缺席</source>
         <translation>Absent</translation>
     </message>
+    <message>
+        <source>列席</source>
+        <translation>Sitting in</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -4339,8 +4586,8 @@
 <context>
     <name>RegisterWords</name>
     <message>
-        <source>导出不隐去的内容，要写明交给谁、做什么用。</source>
-        <translation>To export unmasked content, state who it is for and what it is for.</translation>
+        <source>导出不隐去的内容，要写明接收单位和用途。</source>
+        <translation>To export what is not masked, recipient and purpose have to be said.</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4706,34 @@
         <source>已改正；原来的文件不动。</source>
         <translation>Corrected; the original file is left alone.</translation>
     </message>
+    <message>
+        <source>台账里还没有，导入后是新的一条。</source>
+        <translation>Not in the ledger yet; it will be a new record.</translation>
+    </message>
+    <message>
+        <source>台账里已有，有的内容会改。</source>
+        <translation>In the ledger already; some of its content will change.</translation>
+    </message>
+    <message>
+        <source>台账里已有，没有新的内容。</source>
+        <translation>In the ledger already, with nothing new.</translation>
+    </message>
+    <message>
+        <source>可能就是台账里的、或另一行的某个人，要您认定是不是同一人。不认定也可以导入：按新的写入，并列入“可能重复”。这里按行数，那一页按对数：一行可能像几个人。</source>
+        <translation>May be someone in the ledger or in another row; you are to decide whether it is the same person. It can be imported undecided: it is written as new and put on "Possible duplicates". Here rows are counted, on that page pairs: one row may resemble several people.</translation>
+    </message>
+    <message>
+        <source>不写入台账：缺了必填的内容、在台账里找不到这个人，或者您已选择不导入。</source>
+        <translation>Not written to the ledger: something required is missing, the person is not in the ledger, or you have chosen to leave the row out.</translation>
+    </message>
+    <message>
+        <source>有话要对填表人说的行，不能导入的也在内；“把问题写回原表”写回的就是这些。</source>
+        <translation>Rows there is something to tell the sender about, those that cannot be imported included; these are what "Write the problems into the sheet" writes back.</translation>
+    </message>
+    <message>
+        <source>照样导入、以后要核对的行：读不准的格留空并记下原文，人员标为待核。</source>
+        <translation>Rows that are imported all the same and are to be verified later: cells that could not be read stay empty with their original noted, and the person is marked to verify.</translation>
+    </message>
 </context>
 <context>
     <name>ReturnReport</name>
@@ -4505,14 +4780,6 @@
     <message>
         <source>合计</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>%1年上半年</source>
-        <translation>first half of %1</translation>
-    </message>
-    <message>
-        <source>%1年下半年</source>
-        <translation>second half of %1</translation>
     </message>
     <message>
         <source>%1年%2月%3日</source>
@@ -4775,6 +5042,26 @@
     <message>
         <source>只写了“%1”，没有写社区，已留空，请补填社区。</source>
         <translation>Only "%1" is given, without a community; it was left empty. Fill in the community.</translation>
+    </message>
+    <message>
+        <source>按证件号码、姓名和电话在台账里找不到这个人，请先登记再导入。</source>
+        <translation>Neither by document number nor by name and phone is this person in the ledger; enter them first, then import.</translation>
+    </message>
+    <message>
+        <source>%1原文“%2”，校验位不对，待核</source>
+        <translation>%1 was written "%2", the check digit is wrong, to verify</translation>
+    </message>
+    <message>
+        <source>%1原文“%2”，读不出来，待核</source>
+        <translation>%1 was written "%2", which cannot be read, to verify</translation>
+    </message>
+    <message>
+        <source>“%1”的原文记在备注里。</source>
+        <translation>What stood in "%1" is kept in the note.</translation>
+    </message>
+    <message>
+        <source>“%1”的原文不记在备注里，请照原表补上。</source>
+        <translation>What "%1" said is not kept in the note; please complete it from the sheet.</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +6226,18 @@
         <source>网点电话（完整）</source>
         <translation>Site telephone (in full)</translation>
     </message>
+    <message>
+        <source>在册在岗 0 人，全部 %1 人</source>
+        <translation>0 on the roll and working, of %1 in all</translation>
+    </message>
+    <message>
+        <source>在册在岗 1 人，全部 %1 人中的第 %2 人</source>
+        <translation>1 on the roll and working, number %2 of %1 in all</translation>
+    </message>
+    <message>
+        <source>在册在岗 %1 人，全部 %2 人中的第 %3–%4 人</source>
+        <translation>%1 on the roll and working, numbers %3–%4 of %2 in all</translation>
+    </message>
 </context>
 <context>
     <name>SurveyStore</name>
@@ -6010,8 +6309,8 @@
         <translation>Choose at least one column.</translation>
     </message>
     <message>
-        <source>导出不隐去的内容，要写明交给谁、做什么用。</source>
-        <translation>To export in full, say to whom it goes and what for.</translation>
+        <source>导出不隐去的内容，要写明接收单位和用途。</source>
+        <translation>To export what is not masked, recipient and purpose have to be said.</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6349,10 @@
     <message>
         <source>%1 至 %2</source>
         <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6410,14 @@
     <message>
         <source>删除组织关系接转记录</source>
         <translation>Removed a transfer of relationship</translation>
+    </message>
+    <message>
+        <source>修改组织关系接转步骤</source>
+        <translation>Change a step of a transfer</translation>
+    </message>
+    <message>
+        <source>修改 %1 的组织关系接转步骤</source>
+        <translation>Change a step of %1's transfer</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6978,29 @@
     </message>
 </context>
 <context>
+    <name>nuanxin</name>
+    <message>
+        <source>台账文件 (*.nxl)</source>
+        <translation>Ledger (*.nxl)</translation>
+    </message>
+    <message>
+        <source>配色：light 或 dark</source>
+        <translation>Colours: light or dark</translation>
+    </message>
+    <message>
+        <source>大字</source>
+        <translation>Large type</translation>
+    </message>
+    <message>
+        <source>语言：zh_CN 或 en</source>
+        <translation>Language: zh_CN or en</translation>
+    </message>
+    <message>
+        <source>没有可用的显示屏，窗口打不开。请在桌面上启动；没有桌面的机器上用 nuanxin-cli。</source>
+        <translation>There is no screen to open the window on. Start it on a desktop; on a machine without one use nuanxin-cli.</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::cli</name>
     <message>
         <source>选项 %1 写了两次。</source>
@@ -6911,10 +7245,6 @@
     <message>
         <source>行数</source>
         <translation>Rows</translation>
-    </message>
-    <message>
-        <source>交给</source>
-        <translation>Given to</translation>
     </message>
     <message>
         <source>用途</source>
@@ -7189,10 +7519,6 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
         <translation>List this many at most</translation>
     </message>
     <message>
-        <source>撤销最近的这么多次操作</source>
-        <translation>Undo this many of the newest entries</translation>
-    </message>
-    <message>
         <source>只预演，说明会怎样，不写入</source>
         <translation>Only rehearse: say what would happen, write nothing</translation>
     </message>
@@ -7271,10 +7597,6 @@ recovery-key prints a new recovery key; the old one opens nothing any more.</tra
     <message>
         <source>&lt;种类&gt;</source>
         <translation>WHAT</translation>
-    </message>
-    <message>
-        <source>&lt;交给谁&gt;</source>
-        <translation>WHOM</translation>
     </message>
     <message>
         <source>&lt;用途&gt;</source>
@@ -7719,16 +8041,8 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
         <translation>What the rows are imported as, see below</translation>
     </message>
     <message>
-        <source>交给谁，记入导出登记</source>
-        <translation>Who receives it; entered in the register of exports</translation>
-    </message>
-    <message>
         <source>作什么用，记入导出登记</source>
         <translation>What it is for; entered in the register of exports</translation>
-    </message>
-    <message>
-        <source>半年报的期别：2026H1 是上半年，2026H2 是下半年</source>
-        <translation>Period of the half-year return: 2026H1 is the first half, 2026H2 the second</translation>
     </message>
     <message>
         <source>先把这一期的半年报定格，再出报表</source>
@@ -7779,12 +8093,8 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
         <translation>The half-year return of %1 was frozen on %2 and cannot be frozen again. No file was written, and the ledger has not changed. To make its paper again, leave out --freeze.</translation>
     </message>
     <message>
-        <source>%1（%2）：要写 --period，出 %3</source>
-        <translation>%1 (%2): needs --period, becomes %3</translation>
-    </message>
-    <message>
         <source>%1（%2）：不分期，出 %3</source>
-        <translation>%1 (%2): of no period, becomes %3</translation>
+        <translation>%1 (%2): of no period; makes %3</translation>
     </message>
     <message>
         <source>%1 的半年报已定格，不再变动。</source>
@@ -8067,10 +8377,6 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
         <translation>nuanxin-cli export yongfeng.nxl members members.xlsx</translation>
     </message>
     <message>
-        <source>出半年报、摸排表、党员名册、发展档案、组织生活情况表、应建未建清单，PDF 或 XLSX。</source>
-        <translation>Make the half-year return, survey forms, the member roster, development files, the meeting grid or the list of what is lacking, as PDF or XLSX.</translation>
-    </message>
-    <message>
         <source>nuanxin-cli report 永丰街道.nxl 党员名册 --date 2026-06-30 --order strokes -o 党员.pdf</source>
         <translation>nuanxin-cli report yongfeng.nxl member-roster --date 2026-06-30 --order strokes -o members.pdf</translation>
     </message>
@@ -8146,6 +8452,82 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
         <source>%1（%2）：可以写 %3，出 %4</source>
         <translation>%1 (%2): takes %3; makes %4</translation>
     </message>
+    <message>
+        <source>党费收缴表</source>
+        <translation>Sheet of dues</translation>
+    </message>
+    <message>
+        <source>没有可以重做的操作：只有刚撤销、此后没有别的改动的，才能不写编号重做。台账没有改动。</source>
+        <translation>There is nothing to redo: without a number only what was just undone, with nothing changed since, can be redone. The ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>已重做“%1”（%2 行）。</source>
+        <translation>Redone: "%1" (%2 rows).</translation>
+    </message>
+    <message>
+        <source>接收单位</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>dues</translation>
+    </message>
+    <message>
+        <source>导出%1不用写 --%2。</source>
+        <translation>--%2 has nothing to do with exporting %1.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli export 永丰街道.nxl dues 党费.xlsx --period 2026-06</source>
+        <translation>nuanxin-cli export yongfeng.nxl dues dues.xlsx --period 2026-06</translation>
+    </message>
+    <message>
+        <source>出半年报、摸排表、党员名册、发展档案、组织生活情况表、党费收缴表、应建未建清单，PDF 或 XLSX。</source>
+        <translation>Make the half-year return, survey forms, the member roster, development files, the meeting grid, the sheet of dues or the list of what is lacking, as PDF or XLSX.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli report 永丰街道.nxl 党费收缴表 --period 2026-06 -o 党费.xlsx</source>
+        <translation>nuanxin-cli report yongfeng.nxl dues-sheet --period 2026-06 -o dues.xlsx</translation>
+    </message>
+    <message>
+        <source>重做一次撤销了的操作；不写编号，就重做刚撤销的一次。</source>
+        <translation>Does again what was undone; without a number, what was undone last.</translation>
+    </message>
+    <message>
+        <source>nuanxin-cli redo 永丰街道.nxl</source>
+        <translation>nuanxin-cli redo yongfeng.nxl</translation>
+    </message>
+    <message>
+        <source>编号是撤销了的那次操作的编号，见 history。重做本身也记入历史。</source>
+        <translation>The number is that of the step that was undone; see history. Redoing goes into the history too.</translation>
+    </message>
+    <message>
+        <source>最近的这么多次操作</source>
+        <translation>The latest so many steps</translation>
+    </message>
+    <message>
+        <source>接收单位，记入导出登记</source>
+        <translation>Recipient, for the export register</translation>
+    </message>
+    <message>
+        <source>哪一期：半年报写 2026H1（上半年）或 2026H2（下半年），党费写月份 2026-06；export dues 不写就是本月</source>
+        <translation>Which period: of the half-year return 2026H1 (first half) or 2026H2 (second half), of dues a month such as 2026-06; export dues without it means this month</translation>
+    </message>
+    <message>
+        <source>&lt;接收单位&gt;</source>
+        <translation>&lt;recipient&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;月份&gt;</source>
+        <translation>MONTH</translation>
+    </message>
+    <message>
+        <source>%1（%2）：要写 --period，可以写 %3，出 %4</source>
+        <translation>%1 (%2): needs --period, takes %3; makes %4</translation>
+    </message>
+    <message>
+        <source>%1的 --period 是月份，写成 2026-06，现在是“%2”。</source>
+        <translation>%1: --period is a month, written as 2026-06; it is "%2".</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::ActionTable</name>
@@ -8177,10 +8559,6 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
         <translation>Start over</translation>
     </message>
     <message>
-        <source>打拼音首字母找人，空格打勾并下移；1 实到，2 请假，3 缺席，0 不在应到；回车填缺席原因。</source>
-        <translation>Type pinyin initials to go to a name; Space ticks and moves on; 1 present, 2 excused, 3 absent, 0 not entitled; Enter for the reason.</translation>
-    </message>
-    <message>
         <source>应到的全部算实到，再改没来的（%1）</source>
         <translation>Everyone entitled counts as present; then change those who did not come (%1)</translation>
     </message>
@@ -8199,6 +8577,50 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>应到 %1，还没有登记到会</source>
         <translation>%1 entitled, attendance not entered yet</translation>
+    </message>
+    <message>
+        <source>请别的党员列席：姓名、拼音</source>
+        <translation>Ask another member to sit in: name, pinyin</translation>
+    </message>
+    <message>
+        <source>列席人员</source>
+        <translation>Sitting in</translation>
+    </message>
+    <message>
+        <source>列席的不算应到。</source>
+        <translation>Those who sit in are not counted as expected.</translation>
+    </message>
+    <message>
+        <source>打拼音首字母找人，空格打勾并下移；1 实到，2 请假，3 缺席，4 列席，0 不在应到；回车填缺席原因。</source>
+        <translation>Type initials to find a name, Space ticks and moves on; 1 present, 2 excused, 3 absent, 4 sitting in, 0 not expected; Enter takes the reason for absence.</translation>
+    </message>
+    <message>
+        <source>%1：党员名册上没有记录，登记为党员后才能列席；组织关系在外单位的照实填写。</source>
+        <translation>%1: no record on the roster of members. Enter them as members first, with the organisation that really holds their relationship; then they can be listed as sitting in.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>移出应到</source>
+        <translation>Not expected</translation>
+    </message>
+    <message>
+        <source>列入应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>选中的人不属于这次会议，不算应到（0）</source>
+        <translation>Those selected do not belong to this meeting and are not expected (0)</translation>
+    </message>
+    <message>
+        <source>选中的人属于这次会议，算应到（3）</source>
+        <translation>Those selected belong to this meeting and are expected (3)</translation>
+    </message>
+    <message>
+        <source>%1，列席 %2</source>
+        <translation>%1, sitting in %2</translation>
     </message>
 </context>
 <context>
@@ -8234,6 +8656,18 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>类别</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>列席</source>
+        <translation>Sitting in</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>未列席</source>
+        <translation>Not sitting in</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +8862,10 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>基本情况</source>
         <translation>About</translation>
+    </message>
+    <message>
+        <source>连同下级党组织 %1 人，其中正式党员 %2 人，预备党员 %3 人</source>
+        <translation>With the organisations below %1 persons: %2 full and %3 probationary members</translation>
     </message>
 </context>
 <context>
@@ -8939,6 +9377,18 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
             <numerusform>All %Ln columns</numerusform>
         </translation>
     </message>
+    <message>
+        <source>平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>企业或平台</source>
+        <translation>Employer or platform</translation>
+    </message>
+    <message>
+        <source>当作企业的一列，里面写的是平台的，记入平台，企业留空。</source>
+        <translation>Taken as the column of employers; where a platform stands in it, it is taken as the platform and the employer stays empty.</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::ColumnsPopup</name>
@@ -9296,6 +9746,26 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
             <numerusform>%n points against the rule</numerusform>
         </translation>
     </message>
+    <message>
+        <source>上级党委 %1 审批同意转为正式党员，党员名册上还是预备党员。</source>
+        <translation>The superior committee approved full membership on %1; the roster of members still has a probationary member.</translation>
+    </message>
+    <message>
+        <source>上级党委 %1 审批同意转为正式党员，党员名册上还没有这个人。</source>
+        <translation>The superior committee approved full membership on %1; the person is not on the roster of members yet.</translation>
+    </message>
+    <message>
+        <source>登记为正式党员…</source>
+        <translation>Enter as a full member…</translation>
+    </message>
+    <message>
+        <source>上级党委 %1 审批同意接收为预备党员，党员名册上还没有这个人。</source>
+        <translation>The superior committee approved admission as a probationary member on %1; the person is not on the roster of members yet.</translation>
+    </message>
+    <message>
+        <source>登记为预备党员…</source>
+        <translation>Enter as a probationary member…</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::DevelopmentLine</name>
@@ -9477,6 +9947,10 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>已删除 %1 的发展党员档案</source>
         <translation>Development file of %1 deleted</translation>
+    </message>
+    <message>
+        <source>待登记党员</source>
+        <translation>Not yet on the roster</translation>
     </message>
 </context>
 <context>
@@ -9806,10 +10280,6 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
         <translation>Sheet of dues</translation>
     </message>
     <message>
-        <source>正在核算党费</source>
-        <translation>Reckoning dues</translation>
-    </message>
-    <message>
         <source>这个月没有党员</source>
         <translation>No members this month</translation>
     </message>
@@ -9860,6 +10330,14 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>已登记 %1 人交纳党费</source>
         <translation>Dues of %1 members entered as paid</translation>
+    </message>
+    <message>
+        <source>全部党组织</source>
+        <translation>All organisations</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
     </message>
 </context>
 <context>
@@ -10065,13 +10543,6 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
         <source>并进去的那一条</source>
         <translation>The record joined into it</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln 对待认定</source>
-        <translation>
-            <numerusform>%Ln pair to decide</numerusform>
-            <numerusform>%Ln pairs to decide</numerusform>
-        </translation>
-    </message>
     <message>
         <source>合并过 %1 次</source>
         <translation>%1 joins</translation>
@@ -10118,6 +10589,11 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message>
         <source>F9 下一条</source>
         <translation>F9 next record</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln 对要认定</source>
+        <translation>
+            <numerusform>%Ln pair to decide</numerusform><numerusform>%Ln pairs to decide</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10294,10 +10770,6 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
         <translation>File</translation>
     </message>
     <message>
-        <source>交给</source>
-        <translation>Given to</translation>
-    </message>
-    <message>
         <source>用途</source>
         <translation>Purpose</translation>
     </message>
@@ -10330,6 +10802,10 @@ Checksum %2</translation>
     <message>
         <source>整本加密</source>
         <translation>Encrypted whole</translation>
+    </message>
+    <message>
+        <source>接收单位</source>
+        <translation>Recipient</translation>
     </message>
 </context>
 <context>
@@ -10601,6 +11077,21 @@ Checksum %2</translation>
     </message>
 </context>
 <context>
+    <name>nuanxin::ui::FoundingPanel</name>
+    <message>
+        <source>党支部名称</source>
+        <translation>Name of the branch</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>Superior organisation</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>Founded</translation>
+    </message>
+</context>
+<context>
     <name>nuanxin::ui::FrozenModel</name>
     <message>
         <source>期别</source>
@@ -10669,16 +11160,8 @@ Checksum %2</translation>
         <translation>Print and export: %1</translation>
     </message>
     <message>
-        <source>交给</source>
-        <translation>For</translation>
-    </message>
-    <message>
         <source>用途</source>
         <translation>Purpose</translation>
-    </message>
-    <message>
-        <source>打印和导出都记入导出登记</source>
-        <translation>Printing and exporting go into the export register</translation>
     </message>
     <message>
         <source>预览</source>
@@ -10743,6 +11226,26 @@ Checksum %2</translation>
     <message>
         <source>预览只显示每张表的前 %1 行，打印和导出是全部。</source>
         <translation>The preview shows the first %1 rows of each table only; what is printed or exported has all.</translation>
+    </message>
+    <message>
+        <source>接收单位</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>请写明接收单位。</source>
+        <translation>Say who receives it.</translation>
+    </message>
+    <message>
+        <source>请写明用途。</source>
+        <translation>Say what it is for.</translation>
+    </message>
+    <message>
+        <source>上面是完整的号码，必须写明接收单位和用途。每次打印和导出都有登记。</source>
+        <translation>Numbers stand here in full: recipient and purpose are required. Every print and export is registered.</translation>
+    </message>
+    <message>
+        <source>打印和导出都记入导出登记，接收单位和用途写了就记下。</source>
+        <translation>Printing and exporting go into the export register, with recipient and purpose where given.</translation>
     </message>
 </context>
 <context>
@@ -10973,6 +11476,10 @@ Checksum %2</translation>
         <source>撤销这一条之后的全部改动，这一条本身保留。</source>
         <translation>Undoes all changes made after this entry; the entry itself stays.</translation>
     </message>
+    <message>
+        <source>涉及的人员已彻底删除，不能撤销或重做。</source>
+        <translation>The people concerned have been erased; it cannot be undone or redone.</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::HomePage</name>
@@ -11165,10 +11672,6 @@ Checksum %2</translation>
         <translation>with problems</translation>
     </message>
     <message>
-        <source>待认定的</source>
-        <translation>to decide</translation>
-    </message>
-    <message>
         <source>看哪张表</source>
         <translation>Sheet to look at</translation>
     </message>
@@ -11328,6 +11831,14 @@ Checksum %2</translation>
         <source>同一人的几行并作一人</source>
         <translation>rows of one person make one person</translation>
     </message>
+    <message>
+        <source>待核的</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>要认定的</source>
+        <translation>To decide</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::ImportStart</name>
@@ -11370,6 +11881,10 @@ Checksum %2</translation>
     <message>
         <source>平台、网点、街道交来的花名册直接打开就行：XLSX、XLS 和 CSV，可以一次选几个文件。表头自动找，每一行都说明是新增、更新、相同还是可能重复，哪一格有问题也标出来。</source>
         <translation>Open rosters as platforms, sites and streets hand them in: XLSX, XLS and CSV, several files at once. Heads are found by themselves; every row says whether it is new, an update, the same or a possible duplicate, and cells with problems are marked.</translation>
+    </message>
+    <message>
+        <source>这里数的是行；“可能重复”页上数的是对，一行可能像几个人，所以不一定相同。</source>
+        <translation>Rows are counted here, pairs on the page "Possible duplicates"; one row may resemble several people, so the numbers may differ.</translation>
     </message>
 </context>
 <context>
@@ -11574,6 +12089,14 @@ Checksum %2</translation>
         <source>，</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>待登记为正式党员</source>
+        <translation>To be entered as a full member</translation>
+    </message>
+    <message>
+        <source>待登记为预备党员</source>
+        <translation>To be entered as a probationary member</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::LedgerTable</name>
@@ -11592,10 +12115,6 @@ Checksum %2</translation>
     <message>
         <source>选择栏目…</source>
         <translation>Choose columns…</translation>
-    </message>
-    <message>
-        <source>未填</source>
-        <translation>Not filled in</translation>
     </message>
 </context>
 <context>
@@ -12093,6 +12612,22 @@ Checksum %2</translation>
     <message>
         <source>%1 的改动还没有保存，草稿留着。</source>
         <translation>Changes to %1 are not saved yet; the draft is kept.</translation>
+    </message>
+    <message>
+        <source>支部大会通过接收为预备党员之日。</source>
+        <translation>The day on which the branch meeting admitted the person as a probationary member.</translation>
+    </message>
+    <message>
+        <source>预备期满之日，延长的到延长期满；党龄从这天算起。</source>
+        <translation>The day on which probation ended, extensions included; the years in the Party count from it.</translation>
+    </message>
+    <message>
+        <source>登记为正式党员</source>
+        <translation>Enter as a full member</translation>
+    </message>
+    <message>
+        <source>登记为预备党员</source>
+        <translation>Enter as a probationary member</translation>
     </message>
 </context>
 <context>
@@ -13025,16 +13560,16 @@ Checksum %2</translation>
         <translation>Checked in</translation>
     </message>
     <message>
-        <source>应到未到（人）</source>
-        <translation>Expected, not there</translation>
-    </message>
-    <message>
         <source>开始日期</source>
         <translation>From</translation>
     </message>
     <message>
         <source>结束日期</source>
         <translation>To</translation>
+    </message>
+    <message>
+        <source>未报到（人）</source>
+        <translation>Not checked in (persons)</translation>
     </message>
 </context>
 <context>
@@ -13135,18 +13670,6 @@ Checksum %2</translation>
     <message>
         <source>一个联合党支部一般不超过 %1 家单位。</source>
         <translation>As a rule a joint branch covers no more than %1 units.</translation>
-    </message>
-    <message>
-        <source>党支部名称</source>
-        <translation>Name of the branch</translation>
-    </message>
-    <message>
-        <source>上级党组织</source>
-        <translation>Superior organisation</translation>
-    </message>
-    <message>
-        <source>成立日期</source>
-        <translation>Founded</translation>
     </message>
 </context>
 <context>
@@ -13566,10 +14089,6 @@ Checksum %2</translation>
         <translation>Every export and every view of encrypted content is registered here.</translation>
     </message>
     <message>
-        <source>使用人、内容、交给谁、用途</source>
-        <translation>User, content, given to, purpose</translation>
-    </message>
-    <message>
         <source>导出登记</source>
         <translation>Export register</translation>
     </message>
@@ -13580,10 +14099,6 @@ Checksum %2</translation>
     <message>
         <source>还没有导出</source>
         <translation>No exports yet</translation>
-    </message>
-    <message>
-        <source>以后每次导出都登记在这里：谁、何时、哪些列、多少行、交给谁、做什么用。</source>
-        <translation>Every export will be registered here: who, when, which columns, how many rows, for whom and what for.</translation>
     </message>
     <message>
         <source>还没有人查看加密内容</source>
@@ -13607,6 +14122,14 @@ Checksum %2</translation>
     <message>
         <source>证件号码、电话和住址平时隐去几位；点开看全，就在这里留下一行。</source>
         <translation>Document numbers, phone numbers and addresses are partly masked; viewing one in full leaves a line here.</translation>
+    </message>
+    <message>
+        <source>使用人、内容、接收单位、用途</source>
+        <translation>User, content, recipient, purpose</translation>
+    </message>
+    <message>
+        <source>以后每次导出都登记在这里：谁、何时、哪些列、多少行、接收单位和用途。</source>
+        <translation>Every export will be registered here: who, when, which columns, how many rows, recipient and purpose.</translation>
     </message>
 </context>
 <context>
@@ -14341,10 +14864,6 @@ Checksum %2</translation>
         <translation>Transfers</translation>
     </message>
     <message>
-        <source>应到未到</source>
-        <translation>Expected, not there</translation>
-    </message>
-    <message>
         <source>报到点</source>
         <translation>Check-in points</translation>
     </message>
@@ -14626,16 +15145,8 @@ Checksum %2</translation>
 <context>
     <name>nuanxin::ui::RowDetails</name>
     <message>
-        <source>台账里还没有，导入后是新的一条。</source>
-        <translation>Not in the ledger yet; it will be a new record.</translation>
-    </message>
-    <message>
         <source>台账里已有，下面这些内容会改。</source>
         <translation>In the ledger already; the following will change.</translation>
-    </message>
-    <message>
-        <source>台账里已有，没有新的内容。</source>
-        <translation>In the ledger already, with nothing new.</translation>
     </message>
     <message>
         <source>可能就是下面的一位。不认定也可以导入：按新的写入，并列入“可能重复”。</source>
@@ -15799,10 +16310,6 @@ Checksum %2</translation>
 <context>
     <name>nuanxin::ui::VerdictPage</name>
     <message>
-        <source>较上季末 %1</source>
-        <translation>%1 since last quarter</translation>
-    </message>
-    <message>
         <source>应建未建</source>
         <translation>Should have and has not</translation>
     </message>
@@ -15836,7 +16343,7 @@ Checksum %2</translation>
     </message>
     <message>
         <source>企业</source>
-        <translation>Enterprises</translation>
+        <translation>Employers</translation>
     </message>
     <message>
         <source>联合支部方案</source>
@@ -15954,6 +16461,14 @@ Checksum %2</translation>
         <source>已成立 %1</source>
         <translation>Founded %1</translation>
     </message>
+    <message>
+        <source>较上季末 %1 个百分点</source>
+        <translation>%1 points since the end of last quarter</translation>
+    </message>
+    <message>
+        <source>成立党支部</source>
+        <translation>Found the branch</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::VerdictPanel</name>
@@ -15992,6 +16507,10 @@ Checksum %2</translation>
     <message>
         <source>按在岗人员的政治面貌计算，不论组织关系在哪里。</source>
         <translation>Counted by the political status of workers on the job, wherever their relationship lies.</translation>
+    </message>
+    <message>
+        <source>%1党支部</source>
+        <translation>%1 Party branch</translation>
     </message>
 </context>
 <context>

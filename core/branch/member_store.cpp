@@ -187,8 +187,23 @@ MemberId MemberStore::save(const Member& member) {
                              ? WorkerStore(m_ledger).find(member.worker).value_or(Worker()).name
                              : text::cleanName(member.name).name;
     m_ledger.write(member.id.isValid() ? MemberWords::changed(name) : MemberWords::added(name),
-                   [&](Database&) { id = put(member); });
+                   [&](Database&) {
+                       id = put(member);
+                       putOnRoll(member);
+                   });
     return id;
+}
+
+void MemberStore::putOnRoll(const Member& member) {
+    const MemberStatus status = statusOn(member, QDate::currentDate());
+    const bool isHidden = member.finding != MemberFinding::NotFound && member.madeKnownOn.isEmpty();
+    if (!member.worker.isValid() || status == MemberStatus::None || isHidden) {
+        return;
+    }
+    m_ledger.database()
+        .prepare("UPDATE worker SET political_status = ?1 WHERE id = ?2 AND political_status IS NOT ?1")
+        .with(QLatin1String(status == MemberStatus::Full ? "01" : "02"), member.worker)
+        .run();
 }
 
 void MemberStore::remove(MemberId id) {

@@ -25,7 +25,10 @@ public:
     // An invalid id: a new one. The name and number of a member on the roll are the worker's and stay there.
     MemberId save(const Member& member);
     MemberId put(Member member);  // inside a Ledger::write() of the caller
-    void remove(MemberId id);     // with all that is said of the membership; can be undone
+    // Inside a write, too: the roll says of a member what the membership says. Of one who is not yet made
+    // known it is left silent. save() does so by itself.
+    void putOnRoll(const Member& member);
+    void remove(MemberId id);  // with all that is said of the membership; can be undone
 
     std::vector<Relationship> relationships(MemberId id) const;  // the oldest first
     RelationshipId save(Relationship relationship);

@@ -33,6 +33,7 @@ TEST_CASE("a decision without what the rule demands before it names what is miss
     const Case cases[] = {
         {"", "filing", "", ""},
         {"application", "activist", "application_required 2014 第六条", "application_required 2026 第六条"},
+        {"talk", "activist", "talk_required 2014 第七条", "talk_required 2026 第七条"},
         {"activist", "candidate", "activist_required 2014 第八条", "activist_required 2026 第八条"},
         {"contacts", "candidate", "contacts_required 2014 第九条", "contacts_required 2026 第九条"},
         {"candidate", "branch_meeting", "candidate_required 2014 第十三条",
@@ -102,12 +103,15 @@ TEST_CASE("a register with few dates is told of decisions, and of what its own d
          "第二十一条; approval_required 2014 第二十六条; confirmation_meeting_required 2014 第三十三条"},
         {"application=2018-01-05 activist=2018-06-01 review=2018-12-01 candidate=2019-06-01 "
          "branch_meeting=2019-09-01 superior_talk=2019-09-10 approval=2019-10-08",
-         "contacts_required 2014 第九条; introducers_required 2014 第十四条; political_review_required 2014 "
-         "第十六条; training_required 2014 第十七条; pre_review_required 2014 第十九条; "
+         "talk_required 2014 第七条; contacts_required 2014 第九条; introducers_required 2014 第十四条; "
+         "political_review_required 2014 第十六条; training_required 2014 第十七条; pre_review_required 2014 "
+         "第十九条; "
          "application_form_required 2014 第十九条"},
         // named without a day
-        {"application=2018-01-05 activist=2018-06-01 contacts=#2 review=2018-12-01 candidate=2019-06-01", ""},
-        {"application=2018-01-05 activist=2018-06-01 contacts?2018-06-05 review=2018-12-01 "
+        {"application=2018-01-05 talk=2018-02-01 activist=2018-06-01 contacts=#2 review=2018-12-01 "
+         "candidate=2019-06-01",
+         ""},
+        {"application=2018-01-05 talk=2018-02-01 activist=2018-06-01 contacts?2018-06-05 review=2018-12-01 "
          "candidate=2019-06-01",
          "contacts_required 2014 第九条"},
         // by the edition in force at the decision that needs it; before the first nothing is judged
@@ -171,6 +175,6 @@ TEST_CASE("a required step stands once in an edition, with its own clause, befor
                 CHECK(edition.step(limit.base)->number < edition.step(limit.step)->number);
             }
         }
-        CHECK(bases.size() == 14);
+        CHECK(bases.size() == 15);
     }
 }

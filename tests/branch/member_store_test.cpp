@@ -7,6 +7,8 @@
 #include "core/branch/transfer_store.h"
 #include "core/census/duplicate_store.h"
 #include "core/census/person_page.h"
+#include "core/census/worker_store.h"
+#include "core/ledger/history.h"
 #include "core/ledger/check.h"
 #include "tests/branch/branch_fixture.h"
 
@@ -57,6 +59,31 @@ TEST_CASE("a member needs a name, one membership and dates in order", "[branch]"
     early.becameFullOn = QStringLiteral("2014");
     CHECK(kindThrown([&] { store.save(early); }) == ErrorKind::BadInput);
     CHECK(kindThrown([&] { store.save(Relationship{{}, id, {}, {}, {}, {}}); }) == ErrorKind::BadInput);
+}
+
+TEST_CASE("the roll says of a member what the membership says, unless it is not yet made known", "[branch]") {
+    BranchFixture f;
+    MemberStore store(*f.ledger);
+    const auto [joined, full, hidden, said] = GENERATE(table<const char*, const char*, bool, const char*>({
+        {"2015-07-01", "2016-07-01", false, "01"},
+        {"2026-03-01", "", false, "02"},
+        {"2015-07-01", "2016-07-01", true, ""},
+        {"2999-01-01", "", false, ""},
+    }));
+    CAPTURE(joined, full, hidden);
+    Member member;
+    member.worker = f.add(QStringLiteral("张三"));
+    member.joinedOn = QLatin1String(joined);
+    member.becameFullOn = QLatin1String(full);
+    member.finding = hidden ? MemberFinding::OrganisationFoundMember : MemberFinding::NotFound;
+    member.foundOn = hidden ? QStringLiteral("2026-01-05") : QString();
+    const auto onRoll = [&] { return WorkerStore(*f.ledger).find(member.worker)->politicalStatus; };
+    const QString before = onRoll();
+    store.save(member);
+    CHECK(onRoll() == (*said == '\0' ? before : QLatin1String(said)));
+    History history(*f.ledger);
+    REQUIRE(history.undo(history.undoable()->id).done());
+    CHECK(onRoll() == before);
 }
 
 TEST_CASE("where the relationship lies, where one checked in and the certificate are three facts",

@@ -6,7 +6,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 
-#include "core/census/person_page.h"
+#include "core/branch/person_erasure.h"
 #include "core/census/worker_store.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/ledger/history_details.h"

@@ -278,6 +278,7 @@ MemberId MemberForm::storeNew(const Entry& entry) {
     ledger.write(EntryLabel(tr("登记党员"), tr("登记党员 %1").arg(name)), [&](Database&) {
         MemberStore store(ledger);
         id = store.put(entry);
+        store.putOnRoll(entry);
         store.put(Relationship{{}, id, entry.organisation, entry.elsewhere, entry.since, {}});
     });
     return id;
