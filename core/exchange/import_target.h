@@ -61,9 +61,10 @@ public:
     };
     virtual void eachKnown(const std::function<void(Known&)>& take) const = 0;
     virtual ImportRecord load(qint64 id) const = 0;
-    virtual bool isMarked(qint64 id) const = 0;  // to verify
-    virtual bool cameFrom(qint64 id, const ImportRecord& row, const QString& file) const = 0;
-    virtual std::vector<KeptProblem> openProblems(qint64 id) const = 0;
+    // Of records that have such: a mark to verify, the file they came from, problems kept with them.
+    virtual bool isMarked(qint64) const { return true; }
+    virtual bool cameFrom(qint64, const ImportRecord&, const QString&) const { return false; }
+    virtual std::vector<KeptProblem> openProblems(qint64) const { return {}; }
 
     // What follows from the values of one row: a birth date from an identity number. What cannot be is
     // cleared, and told.
@@ -97,8 +98,8 @@ public:
     // Inside one Ledger::write().
     virtual void beginWriting(Database& database) = 0;
     virtual qint64 write(Database& database, const RecordToWrite& record) = 0;
-    virtual void keepDoubt(Database& database, qint64 first, qint64 other, const QStringList& reasons,
-                           bool different) = 0;
+    // Of records that may be one: the two, the reasons, and whether they are known to be different.
+    virtual void keepDoubt(Database&, qint64, qint64, const QStringList&, bool) {}
 };
 
 }  // namespace nuanxin

@@ -38,9 +38,6 @@ public:
     QByteArray token(int field, const ImportRecord& record) const override;
     void eachKnown(const std::function<void(Known&)>& take) const override;
     ImportRecord load(qint64 id) const override;
-    bool isMarked(qint64) const override { return true; }  // members have no such mark
-    bool cameFrom(qint64, const ImportRecord&, const QString&) const override { return false; }
-    std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
     Findings complete(ImportRecord& record) const override;
     int noteField() const override { return MemberField::kNote; }
     std::optional<Finding> refusal(const ImportRecord& record) const override;
@@ -51,7 +48,6 @@ public:
     qint64 workerIn(const ImportRecord& record) const override { return workerOf(record).value(); }
     void beginWriting(Database& database) override;
     qint64 write(Database& database, const RecordToWrite& record) override;
-    void keepDoubt(Database&, qint64, qint64, const QStringList&, bool) override {}
 
 private:
     WorkerId workerOf(const ImportRecord& record) const;

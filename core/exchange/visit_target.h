@@ -24,9 +24,6 @@ public:
     QByteArray token(int field, const ImportRecord& record) const override;
     void eachKnown(const std::function<void(Known&)>& take) const override;
     ImportRecord load(qint64 id) const override;
-    bool isMarked(qint64) const override { return true; }  // visits have no such mark
-    bool cameFrom(qint64, const ImportRecord&, const QString&) const override { return false; }
-    std::vector<KeptProblem> openProblems(qint64) const override { return {}; }
     Findings complete(ImportRecord& record) const override;
     std::optional<Finding> refusal(const ImportRecord& record) const override;
     bool agree(const ImportRecord&, const ImportRecord&) const override { return true; }
@@ -35,7 +32,6 @@ public:
     qint64 workerIn(const ImportRecord& record) const override { return workerOf(record).value(); }
     void beginWriting(Database&) override {}
     qint64 write(Database& database, const RecordToWrite& record) override;
-    void keepDoubt(Database&, qint64, qint64, const QStringList&, bool) override {}
 
 private:
     const QHash<qint64, Visit>& visits() const;           // of all rounds

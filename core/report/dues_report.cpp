@@ -69,28 +69,28 @@ QString remarkOf(const DuesLine& line) {
 
 std::vector<DuesColumn> duesColumns() {
     using Line = DuesLine;
-    return {{Words::tr("计算方式"), 29, Kind::Text,
+    return {{Words::tr("计算方式"), 28, Kind::Text,
              [](const Line& line) { return line.base ? Cell(duesPayerName(line.payer)) : Cell(); }},
-            {Words::tr("计算基数（元）"), 19, Kind::Money, baseOf},
-            {Words::tr("档次（元，含上限）"), 24, Kind::Text, bracketOf},
-            {Words::tr("比例"), 12.5, Kind::Text, percentOf},
-            {Words::tr("应交（元）"), 16, Kind::Money,
+            {Words::tr("计算基数（元）"), 18.5, Kind::Money, baseOf},
+            {Words::tr("档次（元，含上限）"), 23, Kind::Text, bracketOf},
+            {Words::tr("比例"), 11.5, Kind::Text, percentOf},
+            {Words::tr("应交（元）"), 15, Kind::Money,
              [](const Line& line) { return whenReckoned(line, line.owed); }, &DuesSums::due},
-            {Words::tr("实交（元）"), 16, Kind::Money, [](const Line& line) { return Cell(line.paid); },
+            {Words::tr("实交（元）"), 15, Kind::Money, [](const Line& line) { return Cell(line.paid); },
              &DuesSums::paid},
             {Words::tr("交纳日期"), 22.2, Kind::Date,
              [](const Line& line) { return Cell(line.paidOn.join(Words::tr("、"))); }},
-            {Words::tr("欠交（元）"), 16, Kind::Money,
+            {Words::tr("欠交（元）"), 15, Kind::Money,
              [](const Line& line) { return whenReckoned(line, line.owing()); }, &DuesSums::open},
-            {Words::tr("备注"), 20, Kind::Text, [](const Line& line) { return Cell(remarkOf(line)); }}};
+            {Words::tr("备注"), 22.5, Kind::Text, [](const Line& line) { return Cell(remarkOf(line)); }}};
 }
 
 class Sheet {
 public:
     explicit Sheet(bool namesBranch) : m_namesBranch(namesBranch), m_columns(duesColumns()) {
-        m_table.columns = {{Words::tr("序号"), 9.6, Kind::Number}, {Words::tr("姓名"), 15}};
+        m_table.columns = {{Words::tr("序号"), 9.6, Kind::Number}, {Words::tr("姓名"), 14}};
         if (namesBranch) {
-            m_table.columns.push_back({Words::tr("党组织"), 27});
+            m_table.columns.push_back({Words::tr("党组织"), 29.5});
         }
         for (const DuesColumn& column : m_columns) {
             m_table.columns.push_back({column.head, column.width, column.kind});

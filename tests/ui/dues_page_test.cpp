@@ -261,6 +261,45 @@ TEST_CASE("sums, reliefs and payments are entered in yuan, and what is none is r
     CHECK(f.says("交 12.50 元"));
 }
 
+TEST_CASE("a sheet is narrowed to an organisation, filtered and sorted, and its sums follow", "[dues]") {
+    DuesWindow f;
+    f.addEarner("李四", 300000);
+    Organisation other;
+    other.name = QStringLiteral("快递党支部");
+    other.foundedOn = QStringLiteral("2020-01-01");
+    f.branch = OrganisationStore(*f.ledger).save(other);
+    f.addEarner("张三", 300001);
+    f.addMember("王五");
+    f.adopt();
+    f.openPage();
+    const auto names = [&f] {
+        QStringList all;
+        for (int row = 0; row < f.sheet()->model()->rowCount(); ++row) {
+            all << f.sheet()->model()->index(row, DuesModel::Name).data().toString();
+        }
+        return all.join(u' ');
+    };
+    CHECK(names() == QStringLiteral("李四 王五 张三"));
+    f.sheet()->sortByColumn(DuesModel::Due, Qt::DescendingOrder);
+    f.rest();
+    CHECK(names() == QStringLiteral("张三 李四 王五"));
+    ColumnFilter owing;
+    owing.anyOf = owing.names = QStringList{QStringLiteral("欠交")};
+    f.sheet()->setFilters({{QStringLiteral("state"), owing}});
+    f.rest();
+    CHECK(names() == QStringLiteral("张三 李四"));
+    CHECK(f.says("合计 2 人：应交 45.00 元"));
+    CHECK(f.says("3 人，欠交 2 人，缺基数 1 人"));  // of the whole sheet
+    f.sheet()->setFilters({});
+    f.control<LookUpEdit>("党组织")->choose(QString::number(f.branch.value()));
+    f.rest();
+    CHECK(names() == QStringLiteral("张三 王五"));
+    CHECK(f.says("2 人，欠交 1 人，缺基数 1 人"));
+    f.control<LookUpEdit>("党组织")->clear();
+    f.rest();
+    CHECK(names() == QStringLiteral("张三 李四 王五"));
+}
+
 TEST_CASE("another month is a step away", "[dues]") {
     DuesWindow f;
     f.addEarner("李四", 500000);
