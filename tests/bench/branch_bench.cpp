@@ -165,6 +165,7 @@ std::vector<Line> pages(std::unique_ptr<Ledger> ledger, const QString& folder) {
     window.session().jobs().cancelAll();
     QCoreApplication::processEvents();
     Pages seen(window);
+    seen.open("home");
     seen.open("organisations");
     seen.filter(QStringLiteral("zw"));
     const OrganisationId branch =

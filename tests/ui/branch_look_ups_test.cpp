@@ -26,7 +26,7 @@ TEST_CASE("organisations are looked up by part, pinyin, initials and both mixed,
     f.addOrganisation("永丰快递党支部", OrganisationKind::Branch, f.committee);
     f.addOrganisation("快递行业党委", OrganisationKind::Committee, {});
     const LookUp lookUp = lookUpOrganisations(*f.ledger);
-    for (const char* typed : {"永丰", "yongfeng", "yfkd", "yongfkd"}) {
+    for (const char* typed : {"丰快递", "fengkuaidi", "yfkd", "yongfkd"}) {
         CAPTURE(typed);
         CHECK(found(lookUp, typed) == QStringLiteral("永丰快递党支部"));
     }

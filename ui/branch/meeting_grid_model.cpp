@@ -43,8 +43,7 @@ void MeetingGridModel::setYears(std::vector<BranchYear> years, int year, const Q
     beginResetModel();
     m_all.clear();
     for (BranchYear& each : years) {
-        text::SearchKey key(each.branch.name);
-        m_all.push_back({std::move(each), std::move(key)});
+        m_all.push_back({std::move(each), {}});
     }
     m_thisMonth = today.year() == year ? today.month() : 0;
     layAll();
@@ -114,12 +113,22 @@ MeetingMonth MeetingGridModel::monthAt(int row, int column) const {
 }
 
 // Branches that lack most come first where a month's head is clicked.
+bool MeetingGridModel::isFound(Known& branch) const {
+    if (m_word.isEmpty()) {
+        return true;
+    }
+    if (!branch.key) {
+        branch.key.emplace(branch.year.branch.name);
+    }
+    return branch.key->matches(m_word);
+}
+
 void MeetingGridModel::layAll() {
     std::vector<size_t> order;
     for (size_t i = 0; i < m_all.size(); ++i) {
         const bool any = std::ranges::any_of(m_all[i].year.rows,
                                              [this](const MeetingYearRow& row) { return admits(row); });
-        if (any && m_all[i].key.matches(m_word)) {
+        if (any && isFound(m_all[i])) {
             order.push_back(i);
         }
     }

@@ -62,7 +62,7 @@ protected:
 private:
     struct Known {
         BranchYear year;
-        text::SearchKey key;
+        std::optional<text::SearchKey> key;  // made once somebody searches
     };
     struct Line {
         size_t branch;
@@ -70,6 +70,7 @@ private:
     };
     const Known& knownAt(int row) const { return m_all[m_lines[static_cast<size_t>(row)].branch]; }
     bool admits(const MeetingYearRow& row) const;
+    bool isFound(Known& branch) const;
     MeetingMonth sumOf(const Known& branch, int column) const;
     MeetingMonth monthAt(int row, int column) const;
     QStringList wordsByKind(int row, int column) const;
