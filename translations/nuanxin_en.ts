@@ -8528,6 +8528,10 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
         <source>%1的 --period 是月份，写成 2026-06，现在是“%2”。</source>
         <translation>%1: --period is a month, written as 2026-06; it is "%2".</translation>
     </message>
+    <message>
+        <source>登记党费计算基数</source>
+        <translation>Enter bases of dues</translation>
+    </message>
 </context>
 <context>
     <name>nuanxin::ui::ActionTable</name>
@@ -10593,7 +10597,9 @@ Export XLSX for what is to be opened in Excel. In CSV a number of 16 digits or m
     <message numerus="yes">
         <source>%Ln 对要认定</source>
         <translation>
-            <numerusform>%Ln pair to decide</numerusform><numerusform>%Ln pairs to decide</numerusform></translation>
+            <numerusform>%Ln pair to decide</numerusform>
+            <numerusform>%Ln pairs to decide</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -163,17 +163,19 @@ std::vector<DuesRow> DuesStore::sheet(OrganisationId organisation, const QString
 }
 
 DuesBaseId DuesStore::save(DuesBase base) {
+    m_ledger.write(DuesWords::base(nameOf(base.member)), [&](Database&) { base.id = put(base); });
+    return base.id;
+}
+
+DuesBaseId DuesStore::put(const DuesBase& base) {
     m_ledger.require(Permission::Manage);
     check(base.fromMonth, base.fen);
-    m_ledger.write(DuesWords::base(nameOf(base.member)), [&](Database&) {
-        base.id = RowWriter("dues_base")
-                      .set("member_id", base.member)
-                      .set("payer", duesPayerCode(base.payer))
-                      .set("from_month", base.fromMonth)
-                      .set("fen", base.fen)
-                      .write(m_ledger, base.id);
-    });
-    return base.id;
+    return RowWriter("dues_base")
+        .set("member_id", base.member)
+        .set("payer", duesPayerCode(base.payer))
+        .set("from_month", base.fromMonth)
+        .set("fen", base.fen)
+        .write(m_ledger, base.id);
 }
 
 void DuesStore::removeBase(DuesBaseId id) {
@@ -183,17 +185,19 @@ void DuesStore::removeBase(DuesBaseId id) {
 }
 
 void DuesStore::setIncome(const MonthlyIncome& income) {
+    m_ledger.write(DuesWords::income(nameOf(income.member)), [&](Database&) { put(income); });
+}
+
+void DuesStore::put(const MonthlyIncome& income) {
     m_ledger.require(Permission::Manage);
     check(income.month, income.fen);
-    m_ledger.write(DuesWords::income(nameOf(income.member)), [&](Database& database) {
-        RowWriter("dues_income")
-            .set("member_id", income.member)
-            .set("month", income.month)
-            .set("fen", income.fen)
-            .write(m_ledger,
-                   rowOf<IncomeId>(database, "SELECT id FROM dues_income WHERE member_id = ? AND month = ?",
-                                   income.member, income.month));
-    });
+    RowWriter("dues_income")
+        .set("member_id", income.member)
+        .set("month", income.month)
+        .set("fen", income.fen)
+        .write(m_ledger, rowOf<IncomeId>(m_ledger.database(),
+                                         "SELECT id FROM dues_income WHERE member_id = ? AND month = ?",
+                                         income.member, income.month));
 }
 
 void DuesStore::save(const DuesRelief& relief) {

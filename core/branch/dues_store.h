@@ -43,6 +43,10 @@ public:
     void addPayments(const std::vector<DuesPayment>& payments);  // of a sheet, as one change
     void removePayment(DuesPaymentId id);
 
+    // Inside a Ledger::write() of the caller; as save() and setIncome().
+    DuesBaseId put(const DuesBase& base);
+    void put(const MonthlyIncome& income);
+
 private:
     QHash<MemberId, MemberDues> read(const std::vector<MemberId>& members) const;
     DuesPaymentId put(const DuesPayment& payment);

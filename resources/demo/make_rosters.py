@@ -165,33 +165,33 @@ for politics, group in (("中共党员", riders["江岚朝晖站"][:1] + courier
 
 # --- the files ----------------------------------------------------------------------------------------------------
 def make_employers():
-    book, rows, merges = new_book(), [], ["A1:N1"]
+    book, rows, merges = new_book(), [], ["A1:O1"]
     rows.append(["示范区新就业群体企业和网点清单"])
-    rows.append(["企业名称", "企业类型", "统一社会信用代码", "行业主管部门", "所在街道", "负责人是否党员", "党建是否写入章程",
+    rows.append(["企业名称", "企业类型", "统一社会信用代码", "行业主管部门", "所在街道", "出资人", "出资人是否党员", "党建是否写入章程",
                  "写入章程时间", "从业人数", "网点名称", "网点地址", "网点负责人", "联系电话", "网点人数"])
-    table = [(JIANGLAN, "外卖配送", "区商务局", "朝晖街道", "是", "是", "2024年5月", "90余",
+    table = [(JIANGLAN, "外卖配送", "区商务局", "朝晖街道", "周启帆", "是", "是", "2024年5月", "90余",
               [("江岚朝晖站", "朝晖街道晨路12号", 32), ("江岚启明站", "朝晖街道霞路5号", 26), ("江岚清溪站", "清溪街道溪路88号", 30)]),
-             (HEFENG, "外卖配送", "区商务局", "望山街道", "否", "否", None, "40",
+             (HEFENG, "外卖配送", "区商务局", "望山街道", "冯禾", "否", "否", None, "40",
               [("禾风望山站", "望山街道松路3号", 22), ("禾风丰禾站", "丰禾镇禾路21号", 18)]),
-             (YUNSHAN, "快递", "区邮政业发展中心", "朝晖街道", "是", "是", "2023-11-20", "约45",
+             (YUNSHAN, "快递", "区邮政业发展中心", "朝晖街道", "郑以安", "是", "是", "2023-11-20", "约45",
               [("云杉朝晖网点", "朝晖街道晨路30号", 25), ("云杉桥南网点", "清溪街道溪路7号", 20)]),
-             (FEIYAN, "快递公司", "区邮政业发展中心", "清溪街道", "否", "否", None, "25", [("飞雁清溪网点", "清溪街道溪路61号", 25)]),
-             (LINLI, "快递", "区邮政业发展中心", "丰禾镇", "否", "否", None, "18", [("邻里驿丰禾网点", "丰禾镇禾路2号", 18)]),
-             (ANTU, "网约车", "区交通运输局", "清溪街道", "是", "是", "2025.3.1", "超50", [("安途桥北车队", "清溪街道云路19号", 52)]),
-             (TONGYUAN, "货运物流", "区交通运输局", "望山街道", "否", "否", None, "24",
+             (FEIYAN, "快递公司", "区邮政业发展中心", "清溪街道", "阎飞", "否", "否", None, "25", [("飞雁清溪网点", "清溪街道溪路61号", 25)]),
+             (LINLI, "快递", "区邮政业发展中心", "丰禾镇", "倪丰年", "否", "否", None, "18", [("邻里驿丰禾网点", "丰禾镇禾路2号", 18)]),
+             (ANTU, "网约车", "区交通运输局", "清溪街道", "顾明川", "是", "是", "2025.3.1", "超50", [("安途桥北车队", "清溪街道云路19号", 52)]),
+             (TONGYUAN, "货运物流", "区交通运输局", "望山街道", "童远", "否", "否", None, "24",
               [("通远望山货运场", "望山街道竹路100号", 24)]),
-             (QINGHE, "网络直播", "区委宣传部", "丰禾镇", "否", "是", "2025年", "20余", [("青禾丰禾直播基地", "丰禾镇安路6号", 22)]),
-             ("示范区快递行业协会", "社会组织", "区邮政业发展中心", "朝晖街道", "是", "是", "2022-09-08", "6", [])]
-    for i, (name, kind, authority, street, member, charter, on, count, sites) in enumerate(table):
+             (QINGHE, "网络直播", "区委宣传部", "丰禾镇", "禾晓青", "否", "是", "2025年", "20余", [("青禾丰禾直播基地", "丰禾镇安路6号", 22)]),
+             ("示范区快递行业协会", "社会组织", "区邮政业发展中心", "朝晖街道", None, "是", "是", "2022-09-08", "6", [])]
+    for i, (name, kind, authority, street, owner, member, charter, on, count, sites) in enumerate(table):
         code = credit_code("91361199MA%07d" % (1002003 + 7919 * i))
         code = code[:-1] + ("1" if code[-1] != "1" else "2") if name == LINLI else code
         first = len(rows) + 1
         for j, (site, address, count_there) in enumerate(sites or [(None, None, None)]):
-            head = [name, kind, code, authority, street, member, charter, on, count] if j == 0 else [None] * 9
+            head = [name, kind, code, authority, street, owner, member, charter, on, count] if j == 0 else [None] * 10
             contact = [site, address, drawn_name("男"), new_phone(), count_there]
             rows.append(head + (contact if site else []))
-        merges += ["%s%d:%s%d" % (c, first, c, len(rows)) for c in "ABCDEFGHI" if len(sites) > 1]
-    sheet(book, "企业和网点", [28, 10, 21, 16, 10, 9, 9, 12, 9, 18, 20, 10, 14, 9], rows, 2, merges)
+        merges += ["%s%d:%s%d" % (c, first, c, len(rows)) for c in "ABCDEFGHIJ" if len(sites) > 1]
+    sheet(book, "企业和网点", [28, 10, 21, 16, 10, 9, 9, 9, 12, 9, 18, 20, 10, 14, 9], rows, 2, merges)
     book.save(HERE / "employers.xlsx")
 
 

@@ -149,7 +149,7 @@ StepModel::StepModel(QObject* parent)
                  {tr("最早"), 94, false, false, 90},
                  {tr("最迟"), 94, false, false, 90},
                  {tr("本支部计划"), 94, false, false, 90},
-                 {tr("依据"), 180, false, false, 90},
+                 {tr("依据"), 250, false, false, 90},
                  {tr("情况"), 240, false, true, 120}},
                 parent) {}
 

@@ -92,7 +92,10 @@ Meeting meetingOf(Ledger& ledger, const DemoSeries& given) {
     for (const OrganisationId host : meeting.hosts) {
         meeting.entitled += static_cast<int>(rosterOf(ledger, host).size());
     }
-    meeting.entitled = given.group >= 0 ? meeting.entitled / 2 : meeting.entitled;
+    const auto leaders = static_cast<int>(parts.postsOn(meeting.hosts.front(), QDate::currentDate()).size());
+    meeting.entitled = given.kind == MeetingKind::CommitteeMeeting ? leaders
+                       : given.group >= 0                          ? meeting.entitled / 2
+                                                                   : meeting.entitled;
     return meeting;
 }
 
@@ -138,9 +141,9 @@ QString lastMonth() {
 }
 
 // The three months before the quarter of last month.
-void enterIncomes(Ledger& ledger, MemberId member, qint64 fen) {
+void putIncomes(DuesStore& store, MemberId member, qint64 fen) {
     for (const QString& month : monthsOfPreviousQuarter(lastMonth())) {
-        DuesStore(ledger).setIncome({member, month, fen});
+        store.put(MonthlyIncome{member, month, fen});
         fen += 12'345;
     }
 }
@@ -218,26 +221,29 @@ void enterMeetings(Ledger& ledger) {
     enterLastAssembly(ledger);
 }
 
+// Riders have incomes by the month, the others wages; of the last two nobody has asked yet.
 void enterDues(Ledger& ledger) {
+    constexpr size_t kNotAsked = 2, kPayers = 14;
     DuesStore store(ledger);
-    std::vector<MemberRow> riders = rosterOf(ledger, demoBranch(ledger, kRiders));
-    riders.resize(std::min<size_t>(riders.size(), 3));
-    const QString from = QDate::currentDate().addMonths(-6).toString(u"yyyy-MM");
-    const QString month = lastMonth();
-    for (size_t i = 0; i < riders.size(); ++i) {
-        const bool isRider = i % 2 == 0;
-        store.save(DuesBase{{},
-                            riders[i].id,
-                            isRider ? DuesPayer::SelfEmployed : DuesPayer::Wage,
-                            from,
-                            isRider ? 0 : 520'000});
-        if (isRider) {
-            enterIncomes(ledger, riders[i].id, 480'000 + static_cast<qint64>(i) * 70'000);
+    const std::vector<MemberRow> members = rosterOf(ledger, {});
+    const QString from = QDate::currentDate().addMonths(-6).toString(u"yyyy-MM"), month = lastMonth();
+    ledger.write(Words::tr("登记党费计算基数"), [&](Database&) {
+        for (size_t i = 0; i + kNotAsked < members.size(); ++i) {
+            const bool isRider = i % 3 == 0;
+            const auto wage = 280'000 + static_cast<qint64>(i * 7 % 12) * 41'500;
+            store.put(DuesBase{{},
+                               members[i].id,
+                               isRider ? DuesPayer::SelfEmployed : DuesPayer::Wage,
+                               from,
+                               isRider ? 0 : wage});
+            if (isRider) {
+                putIncomes(store, members[i].id, 430'000 + static_cast<qint64>(i) * 17'000);
+            }
         }
-    }
+    });
     std::vector<DuesPayment> payments;
-    for (const DuesRow& row : store.sheet(demoBranch(ledger, kRiders), month)) {
-        if (row.line.owed > 0 && payments.size() < 3) {
+    for (const DuesRow& row : store.sheet({}, month)) {
+        if (row.line.owed > 0 && payments.size() < kPayers) {
             payments.push_back({{}, row.member, month, row.line.owed, daysAgo(3)});
         }
     }
