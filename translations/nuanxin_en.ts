@@ -752,6 +752,14 @@
         <source>发展党员：%1 人已批准，还没有登记到党员名册</source>
         <translation>Development: %1 approved and not yet on the roster of members</translation>
     </message>
+    <message>
+        <source>发展党员：%1 人预备期已满，还没有讨论转正</source>
+        <translation>Development of members: for %1 the probation has ended, and nothing was decided</translation>
+    </message>
+    <message>
+        <source>%1 期满</source>
+        <translation>ended %1</translation>
+    </message>
 </context>
 <context>
     <name>DevelopmentNames</name>
@@ -5062,6 +5070,10 @@
     <message>
         <source>“%1”的原文不记在备注里，请照原表补上。</source>
         <translation>What "%1" said is not kept in the note; please complete it from the sheet.</translation>
+    </message>
+    <message>
+        <source>只有姓名，分不清是谁，请补上证件号码或者电话再导入。</source>
+        <translation>A name alone does not tell who it is; please add the document number or the phone, then import.</translation>
     </message>
 </context>
 <context>
@@ -12102,6 +12114,10 @@ Checksum %2</translation>
     <message>
         <source>待登记为预备党员</source>
         <translation>To be entered as a probationary member</translation>
+    </message>
+    <message>
+        <source>预备期已满 %1</source>
+        <translation>Probation ended %1</translation>
     </message>
 </context>
 <context>

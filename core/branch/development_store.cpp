@@ -171,6 +171,9 @@ void settle(Database& database, const char* table, const char* key, DevelopmentI
 
 std::optional<Development> DevelopmentStore::find(DevelopmentId id) const {
     m_ledger.require(Permission::Develop);
+    if (!id.isValid()) {
+        return std::nullopt;  // what is read without an id are all files
+    }
     const std::vector<Development> found = readFiles(m_ledger.database(), {}, id);
     return found.empty() ? std::nullopt : std::optional(found.front());
 }

@@ -98,9 +98,10 @@ std::vector<Transfer> TransferStore::of(MemberId member) const {
 }
 
 std::vector<Transfer> TransferStore::open() const {
-    return read(QStringLiteral("?1 = 0 AND cancelled_on IS NULL AND NOT EXISTS (SELECT 1 FROM transfer_step "
-                               "AS done WHERE done.transfer_id = transfer.id AND done.step = 'received')"),
-                0);
+    return read(
+        QStringLiteral("?1 = 0 AND cancelled_on IS NULL AND NOT EXISTS (SELECT 1 FROM transfer_step "
+                       "AS done WHERE done.transfer_id = transfer.id AND done.step = 'receipt_returned')"),
+        0);
 }
 
 qint64 TransferStore::count(const char* column, OrganisationId id, const QDate& first,

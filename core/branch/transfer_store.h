@@ -16,7 +16,7 @@ public:
 
     std::optional<Transfer> find(TransferId id) const;
     std::vector<Transfer> of(MemberId member) const;  // the oldest first
-    std::vector<Transfer> open() const;               // neither received nor cancelled, the oldest first
+    std::vector<Transfer> open() const;               // neither ended by the receipt nor cancelled, the oldest first
     // Received into the organisation, or out of it, from a day to a day, both counted.
     qint64 countIn(OrganisationId to, const QDate& first, const QDate& last) const;
     qint64 countOut(OrganisationId from, const QDate& first, const QDate& last) const;

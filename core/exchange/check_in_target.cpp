@@ -146,7 +146,7 @@ Findings CheckInTarget::complete(ImportRecord& record) const {
 // A name alone tells nobody apart.
 std::optional<Finding> CheckInTarget::refusal(const ImportRecord& record) const {
     const bool known = !record[Field::kIdentity].isEmpty() || workerOf(record).isValid();
-    return known ? std::nullopt : std::optional(notOnRoll(record[Field::kName]));
+    return known ? std::nullopt : std::optional(onlyNamed(record[Field::kName]));
 }
 
 void CheckInTarget::beginWriting(Database&) {

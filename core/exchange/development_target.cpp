@@ -231,7 +231,7 @@ Findings DevelopmentTarget::complete(ImportRecord& record) const {
 std::optional<Finding> DevelopmentTarget::refusal(const ImportRecord& record) const {
     const bool known =
         !record[Field::kIdentity].isEmpty() || !record[Field::kPhone].isEmpty() || workerOf(record).isValid();
-    return known ? std::nullopt : std::optional(notOnRoll(record[Field::kName]));
+    return known ? std::nullopt : std::optional(onlyNamed(record[Field::kName]));
 }
 
 bool DevelopmentTarget::changes(int field, const QString& before, const QString& after) const {

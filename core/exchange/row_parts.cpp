@@ -21,6 +21,7 @@ public:
         return tr("只写了“%1”，没有写社区，已留空，请补填社区。").arg(written);
     }
     static QString notOnRoll() { return tr("按证件号码、姓名和电话在台账里找不到这个人，请先登记再导入。"); }
+    static QString onlyNamed() { return tr("只有姓名，分不清是谁，请补上证件号码或者电话再导入。"); }
     static QString wrongCheckDigit(const QString& field, const QString& original) {
         return tr("%1原文“%2”，校验位不对，待核").arg(field, original);
     }
@@ -49,6 +50,10 @@ PlaceReading readPlace(const PlaceImportStore& places, const QString& street, co
     const QString alone = rest.grid;
     rest.grid.clear();
     return {rest.packed(), PartWords::gridOnly(alone), true};
+}
+
+Finding onlyNamed(const QString& name) {
+    return {0, QStringLiteral("not_on_roll"), PartWords::onlyNamed(), name};
 }
 
 Finding notOnRoll(const QString& name) {

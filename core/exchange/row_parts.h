@@ -16,8 +16,9 @@ struct PlaceReading {
 PlaceReading readPlace(const PlaceImportStore& places, const QString& street, const QString& community,
                        const QString& grid);
 
-// Of a row about somebody whom the roll does not know.
+// Of a row about somebody whom the roll does not know, or who has a name alone to be known by.
 Finding notOnRoll(const QString& name);
+Finding onlyNamed(const QString& name);
 
 // Notes are added to and never overwritten: what stands there already is not said again.
 QString noteTaken(const QString& before, const QString& after);

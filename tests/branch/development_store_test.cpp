@@ -28,6 +28,16 @@ struct DevelopmentFixture : BranchFixture {
 
 }  // namespace
 
+TEST_CASE("no file is found by an id that is none, however many there are", "[development]") {
+    BranchFixture f;
+    Development file;
+    file.worker = f.add(QStringLiteral("张三"));
+    file.steps = {{QStringLiteral("application"), QStringLiteral("2026-02-01"), {}}};
+    const DevelopmentId id = DevelopmentStore(*f.ledger).save(file);
+    CHECK(DevelopmentStore(*f.ledger).find(id).has_value());
+    CHECK_FALSE(DevelopmentStore(*f.ledger).find({}).has_value());
+}
+
 TEST_CASE("a development file is kept with its votes, reviews, notice and extensions", "[branch]") {
     DevelopmentFixture f;
     const DevelopmentId id = f.open(

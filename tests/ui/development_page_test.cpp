@@ -311,7 +311,7 @@ TEST_CASE("reviews and extensions are entered one by one under the step they bel
 
 TEST_CASE("a file is opened for somebody on the roll, once", "[development]") {
     DevelopmentWindow f;
-    const WorkerId worker = f.addWorker("马晓");
+    const WorkerId worker = f.addWorker("马晓"), other = f.addWorker("张平");
     f.adopt();
     DevelopmentPage* page = f.openPage();
     CHECK(f.says("还没有发展党员档案"));
@@ -334,6 +334,14 @@ TEST_CASE("a file is opened for somebody on the roll, once", "[development]") {
     f.rest(page);
     CHECK(f.says("这个人已有发展党员档案"));
     CHECK(DevelopmentStore(f.open()).list().size() == 1);
+    // Somebody else's is another file, whatever there is already.
+    f.control<LookUpEdit>("人员")->choose(QString::number(other.value()));
+    page->perform(Command::Save);
+    f.rest(page);
+    const auto both = DevelopmentStore(f.open()).list();
+    REQUIRE(both.size() == 2);
+    CHECK(both[0].worker == worker);
+    CHECK(both[1].worker == other);
 }
 
 TEST_CASE("a file is deleted without a question and can be had back", "[development]") {
@@ -420,4 +428,21 @@ TEST_CASE("home names whose steps are overdue and whose fall due this month", "[
     f.rest(page);
     CHECK(f.board()->count(QStringLiteral("application")) == 1);
     CHECK(f.board()->count(QStringLiteral("cultivation")) == 0);
+}
+
+TEST_CASE("home names whose probation has ended without a decision", "[development]") {
+    const auto [steps, isOver] = GENERATE(table<const char*, bool>({
+        {"branch_meeting={-400} superior_talk={-390} approval={-380}", true},
+        {"branch_meeting={-300} superior_talk={-290} approval={-280}", false},
+        {"branch_meeting={-400} superior_talk={-390} approval={-380} confirmation_meeting={-20}", false},
+        {"branch_meeting={-400} superior_talk={-390} approval={-380} stopped={-20}", false},
+    }));
+    CAPTURE(steps);
+    DevelopmentWindow f;
+    f.addFile("马晓", QString::fromUtf8(steps));
+    f.adopt();
+    const std::vector<HomeDuty> duties = developmentAtHome(f.open()).duties;
+    const auto said = std::ranges::find(duties, QStringLiteral("发展党员：1 人预备期已满，还没有讨论转正"),
+                                        &HomeDuty::title);
+    CHECK((said != duties.end()) == isOver);
 }

@@ -79,6 +79,11 @@ DevelopmentCard cardOf(const DevelopmentRow& row, const QString& employer) {
     card.broken = static_cast<int>(judgement.broken.size());
     card.isStopped = !row.file.stoppedOn.isEmpty();
     card.isFinished = judgement.isFinished;
+    const auto meeting =
+        std::ranges::find(judgement.lines, QStringLiteral("confirmation_meeting"), &StepLine::step);
+    if (meeting != judgement.lines.end() && meeting->state == StepState::Pending) {
+        card.probationEnds = judgement.probationEnds;
+    }
     card.awaits = row.admission.awaitsRoster() ? row.admission.status : MemberStatus::None;
     for (const DevelopmentEdition& edition : DevelopmentRules::shipped().editions()) {
         const bool governs = std::ranges::any_of(judgement.lines, [&](const StepLine& line) {

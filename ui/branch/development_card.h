@@ -25,11 +25,16 @@ struct DevelopmentCard {
     int broken = 0;                     // orders and limits
     bool isFinished = false, isStopped = false;
     MemberStatus awaits = MemberStatus::None;  // what the roster of members is still to say
-    std::vector<text::SearchKey> keys;         // the name, the employer and the branch
-    QStringList readings;                      // of the name, its surname read as a surname
+    QDate probationEnds;  // of one on probation who has not been decided on; invalid: another stage
+    std::vector<text::SearchKey> keys;  // the name, the employer and the branch
+    QStringList readings;               // of the name, its surname read as a surname
 
     bool isOpen() const { return !isFinished && !isStopped; }
     QDate due() const;  // the first statutory last day that is waited for; invalid: none
+    // The rule sets no last day for deciding then, only that it be done in time.
+    bool isProbationOver(const QDate& today) const {
+        return isOpen() && probationEnds.isValid() && probationEnds < today;
+    }
     bool isOverdue(const QDate& today) const { return due().isValid() && due() < today; }
 };
 

@@ -32,11 +32,12 @@ QString namesOf(const std::vector<DevelopmentCard>& cards) {
 }
 
 // 韩敏：预备党员
-QString awaitingOf(const std::vector<DevelopmentCard>& cards) {
+template <typename What>
+QString listed(const std::vector<DevelopmentCard>& cards, const What& what) {
     QStringList named;
     for (const DevelopmentCard& card : cards) {
         if (named.size() < kMostNamed) {
-            named << Words::tr("%1：%2").arg(card.name, memberStatusName(card.awaits));
+            named << Words::tr("%1：%2").arg(card.name, what(card));
         }
     }
     const QString all = named.join(Words::tr("；"));
@@ -53,11 +54,14 @@ HomeShare developmentAtHome(Ledger& ledger) {
     const QDate today = QDate::currentDate();
     DevelopmentQuery going;
     going.withStopped = false;
-    std::vector<DevelopmentCard> overdue, thisMonth, awaiting;
+    std::vector<DevelopmentCard> overdue, thisMonth, awaiting, over;
     for (const DevelopmentRow& row : DevelopmentStore(ledger).rows(going, today)) {
         DevelopmentCard card = cardOf(row, {});
         if (card.awaits != MemberStatus::None) {
             awaiting.push_back(card);
+        }
+        if (card.isProbationOver(today)) {
+            over.push_back(card);
         }
         if (card.isOverdue(today)) {
             overdue.push_back(std::move(card));
@@ -74,9 +78,21 @@ HomeShare developmentAtHome(Ledger& ledger) {
         share.duties.push_back({Words::tr("发展党员：%1 人本月有步骤到期").arg(thisMonth.size()),
                                 namesOf(passing(thisMonth, {}, today)), page, QStringLiteral("this_month")});
     }
+    if (!over.empty()) {
+        share.duties.push_back({Words::tr("发展党员：%1 人预备期已满，还没有讨论转正").arg(over.size()),
+                                listed(over,
+                                       [](const DevelopmentCard& card) {
+                                           return Words::tr("%1 期满").arg(
+                                               card.probationEnds.toString(Qt::ISODate));
+                                       }),
+                                page,
+                                {}});
+    }
     if (!awaiting.empty()) {
-        share.duties.push_back({Words::tr("发展党员：%1 人已批准，还没有登记到党员名册").arg(awaiting.size()),
-                                awaitingOf(awaiting), page, QStringLiteral("awaits_roster")});
+        share.duties.push_back(
+            {Words::tr("发展党员：%1 人已批准，还没有登记到党员名册").arg(awaiting.size()),
+             listed(awaiting, [](const DevelopmentCard& card) { return memberStatusName(card.awaits); }),
+             page, QStringLiteral("awaits_roster")});
     }
     return share;
 }

@@ -70,6 +70,9 @@ std::vector<LaneModel::Line> LaneModel::linesOf(const DevelopmentCard& card, con
         lines.push_back({card.awaits == MemberStatus::Full ? tr("待登记为正式党员") : tr("待登记为预备党员"),
                          Tint::Warning});
     }
+    if (card.isProbationOver(today)) {
+        lines.push_back({tr("预备期已满 %1").arg(card.probationEnds.toString(Qt::ISODate)), Tint::Warning});
+    }
     if (card.next) {
         lines.push_back({tr("下一步：%1").arg(ruleWord(card.next->name)), Tint::Text});
         const bool isLate = card.next->latest.isValid() && card.next->latest < today;
